@@ -1,0 +1,43 @@
+import { createHmac } from "node:crypto"
+import postgres from "postgres"
+import { appRole, publicRole } from "./rules/grants"
+
+/** Who connects: `owner` migrates, `app` works for signed-in people, `public` sees the live views only. */
+export type DatabaseRole = "owner" | "app" | "public"
+
+/** The password of the two lesser roles, made from the owner's so that every instance finds the same one. */
+export const rolePassword = (ownerUrl: string, role: string) =>
+  createHmac("sha256", new URL(ownerUrl).password || "trusted")
+    .update(role)
+    .digest("hex")
+
+/** The address for a role, from the owner's unless the operator gave one of its own. */
+export function urlFor(
+  role: DatabaseRole,
+  urls: { DATABASE_URL?: string; DATABASE_APP_URL?: string; DATABASE_PUBLIC_URL?: string },
+) {
+  const given = { owner: undefined, app: urls.DATABASE_APP_URL, public: urls.DATABASE_PUBLIC_URL }[role]
+  if (given) return given
+  if (!urls.DATABASE_URL) throw new Error("The setting DATABASE_URL is missing.")
+  if (role === "owner") return urls.DATABASE_URL
+  const url = new URL(urls.DATABASE_URL)
+  url.username = role === "app" ? appRole : publicRole
+  url.password = rolePassword(urls.DATABASE_URL, url.username)
+  return url.toString()
+}
+
+/** Milliseconds after which Postgres itself gives up on a statement, a lock, an idle transaction. */
+const patience = {
+  statement_timeout: 10_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 15_000,
+}
+
+export const connect = (url: string, options: { max: number } = { max: 8 }) =>
+  postgres(url, {
+    max: options.max,
+    connect_timeout: 5,
+    idle_timeout: 60,
+    onnotice() {},
+    connection: { application_name: "imprimatur", ...patience },
+  })

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto"
+import { resolve } from "node:path"
+import { readMigrationFiles } from "drizzle-orm/migrator"
+import type { TransactionSql } from "postgres"
+import { connect, rolePassword, urlFor } from "./connection"
+import { cache } from "./rules/cache"
+import { appRole, grants, publicRole } from "./rules/grants"
+import { guards } from "./rules/guards"
+import { live } from "./rules/live"
+
+const rules = [guards, live, cache, grants]
+const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
+
+type Urls = Parameters<typeof urlFor>[1]
+
+/**
+ * Brings the database to this version: tables by numbered migrations, then the rules (guards, views, rights), laid
+ * anew whenever they changed. One transaction under one lock, so that instances starting together do it once and a
+ * running one never sees it half done. (Drizzle's own migrator insists on a transaction of its own.)
+ */
+export async function migrate(urls: Urls) {
+  const client = connect(urlFor("owner", urls), { max: 1 })
+  try {
+    await client.begin(async tx => {
+      await tx.unsafe("set local lock_timeout = '30s'; set local statement_timeout = '10min'")
+      await tx`select pg_advisory_xact_lock(hashtext('imprimatur migrations'))`
+      await tx.unsafe(rolesExist(urls))
+      const pending = await pendingMigrations(tx)
+      const [laid] = await tx<{ hash: string }[]>`select hash from migrations.rules`
+      if (pending.length === 0 && laid?.hash === rulesHash) return
+
+      await tx.unsafe(
+        "drop schema if exists live cascade; drop view if exists public.boundaries, public.filed",
+      )
+      for (const migration of pending) {
+        for (const statement of migration.sql) await tx.unsafe(statement)
+        await tx`insert into migrations.tables (hash) values (${migration.hash})`
+      }
+      for (const rule of rules) await tx.unsafe(rule)
+      await tx`delete from migrations.rules`
+      await tx`insert into migrations.rules (hash) values (${rulesHash})`
+    })
+  } finally {
+    await client.end()
+  }
+}
+
+async function pendingMigrations(tx: TransactionSql) {
+  await tx.unsafe(`
+    create extension if not exists citext;
+    create schema if not exists migrations;
+    create table if not exists migrations.tables (hash text primary key, at timestamptz not null default now());
+    create table if not exists migrations.rules (hash text not null)`)
+  const applied = new Set(
+    (await tx<{ hash: string }[]>`select hash from migrations.tables`).map(row => row.hash),
+  )
+  return readMigrationFiles({ migrationsFolder: resolve("db/migrations") }).filter(
+    file => !applied.has(file.hash),
+  )
+}
+
+/** Roles belong to the whole server, so they are made when missing. An operator's own URLs keep their own passwords. */
+function rolesExist(urls: Urls) {
+  const own: Record<string, string | undefined> = {
+    [appRole]: urls.DATABASE_APP_URL,
+    [publicRole]: urls.DATABASE_PUBLIC_URL,
+  }
+  return [appRole, publicRole]
+    .map(role => {
+      const password = rolePassword(urlFor("owner", urls), role)
+      const create = `if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login; end if;`
+      const identify = own[role] ? "" : `alter role ${role} password '${password}';`
+      return `do $$ begin ${create} ${identify} end $$;`
+    })
+    .join("\n")
+}

@@ -1,0 +1,20 @@
+import type { Names } from "@/domain/locales"
+
+/** The regions under which stories are filed. Their slugs are part of public addresses. */
+
+export type RegionSlug = "africa" | "americas" | "arab-states" | "asia-and-the-pacific" | "europe-and-central-asia"
+export type Region = { slug: RegionSlug; names: Names }
+
+export const regions: Region[] = [
+  { slug: "africa", names: { en: "Africa", fr: "Afrique", es: "África" } },
+  { slug: "americas", names: { en: "Americas", fr: "Amériques", es: "Américas" } },
+  { slug: "arab-states", names: { en: "Arab States", fr: "États arabes", es: "Estados Árabes" } },
+  {
+    slug: "asia-and-the-pacific",
+    names: { en: "Asia and the Pacific", fr: "Asie et Pacifique", es: "Asia y el Pacífico" },
+  },
+  {
+    slug: "europe-and-central-asia",
+    names: { en: "Europe and Central Asia", fr: "Europe et Asie centrale", es: "Europa y Asia Central" },
+  },
+]

@@ -1,0 +1,31 @@
+/** How instances hear, inside the commit, that pages are out of date; and when the next one will be by itself. */
+export const cache = /* sql */ `
+-- Postgres delivers it at COMMIT, never before; the payload may have 8,000 bytes.
+create or replace function cache_invalidate(tags text[]) returns void language sql as
+$$ select pg_notify('cache_tags', to_json(tags)::text) $$;
+
+create or replace function schedule_changed() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('schedule', '');
+  return null;
+end $$;
+create or replace trigger schedule_changed after update of status, go_live_at, expires_at on editions
+  for each statement execute function schedule_changed();
+
+drop view if exists boundaries;
+drop view if exists filed;
+create view filed as
+select versions.id as language_version_id, versions.story_id, versions.kind, versions.language, versions.slug,
+  array(select slug from story_regions join regions on regions.id = region_id where story_id = versions.story_id) as regions,
+  array(select slug from story_countries join countries on countries.id = country_id where story_id = versions.story_id) as countries,
+  array(select slug from story_topics join topics on topics.id = topic_id where story_id = versions.story_id) as topics,
+  (select series.slug from stories join series on series.id = stories.series_id where stories.id = versions.story_id) as series
+from language_versions versions;
+
+-- Every instant at which something comes in sight or leaves it by the clock alone.
+create view boundaries as
+select language_version_id, go_live_at as at from editions where status = 'scheduled'
+union all
+select language_version_id, expires_at from editions
+where expires_at is not null and status in ('scheduled', 'published', 'withdrawn');
+`

@@ -1,0 +1,20 @@
+/** Three roles: the owner migrates, the application works, the public reads what is live. */
+
+export const appRole = "imprimatur_app"
+export const publicRole = "imprimatur_public"
+
+export const grants = /* sql */ `
+revoke all on schema public from public;
+revoke all on all tables in schema public from ${appRole}, ${publicRole};
+
+grant usage on schema public, live to ${appRole};
+grant select, insert, update, delete on all tables in schema public to ${appRole};
+revoke update, delete on revisions, history, revision_images, images from ${appRole};
+revoke delete on users, stories, language_versions, editions, outbox from ${appRole};
+grant usage on all sequences in schema public to ${appRole};
+grant select on all tables in schema live to ${appRole};
+
+grant usage on schema live to ${publicRole};
+grant select on live.texts, live.takedowns, live.former_addresses, live.regions, live.topics, live.series,
+  live.countries, live.filings, live.images to ${publicRole};
+`

@@ -1,0 +1,96 @@
+import { statuses, statusesWhere, statusNames } from "@/domain/workflow"
+
+/**
+ * The public's own door. The public role reads these views and nothing else, so a page cannot show a draft by
+ * mistake. Visibility is read from the database's clock at every look, never set by a job: a scheduled edition is
+ * live from its time on and an expired one is gone, whether or not a publisher has come by.
+ */
+
+const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
+const inSight = statusesWhere(status => status.visitors !== "nothing")
+const answers = statusNames
+  .filter(name => statuses[name].visitors !== "nothing")
+  .map(name => `when '${name}' then '${statuses[name].visitors}'`)
+  .join(" ")
+
+export const live = /* sql */ `
+drop schema if exists live cascade;
+create schema live;
+
+-- Has this edition ever been given to visitors?
+create view live.given as
+select * from public.editions
+where status in (${quoted(inSight)}) or (status = 'scheduled' and go_live_at <= now());
+
+-- What stands at each text's address now: the newest edition given, and what a visitor gets of it.
+create view live.newest as
+select given.*,
+  case when expires_at <= now() and status in ('scheduled', 'published', 'withdrawn') then 'gone'
+    else case status when 'scheduled' then 'text' ${answers} end
+  end as answer
+from live.given
+where not exists (
+  select from live.given later
+  where later.language_version_id = given.language_version_id and later.number > given.number);
+
+create view live.texts as
+select
+  versions.id, versions.story_id, versions.kind, versions.language, versions.slug,
+  newest.id as edition_id, newest.number as edition, newest.answer, newest.takedown_reason as notice,
+  revisions.content,
+  nullif(revisions.content->>'originallyPublishedOn', '') as originally_published_on,
+  newest.go_live_at as updated_at,
+  (select min(first.go_live_at) from public.editions first
+    where first.language_version_id = versions.id and first.status not in ('draft', 'in_review', 'approved', 'discarded')) as published_at,
+  newest.listed_at,
+  series.slug as series, series.names as series_names
+from live.newest
+join public.language_versions versions on versions.id = newest.language_version_id
+join public.stories on stories.id = versions.story_id
+join public.revisions on revisions.id = newest.head_revision_id
+left join public.series on series.id = stories.series_id
+where newest.answer in ('text', 'notice');
+
+create view live.takedowns as
+select versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.moved_to
+from live.newest
+join public.language_versions versions on versions.id = newest.language_version_id
+where newest.answer in ('redirect', 'gone');
+
+create view live.former_addresses as
+select former.kind, former.language, former.slug, versions.slug as current_slug
+from public.former_slugs former
+join public.language_versions versions on versions.id = former.language_version_id
+where exists (select from live.given where language_version_id = versions.id);
+
+create view live.regions as select id, slug, names, introductions from public.regions;
+create view live.topics as select id, slug, names, introductions from public.topics;
+create view live.series as select id, slug, names, introductions from public.series;
+create view live.countries as
+select countries.id, countries.slug, countries.code, countries.names, countries.introductions, regions.slug as region
+from public.countries join public.regions on regions.id = countries.region_id;
+
+-- Filings of stories that have a text in sight; those of drafts are nobody's business.
+create view live.filings as
+with filed as (
+  select story_id, 'region' as term, slug, names from public.story_regions join public.regions on regions.id = region_id
+  union all
+  select story_id, 'country', slug, names from public.story_countries join public.countries on countries.id = country_id
+  union all
+  select story_id, 'topic', slug, names from public.story_topics join public.topics on topics.id = topic_id
+  union all
+  select stories.id, 'series', slug, names from public.stories join public.series on series.id = series_id
+)
+select * from filed
+where exists (
+  select from public.language_versions versions join live.given on given.language_version_id = versions.id
+  where versions.story_id = filed.story_id);
+
+create view live.images as
+select images.id, images.sha256, images.width, images.height
+from public.images
+where exists (
+  select from public.revision_images shown
+  join live.newest on newest.head_revision_id = shown.revision_id
+  where shown.image_id = images.id and newest.answer in ('text', 'notice'));
+`

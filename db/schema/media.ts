@@ -1,0 +1,32 @@
+import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core"
+import { createdAt, id, reference } from "./columns"
+import { users } from "./people"
+import { revisions } from "./stories"
+
+/** Pictures, kept in the file store under the SHA-256 of their bytes and re-encoded at fixed widths. */
+export const images = pgTable("images", {
+  id: id(),
+  sha256: text().notNull().unique("the_same_bytes_are_kept_once"),
+  width: integer().notNull(),
+  height: integer().notNull(),
+  /** What it was called when it was uploaded, to find it again. */
+  name: text().notNull(),
+  uploadedBy: reference()
+    .notNull()
+    .references(() => users.id),
+  createdAt: createdAt(),
+})
+
+/** Which pictures a revision shows; filled by Postgres from the content. */
+export const revisionImages = pgTable(
+  "revision_images",
+  {
+    revisionId: reference()
+      .notNull()
+      .references(() => revisions.id),
+    imageId: reference()
+      .notNull()
+      .references(() => images.id),
+  },
+  table => [primaryKey({ columns: [table.revisionId, table.imageId] }), index().on(table.imageId)],
+)

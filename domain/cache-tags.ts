@@ -1,0 +1,52 @@
+import type { Locale } from "./locales"
+import type { Kind } from "./story"
+
+/**
+ * The names under which cached pages are dropped. A page carries the tags of what it shows; a command drops the tags
+ * of what it changed, inside its own transaction.
+ */
+
+/** Every page: interface texts, menus, names of regions and topics. */
+export const siteTag = "site"
+/** Everything that shows any language version of a story. */
+export const storyTag = (storyId: number) => `story:${storyId}`
+/** An address, whether something lives there or not: a 404 is cached too. */
+export const addressTag = (kind: Kind, language: Locale, slug: string) =>
+  `address:${kind}:${language}:${slug}`
+/** A list that a text of this language can appear in. */
+export const listTag = (language: Locale, list: List) => `list:${language}:${list}`
+
+export type List = "home" | Kind | `${"region" | "country" | "topic" | "series"}:${string}`
+
+export type Filing = {
+  storyId: number
+  kind: Kind
+  language: Locale
+  slug: string
+  regions: readonly string[]
+  countries: readonly string[]
+  topics: readonly string[]
+  series: string | null
+}
+
+/** All that shows, or should now show, a text filed like this. */
+export function tagsOf({
+  storyId,
+  kind,
+  language,
+  slug,
+  regions,
+  countries,
+  topics,
+  series,
+}: Filing): string[] {
+  const lists: List[] = [
+    "home",
+    kind,
+    ...regions.map(slug => `region:${slug}` as const),
+    ...countries.map(slug => `country:${slug}` as const),
+    ...topics.map(slug => `topic:${slug}` as const),
+    ...(series ? [`series:${series}` as const] : []),
+  ]
+  return [storyTag(storyId), addressTag(kind, language, slug), ...lists.map(list => listTag(language, list))]
+}

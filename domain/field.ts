@@ -1,0 +1,155 @@
+import { z } from "zod"
+import { conversation, emptyText, plainText, type RichText, textOf } from "./rich-text"
+
+/**
+ * The kinds of field that a story's content is made of. One definition carries the schema (what may be stored), the
+ * form's description, the empty value, and what "missing" means. Values may be empty in a draft; a required one must
+ * be filled before the text is submitted.
+ */
+
+export type FieldType =
+  | "line"
+  | "paragraph"
+  | "date"
+  | "wallTime"
+  | "timeZone"
+  | "link"
+  | "flag"
+  | "image"
+  | "people"
+  | "plainText"
+  | "conversation"
+
+/** What the desk's form needs to know of a field; plain data, so that it can cross to the browser. */
+export type FieldForm = {
+  name: string
+  type: FieldType
+  label: string
+  hint: string
+  required: boolean
+  max?: number
+}
+
+export type Field<T> = {
+  schema: z.ZodType<T>
+  empty: T
+  form: Omit<FieldForm, "name">
+  // a method, so that a Field<string> is also a Field<unknown>
+  isMissing(value: T): boolean
+}
+
+type Options = { hint?: string; required?: boolean; max?: number }
+
+const field =
+  <T>(type: FieldType, schema: z.ZodType<T>, empty: T, isMissing: (value: T) => boolean) =>
+  (label: string, { hint = "", required = false, max }: Options = {}): Field<T> => ({
+    schema,
+    empty,
+    form: { type, label, hint, required, max },
+    isMissing,
+  })
+
+const text =
+  (type: FieldType, max: number) =>
+  (label: string, options: Options = {}) => {
+    const limit = options.max ?? max
+    const schema = z.string().trim().max(limit, `${label} may have ${limit} characters at most.`)
+    return field<string>(type, schema, "", value => value === "")(label, { ...options, max: limit })
+  }
+
+const emptyOr = (pattern: RegExp, sentence: string) =>
+  z.string().regex(new RegExp(`^$|${pattern.source}`), sentence)
+
+/** One line of words. */
+export const line = text("line", 200)
+/** Some sentences without formatting. */
+export const paragraph = text("paragraph", 700)
+/** A calendar date, "2017-07-06". */
+export const date = field<string>(
+  "date",
+  emptyOr(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "A date is written as year-month-day."),
+  "",
+  value => value === "",
+)
+/** A date and time as a clock on the wall shows it, "2017-07-06T09:00"; its zone is a field of its own. */
+export const wallTime = field<string>(
+  "wallTime",
+  emptyOr(
+    /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/,
+    "A time is written as year-month-day and hour:minute.",
+  ),
+  "",
+  value => value === "",
+)
+/** An IANA time zone. */
+export const timeZone = field<string>(
+  "timeZone",
+  z.string().refine(value => value === "" || isTimeZone(value), "Choose a time zone from the list."),
+  "",
+  value => value === "",
+)
+export const flag = field<boolean>("flag", z.boolean(), false, () => false)
+/** A web address. */
+export const link = field<string>(
+  "link",
+  z
+    .string()
+    .max(2000)
+    .refine(value => value === "" || isWebAddress(value), "An address must begin with https:// or http://."),
+  "",
+  value => value === "",
+)
+
+const picture = z
+  .strictObject({
+    imageId: z.number().int().positive(),
+    alt: z.string().trim().max(500),
+    credit: z.string().trim().max(200),
+    caption: z.string().trim().max(500),
+  })
+  .nullable()
+
+export type Picture = NonNullable<z.infer<typeof picture>>
+
+/** A picture with its description for people who cannot see it, and its credit. */
+export const image = field<Picture | null>(
+  "image",
+  picture,
+  null,
+  value => value === null || value.alt === "",
+)
+
+const someone = z.strictObject({
+  name: z.string().trim().max(120),
+  role: z.string().trim().max(160),
+  organisation: z.string().trim().max(160),
+  portrait: picture,
+})
+
+export type Someone = z.infer<typeof someone>
+
+/** The people a text is about or talks with. */
+export const people = field<Someone[]>(
+  "people",
+  z.array(someone).max(12, "A text can name 12 people at most."),
+  [],
+  value => value.length === 0 || value.some(person => person.name === ""),
+)
+
+const hasNoWords = (value: RichText) => textOf(value).trim() === ""
+
+/** Formatted text. */
+export const body = field<RichText>("plainText", plainText, emptyText, hasNoWords)
+/** Formatted text that may also hold questions with their answers. */
+export const talk = field<RichText>("conversation", conversation, emptyText, hasNoWords)
+
+function isTimeZone(name: string) {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name })
+    return true
+  } catch {
+    return false // the only way the platform says that it does not know a zone
+  }
+}
+
+const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)

@@ -1,0 +1,79 @@
+import { type Actor, type Role, roles } from "./roles"
+import { type Action, actionNames, type Status, statuses, transition } from "./workflow"
+
+/** What has to be known of an edition, and of the actor's part in it, to judge a step. */
+export type Situation = {
+  status: Status
+  /** The actor began the story or has written in it. */
+  owns: boolean
+  /** The actor changed a byte since the last approval. */
+  contributed: boolean
+  /** It was force-published and nobody else has looked at it yet. */
+  owesSecondLook: boolean
+  /** The actor is the one who force-published it. */
+  forced: boolean
+}
+
+export type Verdict = { allowed: true } | { allowed: false; because: string }
+
+const yes: Verdict = { allowed: true }
+const no = (because: string): Verdict => ({ allowed: false, because })
+
+/** May this actor take this step now? Derived from the map; the sentence is made for a person to read. */
+export function judge(action: Action, actor: Actor, situation: Situation): Verdict {
+  const { from, by, passive, refusedTo } = transition(action)
+  if (!from.includes(situation.status))
+    return no(`Only ${listOf(from.map(status => statuses[status].noun))} can be ${passive}.`)
+  if (actor === "system") return by.includes("system") ? yes : no("Only a person can do this.")
+
+  const allowedRoles = by.filter(role => role !== "system")
+  if (allowedRoles.length === 0) return no("This happens by itself, at its time.")
+  const held = allowedRoles.filter(role => actor.roles.includes(role))
+  if (held.length === 0)
+    return no(`Only ${listOf(allowedRoles.map(role => roles[role].plural))} can do this.`)
+  if (held.every(role => roles[role].ownOnly) && !situation.owns)
+    return no("Writers can do this only with their own stories.")
+
+  if (refusedTo === "contributors" && situation.contributed)
+    return no("You wrote part of this text, so somebody else must judge it.")
+  if (action === "second_look") {
+    if (!situation.owesSecondLook) return no("Only a text that was force-published needs a second look.")
+    if (situation.forced) return no("You force-published this text, so somebody else must look at it.")
+  }
+  return yes
+}
+
+/** The steps whose buttons belong on the page of an edition in this situation, each with its verdict. */
+export function stepsInSight(actor: Actor, situation: Situation): { action: Action; verdict: Verdict }[] {
+  const open = statuses[situation.status].open
+  return actionNames
+    .filter(action => {
+      const { from, by, road } = transition(action)
+      if (by.every(role => role === "system")) return false
+      if (action === "second_look") return situation.owesSecondLook
+      if (action === "force_publish" && actor !== "system" && !actor.roles.includes("administrator"))
+        return false
+      return from.includes(situation.status) || (road && open)
+    })
+    .map(action => ({ action, verdict: judge(action, actor, situation) }))
+}
+
+/** May this person write in the text? Writing is open to the same people who may submit it. */
+export function mayWrite(actor: Actor, situation: Situation): Verdict {
+  if (situation.status !== "draft") {
+    return no(
+      statuses[situation.status].open
+        ? `This text is ${statuses[situation.status].label.toLowerCase()} and frozen as it is.`
+        : "This edition is closed. Begin the next edition to change the text.",
+    )
+  }
+  return judge("submit", actor, situation)
+}
+
+/** Who may begin stories, and who may arrange them: filing, addresses, planned dates. */
+export const mayBegin: readonly Role[] = ["writer", "editor"]
+export const mayArrange: readonly Role[] = ["editor"]
+
+/** "a", "a or b", "a, b or c" */
+const listOf = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`

@@ -1,0 +1,114 @@
+import { z } from "zod"
+
+/**
+ * Rich text as checked JSON, in the shape that the desk's editor writes. No HTML is ever stored. Everything that is
+ * not listed here is refused: unknown nodes, marks, attributes and link schemes.
+ */
+
+/** Where a link may lead: the web, a mailbox, a place on this site or on this page. */
+export function isSafeLink(href: string): boolean {
+  if (/^(\/(?![/\\])|#)/.test(href)) return !hasControlCharacter(href)
+  const parsed = URL.canParse(href) ? new URL(href) : undefined
+  return !!parsed && ["http:", "https:", "mailto:"].includes(parsed.protocol) && !hasControlCharacter(href)
+}
+
+const hasControlCharacter = (text: string) =>
+  [...text].some(character => character < " " || character === "\u007f")
+
+const link = z.strictObject({
+  type: z.literal("link"),
+  attrs: z.strictObject({
+    href: z
+      .string()
+      .max(2000)
+      .refine(isSafeLink, "A link must begin with https://, http://, mailto:, / or #."),
+  }),
+})
+const mark = z.union([z.strictObject({ type: z.enum(["bold", "italic"]) }), link])
+const words = z.strictObject({
+  type: z.literal("text"),
+  text: z.string().min(1),
+  marks: z.array(mark).optional(),
+})
+const hardBreak = z.strictObject({ type: z.literal("hardBreak") })
+const inline = z.union([words, hardBreak])
+const inlines = z.array(inline).optional()
+
+const paragraph = z.strictObject({ type: z.literal("paragraph"), content: inlines })
+const heading = z.strictObject({
+  type: z.literal("heading"),
+  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inlines,
+})
+const quote = z.strictObject({ type: z.literal("blockquote"), content: z.array(paragraph).min(1) })
+const pullQuote = z.strictObject({
+  type: z.literal("pullQuote"),
+  attrs: z.strictObject({ attribution: z.string().max(200) }),
+  content: inlines,
+})
+const image = z.strictObject({
+  type: z.literal("image"),
+  attrs: z.strictObject({
+    imageId: z.number().int().positive(),
+    alt: z.string().max(500),
+    caption: z.string().max(500),
+    credit: z.string().max(200),
+  }),
+})
+
+export type List = { type: "bulletList" | "orderedList"; content: ListItem[] }
+export type ListItem = { type: "listItem"; content: (Paragraph | List)[] }
+const list: z.ZodType<List> = z.strictObject({
+  type: z.enum(["bulletList", "orderedList"]),
+  content: z.array(z.lazy(() => listItem)).min(1),
+})
+const listItem: z.ZodType<ListItem> = z.strictObject({
+  type: z.literal("listItem"),
+  content: z.array(z.union([paragraph, list])).min(1),
+})
+
+const block = z.union([paragraph, heading, list, quote, pullQuote, image])
+
+const question = z.strictObject({ type: z.literal("question"), content: inlines })
+const answer = z.strictObject({ type: z.literal("answer"), content: z.array(block).min(1) })
+/** A question with its answer. Its id never changes, so that links, comments and translations can point to it. */
+const exchange = z.strictObject({
+  type: z.literal("exchange"),
+  attrs: z.strictObject({ id: z.string().regex(/^q-[a-z0-9]{4,16}$/, "A question lacks its id.") }),
+  content: z.tuple([question, answer]),
+})
+
+export const plainText = z.strictObject({ type: z.literal("doc"), content: z.array(block) })
+export const conversation = z
+  .strictObject({ type: z.literal("doc"), content: z.array(z.union([block, exchange])) })
+  .refine(
+    doc => new Set(exchangeIds(doc)).size === exchangeIds(doc).length,
+    "Two questions have the same id.",
+  )
+
+export type Mark = z.infer<typeof mark>
+export type Inline = z.infer<typeof inline>
+export type Paragraph = z.infer<typeof paragraph>
+export type Block = z.infer<typeof block>
+export type Exchange = z.infer<typeof exchange>
+export type RichText = { type: "doc"; content: (Block | Exchange)[] }
+
+export const emptyText: RichText = { type: "doc", content: [] }
+
+const exchangeIds = (doc: RichText) => exchangesOf(doc).map(node => node.attrs.id)
+
+export const exchangesOf = (doc: RichText): Exchange[] => doc.content.filter(node => node.type === "exchange")
+
+export const questionOf = (node: Exchange) => textOf(node.content[0])
+
+/** The words of a node and all below it, blocks parted by a space. */
+export function textOf(node: { text?: string; content?: readonly unknown[] }): string {
+  if (node.text !== undefined) return node.text
+  const parts = (node.content ?? []).map(child => textOf(child as typeof node))
+  const isInline = (node.content?.[0] as { text?: string } | undefined)?.text !== undefined
+  return parts.filter(part => part !== "").join(isInline ? "" : " ")
+}
+
+/** Minutes of quiet reading at 220 words a minute, at least one. */
+export const readingMinutes = (doc: RichText) =>
+  Math.max(1, Math.round(textOf(doc).split(/\s+/).filter(Boolean).length / 220))

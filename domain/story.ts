@@ -1,0 +1,145 @@
+import { z } from "zod"
+import type { Field, FieldForm } from "./field"
+import * as field from "./field"
+
+/**
+ * Content kinds: one definition a kind. The form, the validation, the public list entry and page, and the structured
+ * data all follow from it. To add a field, add it here.
+ */
+
+const shared = {
+  kicker: field.line("Kicker", {
+    max: 120,
+    hint: "The line above the title. Left empty, the series or the kind stands there.",
+  }),
+  title: field.line("Title", { max: 200, required: true }),
+  summary: field.paragraph("Summary", { hint: "One to three sentences for lists. It may stay empty." }),
+}
+const imported = {
+  originallyPublishedOn: field.date("Originally published on", {
+    hint: "Only for a text brought over from elsewhere. Lists sort by it.",
+  }),
+}
+const leadImage = { leadImage: field.image("Lead picture") }
+
+const kind = <Fields extends Record<string, Field<unknown>>>(definition: {
+  label: string
+  /** The first part of the public address, after the language. */
+  path: string
+  /** The schema.org type of the page. */
+  schemaType: string
+  fields: Fields
+}) => definition
+
+export const kinds = {
+  news: kind({
+    label: "News",
+    path: "news",
+    schemaType: "NewsArticle",
+    fields: { ...shared, ...leadImage, body: field.body("Text", { required: true }), ...imported },
+  }),
+  interview: kind({
+    label: "Interview",
+    path: "interviews",
+    schemaType: "Article",
+    fields: {
+      ...shared,
+      people: field.people("People", { required: true, hint: "Who is interviewed." }),
+      ...leadImage,
+      body: field.talk("Introduction, questions and answers", { required: true }),
+      ...imported,
+    },
+  }),
+  profile: kind({
+    label: "Profile",
+    path: "profiles",
+    schemaType: "ProfilePage",
+    fields: {
+      ...shared,
+      people: field.people("Colleague", { required: true }),
+      office: field.line("Office", { max: 160 }),
+      body: field.talk("Text", { required: true }),
+      ...imported,
+    },
+  }),
+  event: kind({
+    label: "Event",
+    path: "events",
+    schemaType: "Event",
+    fields: {
+      ...shared,
+      startsAt: field.wallTime("Starts", { hint: "Left empty, visitors read “Date to be confirmed”." }),
+      endsAt: field.wallTime("Ends"),
+      timeZone: field.timeZone("Time zone", { hint: "Where the event's clock hangs." }),
+      online: field.flag("Takes place online"),
+      place: field.line("Place"),
+      registration: field.link("Registration link"),
+      ...leadImage,
+      body: field.body("Text", { required: true }),
+      ...imported,
+    },
+  }),
+  campaign_day: kind({
+    label: "Campaign day",
+    path: "campaigns",
+    schemaType: "Article",
+    fields: {
+      ...shared,
+      date: field.date("Date", { required: true, hint: "The day in the year of this text." }),
+      theme: field.line("Theme"),
+      ...leadImage,
+      body: field.body("Message", { required: true }),
+      ...imported,
+    },
+  }),
+}
+
+export type Kind = keyof typeof kinds
+export const kindNames = Object.keys(kinds) as [Kind, ...Kind[]]
+
+type ContentOfFields<Fields> = { [Name in keyof Fields]: Fields[Name] extends Field<infer T> ? T : never }
+export type Content<K extends Kind = Kind> = {
+  [Name in K]: ContentOfFields<(typeof kinds)[Name]["fields"]>
+}[K]
+/** Content with its kind beside it, so that a switch over `kind` knows the fields. */
+export type KindedContent = { [K in Kind]: { kind: K; content: Content<K> } }[Kind]
+
+const fieldsOf = (kind: Kind) => Object.entries(kinds[kind].fields) as [string, Field<unknown>][]
+
+const schemas = Object.fromEntries(
+  kindNames.map(name => [
+    name,
+    z
+      .strictObject(Object.fromEntries(fieldsOf(name).map(([key, { schema }]) => [key, schema])))
+      .superRefine(checkTogether),
+  ]),
+) as unknown as Record<Kind, z.ZodType<Content>>
+
+/** What may be stored for a kind: every field present and well-formed, though perhaps empty; unknown ones refused. */
+export const contentSchema = (kind: Kind) => schemas[kind]
+
+/** A text with nothing in it yet. */
+export const emptyContent = <K extends Kind>(kind: K) =>
+  Object.fromEntries(fieldsOf(kind).map(([key, { empty }]) => [key, empty])) as Content<K>
+
+/** The fields of a kind as its form shows them, in order. */
+export const formOf = (kind: Kind): FieldForm[] =>
+  fieldsOf(kind).map(([name, { form }]) => ({ name, ...form }))
+
+/** The labels of what must be filled before the text can be submitted. */
+export const whatIsMissing = (kind: Kind, content: Content): string[] =>
+  fieldsOf(kind)
+    .filter(([name, { form, isMissing }]) => {
+      const value = (content as Record<string, unknown>)[name]
+      return isMissing(value) && (form.required || (form.type === "image" && value !== null))
+    })
+    .map(([, { form }]) => (form.type === "image" ? `${form.label}: the description` : form.label))
+
+function checkTogether(content: Record<string, unknown>, context: z.RefinementCtx) {
+  const { startsAt, endsAt, timeZone } = content as { startsAt?: string; endsAt?: string; timeZone?: string }
+  const complain = (path: string, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message })
+  if (startsAt && !timeZone) complain("timeZone", "A time needs its time zone.")
+  if (endsAt && !startsAt) complain("startsAt", "An event that ends must also start.")
+  if (startsAt && endsAt && endsAt < startsAt) complain("endsAt", "The event ends before it starts.")
+}

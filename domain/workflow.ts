@@ -1,0 +1,133 @@
+import type { Role } from "./roles"
+
+/**
+ * THE MAP. Statuses and the legal steps between them are written here and nowhere else. The database's constraints,
+ * triggers and public views, the guard in `moveEdition`, the desk's buttons with the sentence on a disabled one, the
+ * forms' extra fields, docs/workflow.md and the exhaustive tests are all derived from these two tables.
+ */
+
+/** What a visitor gets at the address: nothing of it, the text, the text under a notice, a redirect, or 410. */
+type Visitors = "nothing" | "text" | "notice" | "redirect" | "gone"
+
+const status = (
+  label: string,
+  noun: string,
+  open: boolean,
+  frozen: boolean,
+  visitors: Visitors,
+  means: string,
+) => ({ label, noun, open, frozen, visitors, means })
+
+// biome-ignore format: a table is read in columns
+export const statuses = {
+  //                 label         "Only …"              open   frozen visitors    means
+  draft:      status("Draft",      "a draft",            true,  false, "nothing",  "being written"),
+  in_review:  status("In review",  "a text in review",   true,  true,  "nothing",  "waiting for somebody who did not write it"),
+  approved:   status("Approved",   "an approved text",   true,  true,  "nothing",  "approved, with no time set"),
+  scheduled:  status("Scheduled",  "a scheduled text",   true,  true,  "nothing",  "approved and armed: live from its time on"),
+  published:  status("Published",  "a published text",   false, true,  "text",     "live"),
+  superseded: status("Superseded", "a superseded text",  false, true,  "nothing",  "replaced by a later edition"),
+  withdrawn:  status("Withdrawn",  "a withdrawn text",   false, true,  "notice",   "still readable, under a notice with the reason"),
+  moved:      status("Moved",      "a text that moved",  false, true,  "redirect", "taken down; visitors are sent elsewhere"),
+  gone:       status("Gone",       "a text taken down",  false, true,  "gone",     "taken down; visitors are told that it is gone"),
+  expired:    status("Expired",    "an expired text",    false, true,  "gone",     "taken down by its own expiry time"),
+  discarded:  status("Discarded",  "a discarded draft",  false, true,  "nothing",  "a draft that was given up"),
+} as const
+
+export type Status = keyof typeof statuses
+export const statusNames = Object.keys(statuses) as [Status, ...Status[]]
+export const statusesWhere = (test: (status: (typeof statuses)[Status]) => boolean) =>
+  statusNames.filter(name => test(statuses[name]))
+
+/** Statuses that only the approved bytes may enter. */
+export const releasing: readonly Status[] = ["approved", "scheduled", "published"]
+
+/** What a step asks for: a written reason, a time, an address to send visitors to, a text with nothing missing. */
+export type Need = "reason" | "time" | "address" | "complete text"
+
+export type Transition = {
+  label: string
+  passive: string
+  past: string
+  from: readonly Status[]
+  /** "same": the step is recorded but the status stays. */
+  to: Status | "same"
+  by: readonly (Role | "system")[]
+  needs: readonly Need[]
+  /** "contributors": refused to everyone who changed a byte since the last approval. "forcer": to whoever forced it. */
+  refusedTo: "nobody" | "contributors" | "forcer"
+  /** On the straight road from draft to live: its button is always in sight while the edition is open. */
+  road: boolean
+}
+
+const step = (
+  label: string,
+  passive: string,
+  past: string,
+  from: readonly Status[],
+  to: Status | "same",
+  by: Transition["by"],
+  needs: readonly Need[] = [],
+  refusedTo: Transition["refusedTo"] = "nobody",
+  road = false,
+): Transition => ({ label, passive, past, from, to, by, needs, refusedTo, road })
+
+const shown: readonly Status[] = ["published", "withdrawn"]
+const wasLive: readonly Status[] = ["published", "superseded", "withdrawn", "moved", "gone", "expired"]
+
+// biome-ignore format: a table is read in columns
+export const transitions = {
+  //                      button                    "can be …"                "… the text"                       from                                to            by                                needs              refused to     road
+  submit:            step("Submit for review",      "submitted for review",   "submitted it for review",         ["draft"],                          "in_review",  ["writer", "editor"],             ["complete text"], "nobody",      true),
+  withdraw:          step("Withdraw from review",   "withdrawn from review",  "withdrew it from review",         ["in_review"],                      "draft",      ["writer", "editor"]),
+  request_changes:   step("Request changes",        "sent back for changes",  "asked for changes",               ["in_review"],                      "draft",      ["reviewer"],                     ["reason"],        "contributors"),
+  approve:           step("Approve",                "approved",               "approved it",                     ["in_review"],                      "approved",   ["reviewer"],                     [],                "contributors", true),
+  reopen:            step("Reopen",                 "reopened",               "reopened it; the approval is void", ["approved"],                     "draft",      ["writer", "editor", "reviewer"]),
+  schedule:          step("Schedule",               "scheduled",              "scheduled it",                    ["approved"],                       "scheduled",  ["editor"],                       ["time"],          "nobody",      true),
+  unschedule:        step("Unschedule",             "unscheduled",            "took it off the schedule",        ["scheduled"],                      "approved",   ["editor"]),
+  publish_now:       step("Publish now",            "published",              "published it",                    ["approved", "scheduled"],          "published",  ["editor"],                       [],                "nobody",      true),
+  go_live:           step("Go live",                "brought live",           "brought it live at its time",     ["scheduled"],                      "published",  ["system"]),
+  supersede:         step("Supersede",              "superseded",             "replaced it by the next edition", shown,                              "superseded", ["system"]),
+  expire:            step("Expire",                 "expired",                "took it down at its expiry time", shown,                              "expired",    ["system"]),
+  withdraw_notice:   step("Withdraw with a notice", "withdrawn with a notice", "withdrew it, with a notice",     ["published"],                      "withdrawn",  ["editor"],                       ["reason"]),
+  move_away:         step("Take down: moved",       "moved elsewhere",        "took it down: moved elsewhere",   shown,                              "moved",      ["editor"],                       ["reason", "address"]),
+  take_down:         step("Take down: gone",        "taken down",             "took it down",                    shown,                              "gone",       ["editor"],                       ["reason"]),
+  force_publish:     step("Force-publish",          "force-published",        "published it without an approval", ["draft", "in_review", "approved"], "published", ["administrator"],                ["complete text", "reason"]),
+  second_look:       step("I have looked at it",    "given its second look",  "gave it the second look",         wasLive,                            "same",       ["reviewer", "editor", "administrator"], [],         "forcer"),
+  discard:           step("Discard this draft",     "discarded",              "discarded the draft",             ["draft"],                          "discarded",  ["writer", "editor"]),
+} as const satisfies Record<string, Transition>
+
+export type Action = keyof typeof transitions
+export const actionNames = Object.keys(transitions) as [Action, ...Action[]]
+export const transition = (action: Action): Transition => transitions[action]
+
+/** Recorded in the history without being a step of the workflow; the status stays. */
+export const notes = {
+  begin: "began the edition",
+  plan: "changed the planned date",
+  rename: "changed the address",
+  refile: "changed where it is filed",
+} as const
+
+export type Note = keyof typeof notes
+export const noteNames = Object.keys(notes) as [Note, ...Note[]]
+
+/** The sentence's verb for a history entry: "Diego {asked for changes}". */
+export const pastTense = (action: Action | Note) =>
+  Object.hasOwn(notes, action) ? notes[action as Note] : transition(action as Action).past
+
+/** Every (action, from, to) that the history may hold, notes aside. */
+export const legalSteps = actionNames.flatMap(action =>
+  transition(action).from.map(from => ({ action, from, to: destination(action, from) })),
+)
+
+/** The steps that set what is approved: they lead into release from outside it. */
+export const approvingActions = actionNames.filter(action => {
+  const { from, to } = transition(action)
+  return releasing.includes(to as Status) && from.some(status => !releasing.includes(status))
+})
+
+export function destination(action: Action, from: Status): Status {
+  const { to } = transition(action)
+  return to === "same" ? from : to
+}

@@ -1,0 +1,59 @@
+import { resolve } from "node:path"
+import { z } from "zod"
+
+/** Every environment variable the product knows, parsed once. A bad one stops the start with one sentence a setting. */
+
+const port = z.coerce
+  .number("must be a number")
+  .int("must be a whole number")
+  .min(1, "must be 1 or more")
+  .max(65535, "must be 65535 or less")
+
+const postgresUrl = z
+  .string()
+  .refine(
+    value => /^postgres(ql)?:\/\/[^/]+\/[^/?]+/.test(value),
+    "must look like postgres://user:password@host:5432/database",
+  )
+
+const timeZone = z
+  .string()
+  .refine(
+    value => Intl.supportedValuesOf("timeZone").includes(value) || value === "UTC",
+    "must be an IANA time zone, such as Europe/Zurich",
+  )
+
+const settings = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default(".data")
+    .transform(path => resolve(path)),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address, such as https://news.example.org" })
+    .optional(),
+  SITE_TIME_ZONE: timeZone.default("Europe/Zurich"),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: postgresUrl.optional(),
+  DATABASE_PUBLIC_URL: postgresUrl.optional(),
+  DEMONSTRATION: z.enum(["on", "off"], "must be on or off").default("on"),
+  PUBLISHER: z.enum(["on", "off"], "must be on or off").default("on"),
+  AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
+  PAGE_CACHE_MB: z.coerce.number("must be a number").positive("must be more than 0").default(256),
+})
+
+/** The settings in `source`, checked. Throws an Error whose message has one sentence for each bad setting. */
+export function readSettings(source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
+  const result = settings.safeParse(given)
+  if (!result.success)
+    throw new Error(
+      result.error.issues.map(issue => `The setting ${issue.path.join(".")} ${issue.message}.`).join("\n"),
+    )
+  const { SITE_URL, ...rest } = result.data
+  return { ...rest, SITE_URL: (SITE_URL ?? `http://${rest.HOST}:${rest.PORT}`).replace(/\/$/, "") }
+}
+
+export const env = readSettings(process.env)
