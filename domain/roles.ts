@@ -31,3 +31,6 @@ export type Person = { id: number; name: string; email: string; roles: readonly 
 export type Actor = Person | "system"
 
 export const hasRole = (person: Person, ...wanted: Role[]) => wanted.some(role => person.roles.includes(role))
+
+/** Writers see their own stories; everybody else at the desk sees all. */
+export const seesEverything = (person: Person) => person.roles.some(role => !roles[role].ownOnly)

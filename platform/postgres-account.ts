@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process"
+import { spawnSync } from "node:child_process"
 import { statSync } from "node:fs"
 
 /** PostgreSQL refuses to run as root. When root starts the portal, an ordinary account runs the database. */
@@ -49,13 +49,4 @@ function mayEnter(account: Account, folder: string) {
 export function processOptions(account: Account | undefined, cwd: string) {
   const { PATH, SystemRoot, NODE_ENV } = process.env
   return { ...account, cwd, windowsHide: true, env: { PATH, SystemRoot, NODE_ENV, TZ: "UTC", LC_ALL: "C" } }
-}
-
-/** Runs a PostgreSQL program to its end, with `input` as its standard input. */
-export function run(
-  program: string,
-  args: string[],
-  options: ReturnType<typeof processOptions> & { input?: string },
-) {
-  return execFileSync(program, args, { ...options, encoding: "utf8", stdio: "pipe" })
 }

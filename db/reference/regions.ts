@@ -2,7 +2,12 @@ import type { Names } from "@/domain/locales"
 
 /** The regions under which stories are filed. Their slugs are part of public addresses. */
 
-export type RegionSlug = "africa" | "americas" | "arab-states" | "asia-and-the-pacific" | "europe-and-central-asia"
+export type RegionSlug =
+  | "africa"
+  | "americas"
+  | "arab-states"
+  | "asia-and-the-pacific"
+  | "europe-and-central-asia"
 export type Region = { slug: RegionSlug; names: Names }
 
 export const regions: Region[] = [

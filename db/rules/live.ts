@@ -38,11 +38,15 @@ select
   versions.id, versions.story_id, versions.kind, versions.language, versions.slug,
   newest.id as edition_id, newest.number as edition, newest.answer, newest.takedown_reason as notice,
   revisions.content,
-  nullif(revisions.content->>'originallyPublishedOn', '') as originally_published_on,
   newest.go_live_at as updated_at,
-  (select min(first.go_live_at) from public.editions first
-    where first.language_version_id = versions.id and first.status not in ('draft', 'in_review', 'approved', 'discarded')) as published_at,
   newest.listed_at,
+  to_char(newest.listed_at at time zone 'UTC', 'YYYY-MM-DD') as published_on,
+  -- when an event or a campaign day is over: a day ends with the last clock on earth
+  case when versions.kind = 'event' and revisions.content->>'startsAt' <> '' then
+    coalesce(nullif(revisions.content->>'endsAt', ''), revisions.content->>'startsAt')::timestamp at time zone (revisions.content->>'timeZone')
+  when versions.kind = 'campaign_day' and revisions.content->>'date' <> '' then
+    (revisions.content->>'date')::timestamp at time zone 'UTC' + interval '36 hours'
+  end as ends_at,
   series.slug as series, series.names as series_names
 from live.newest
 join public.language_versions versions on versions.id = newest.language_version_id

@@ -1,0 +1,56 @@
+import { and, eq, inArray, sql } from "drizzle-orm"
+import type { Transaction } from "@/db/client"
+import { outbox } from "@/db/schema/record"
+import { editions } from "@/db/schema/stories"
+import type { Actor } from "@/domain/roles"
+import { type Action, statusesWhere } from "@/domain/workflow"
+import { invalidateText } from "./invalidate"
+import { type LockedEdition, lockRow } from "./lock-edition"
+import { type Change, takeStep } from "./take-step"
+
+type Release = {
+  action: Extract<Action, "go_live" | "publish_now" | "force_publish">
+  actor: Actor
+  reason?: string
+  change?: Change
+}
+
+const shown = statusesWhere(status => status.visitors === "text" || status.visitors === "notice")
+
+/** Makes an edition the live one: supersedes the one before, in the same breath, and tells the world. */
+export async function bringLive(
+  tx: Transaction,
+  edition: LockedEdition,
+  { action, actor, reason, change }: Release,
+) {
+  const [before] = await tx
+    .select({ id: editions.id })
+    .from(editions)
+    .where(and(eq(editions.languageVersionId, edition.languageVersionId), inArray(editions.status, shown)))
+  if (before) await takeStep(tx, await lockRow(tx, before.id), "supersede", { actor: "system" })
+
+  const goLiveAt = action === "go_live" ? edition.goLiveAt : sql`clock_timestamp()`
+  const released = await takeStep(tx, edition, action, {
+    actor,
+    reason,
+    change: { ...change, goLiveAt, listedAt: action === "go_live" ? undefined : listedAt(edition, goLiveAt) },
+  })
+  await announce(tx, edition, "edition.published")
+  await invalidateText(tx, edition.languageVersionId)
+  return released
+}
+
+/** What lists sort by: the original date of a text brought over, else when the language version first went live. */
+export function listedAt({ content, languageVersionId }: LockedEdition, goLiveAt: unknown) {
+  if (content.originallyPublishedOn) return new Date(`${content.originallyPublishedOn}T00:00:00Z`)
+  const first = sql`select min(first.go_live_at) from editions first
+    where first.language_version_id = ${languageVersionId} and first.status in ${[...statusesWhere(status => status.visitors !== "nothing"), "superseded"]}`
+  return sql`coalesce((${first}), ${goLiveAt instanceof Date ? goLiveAt.toISOString() : goLiveAt}::timestamptz)`
+}
+
+export async function announce(tx: Transaction, edition: LockedEdition, topic: string) {
+  const idempotencyKey = `${topic}:${edition.id}:${edition.version}`
+  await tx
+    .insert(outbox)
+    .values({ topic, idempotencyKey, payload: { editionId: edition.id, storyId: edition.storyId } })
+}

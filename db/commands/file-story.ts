@@ -1,0 +1,121 @@
+import { eq, inArray } from "drizzle-orm"
+import { z } from "zod"
+import type { Transaction } from "@/db/client"
+import { languageVersions, stories } from "@/db/schema/stories"
+import {
+  countries,
+  regions,
+  series,
+  storyCountries,
+  storyRegions,
+  storyTopics,
+  topics,
+} from "@/db/schema/taxonomy"
+import { transact } from "@/db/transact"
+import { forbidden, invalid } from "@/domain/errors"
+import { mayArrange } from "@/domain/permission"
+import { hasRole, type Person } from "@/domain/roles"
+import { invalidateText } from "./invalidate"
+import { lockEdition } from "./lock-edition"
+import { hasBeenPublic } from "./public-past"
+import { takeNote } from "./take-step"
+
+export const filingSchema = z.strictObject({
+  editionId: z.coerce.number().int().positive(),
+  version: z.coerce.number().int().positive(),
+  /** Slugs. */
+  regions: z.array(z.string()),
+  topics: z.array(z.string()),
+  series: z.string().nullable(),
+  /** ISO 3166-1 alpha-2 codes. */
+  countries: z.array(z.string()),
+})
+
+/**
+ * Files a story under regions, countries, topics and a series. A country brings its region along. Writers file their
+ * own stories until one of the texts has been public; after that it is the editors' to arrange.
+ */
+export const fileStory = (actor: Person, filing: z.infer<typeof filingSchema>) =>
+  transact(async tx => {
+    const { edition, situation } = await lockEdition(tx, actor, filing)
+    const isWriters =
+      situation.owns && hasRole(actor, "writer") && !(await hasBeenPublic(tx, edition.storyId))
+    if (!isWriters && !hasRole(actor, ...mayArrange))
+      throw forbidden("Only editors can change where this story is filed.")
+
+    const found = await findTerms(tx, filing)
+    await invalidateVersions(tx, edition.storyId)
+    await tx.update(stories).set({ seriesId: found.seriesId }).where(eq(stories.id, edition.storyId))
+    await replace(
+      tx,
+      storyRegions,
+      edition.storyId,
+      found.regionIds.map(regionId => ({ storyId: edition.storyId, regionId })),
+    )
+    await replace(
+      tx,
+      storyCountries,
+      edition.storyId,
+      found.countryIds.map(countryId => ({ storyId: edition.storyId, countryId })),
+    )
+    await replace(
+      tx,
+      storyTopics,
+      edition.storyId,
+      found.topicIds.map(topicId => ({ storyId: edition.storyId, topicId })),
+    )
+    await invalidateVersions(tx, edition.storyId)
+    return await takeNote(tx, edition, "refile", { actor })
+  })
+
+async function findTerms(tx: Transaction, filing: z.infer<typeof filingSchema>) {
+  const foundCountries = await tx
+    .select({ id: countries.id, regionId: countries.regionId })
+    .from(countries)
+    .where(inArray(countries.code, filing.countries.length > 0 ? filing.countries : ["-"]))
+  const regionIds = await idsOf(tx, regions, filing.regions)
+  const topicIds = await idsOf(tx, topics, filing.topics)
+  const [seriesId = null] = await idsOf(tx, series, filing.series ? [filing.series] : [])
+  const isComplete =
+    foundCountries.length === new Set(filing.countries).size &&
+    regionIds.length === new Set(filing.regions).size &&
+    topicIds.length === new Set(filing.topics).size &&
+    (filing.series === null) === (seriesId === null)
+  if (!isComplete)
+    throw invalid("One of the regions, countries, topics or series is no longer there. Choose again.")
+  return {
+    regionIds: [...new Set([...regionIds, ...foundCountries.map(country => country.regionId)])],
+    countryIds: foundCountries.map(country => country.id),
+    topicIds,
+    seriesId,
+  }
+}
+
+async function idsOf(
+  tx: Transaction,
+  table: typeof regions | typeof topics | typeof series,
+  slugs: string[],
+) {
+  if (slugs.length === 0) return []
+  return (await tx.select({ id: table.id }).from(table).where(inArray(table.slug, slugs))).map(row => row.id)
+}
+
+type FilingTable = typeof storyRegions | typeof storyCountries | typeof storyTopics
+
+async function replace<Table extends FilingTable>(
+  tx: Transaction,
+  table: Table,
+  storyId: number,
+  values: Table["$inferInsert"][],
+) {
+  await tx.delete(table).where(eq(table.storyId, storyId))
+  if (values.length > 0) await tx.insert(table).values(values as never)
+}
+
+async function invalidateVersions(tx: Transaction, storyId: number) {
+  const versions = await tx
+    .select({ id: languageVersions.id })
+    .from(languageVersions)
+    .where(eq(languageVersions.storyId, storyId))
+  for (const { id } of versions) await invalidateText(tx, id)
+}

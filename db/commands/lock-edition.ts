@@ -1,0 +1,73 @@
+import { eq, sql } from "drizzle-orm"
+import { rows, type Transaction } from "@/db/client"
+import { editions, languageVersions, revisions, stories } from "@/db/schema/stories"
+import { conflict, notFound } from "@/domain/errors"
+import type { Situation } from "@/domain/permission"
+import { type Actor, type Person, seesEverything } from "@/domain/roles"
+
+export type LockedEdition = Awaited<ReturnType<typeof lockRow>>
+
+/**
+ * Locks an edition for a change and says what the actor's part in it is. What the actor may not see is not found.
+ * Throws "conflict" when `version` is no longer the edition's.
+ */
+export async function lockEdition(
+  tx: Transaction,
+  actor: Actor,
+  target: { editionId: number; version: number },
+) {
+  const edition = await lockRow(tx, target.editionId)
+  const situation = await situationOf(tx, actor, edition)
+  if (actor !== "system" && !seesEverything(actor) && !situation.owns) throw notFound()
+  if (target.version !== edition.version)
+    throw conflict("Somebody else changed this text meanwhile. Look at it again before you go on.")
+  return { edition, situation }
+}
+
+export async function lockRow(tx: Transaction, editionId: number) {
+  const [edition] = await tx
+    .select({
+      id: editions.id,
+      number: editions.number,
+      status: editions.status,
+      version: editions.version,
+      languageVersionId: editions.languageVersionId,
+      headRevisionId: editions.headRevisionId,
+      goLiveAt: editions.goLiveAt,
+      wasForced: editions.wasForced,
+      secondLookAt: editions.secondLookAt,
+      storyId: stories.id,
+      ownerId: stories.ownerId,
+      kind: stories.kind,
+      language: languageVersions.language,
+      content: revisions.content,
+      contentHash: revisions.contentHash,
+    })
+    .from(editions)
+    .innerJoin(languageVersions, eq(languageVersions.id, editions.languageVersionId))
+    .innerJoin(stories, eq(stories.id, languageVersions.storyId))
+    .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
+    .where(eq(editions.id, editionId))
+    .for("update", { of: editions })
+  if (!edition) throw notFound()
+  return edition
+}
+
+async function situationOf(tx: Transaction, actor: Actor, edition: LockedEdition): Promise<Situation> {
+  const { status } = edition
+  const owesSecondLook = edition.wasForced && edition.secondLookAt === null
+  if (actor === "system") return { status, owesSecondLook, owns: false, contributed: false, forced: false }
+  return { status, owesSecondLook, ...(await partIn(tx, actor, edition)) }
+}
+
+async function partIn(tx: Transaction, { id }: Person, edition: LockedEdition) {
+  const [part] = await rows<{ wrote: boolean; contributed: boolean; forced: boolean }>(
+    tx,
+    sql`select
+      exists (select from revisions where language_version_id = ${edition.languageVersionId} and author_id = ${id}) as wrote,
+      ${id} in (select contributors(${edition.languageVersionId})) as contributed,
+      exists (select from history where edition_id = ${edition.id} and action = 'force_publish' and actor_id = ${id}) as forced`,
+  )
+  if (!part) throw new Error("A select without a table gives one row.")
+  return { owns: part.wrote || edition.ownerId === id, contributed: part.contributed, forced: part.forced }
+}

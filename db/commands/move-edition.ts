@@ -1,0 +1,64 @@
+import { z } from "zod"
+import { transact } from "@/db/transact"
+import { forbidden, invalid } from "@/domain/errors"
+import { judge } from "@/domain/permission"
+import type { Person } from "@/domain/roles"
+import { whatIsMissing } from "@/domain/story"
+import { actionNames, statuses, transition } from "@/domain/workflow"
+import { announce, bringLive } from "./bring-live"
+import { invalidateText } from "./invalidate"
+import { type LockedEdition, lockEdition } from "./lock-edition"
+import { stepChanges } from "./step-changes"
+import { takeStep } from "./take-step"
+
+const wallTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "Choose a date and a time.")
+const fold = z.enum(["earlier", "later"]).optional()
+
+/** One step of one edition, as a person asks for it. `version` is the one they were looking at. */
+export const stepSchema = z.strictObject({
+  editionId: z.coerce.number().int().positive(),
+  version: z.coerce.number().int().positive(),
+  action: z.enum(actionNames),
+  reason: z.string().max(2000, "A reason may have 2,000 characters at most.").optional(),
+  movedTo: z.string().max(2000).optional(),
+  time: z
+    .strictObject({
+      timeZone: z.string(),
+      goLive: wallTime,
+      goLiveFold: fold,
+      expiry: wallTime.optional(),
+      expiryFold: fold,
+    })
+    .optional(),
+})
+export type Step = z.infer<typeof stepSchema>
+
+/**
+ * Moves an edition along the map: the one command for every step that a person takes.
+ * Refuses with "forbidden" (not by you, or not from here), "invalid" (something is missing), "conflict" (it changed).
+ */
+export const moveEdition = (actor: Person, step: Step) =>
+  transact(async tx => {
+    const { edition, situation } = await lockEdition(tx, actor, step)
+    const verdict = judge(step.action, actor, situation)
+    if (!verdict.allowed) throw forbidden(verdict.because)
+    requireWhatTheMapNeeds(edition, step)
+    const change = await stepChanges[step.action]?.({ tx, edition, step })
+
+    if (step.action === "publish_now" || step.action === "force_publish")
+      return await bringLive(tx, edition, { action: step.action, actor, reason: step.reason, change })
+    const moved = await takeStep(tx, edition, step.action, { actor, reason: step.reason, change })
+    if (moved.status !== edition.status && statuses[edition.status].visitors !== "nothing") {
+      await announce(tx, edition, `edition.${moved.status}`)
+      await invalidateText(tx, edition.languageVersionId)
+    }
+    return moved
+  })
+
+function requireWhatTheMapNeeds({ kind, content }: LockedEdition, { action, reason }: Step) {
+  const { needs } = transition(action)
+  if (needs.includes("reason") && !reason?.trim())
+    throw invalid("Write the reason, so that others can follow it.", { reason: "Write the reason." })
+  const missing = needs.includes("complete text") ? whatIsMissing(kind, content) : []
+  if (missing.length > 0) throw invalid(`Before it goes on, this has to be filled in: ${missing.join(", ")}.`)
+}

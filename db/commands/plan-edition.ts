@@ -1,0 +1,27 @@
+import { z } from "zod"
+import { transact } from "@/db/transact"
+import { forbidden } from "@/domain/errors"
+import { hasRole, type Person } from "@/domain/roles"
+import { statuses } from "@/domain/workflow"
+import { lockEdition } from "./lock-edition"
+import { takeNote } from "./take-step"
+
+export const planSchema = z.strictObject({
+  editionId: z.coerce.number().int().positive(),
+  version: z.coerce.number().int().positive(),
+  plannedOn: z.string().regex(/^$|^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "Choose a date."),
+})
+
+/** Sets or clears the day on which people mean to publish. It is shown beside the schedule and never fires. */
+export const planEdition = (actor: Person, { plannedOn, ...target }: z.infer<typeof planSchema>) =>
+  transact(async tx => {
+    const { edition } = await lockEdition(tx, actor, target)
+    if (!hasRole(actor, "editor", "reviewer")) throw forbidden("Only editors or reviewers can plan a date.")
+    if (!statuses[edition.status].open)
+      throw forbidden("This edition is closed; there is nothing left to plan.")
+    return await takeNote(tx, edition, "plan", {
+      actor,
+      reason: plannedOn || undefined,
+      change: { plannedOn: plannedOn || null },
+    })
+  })

@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm"
+import { databaseNow, type Transaction } from "@/db/client"
+import { invalid } from "@/domain/errors"
+import { instantOf, requireReasonableTime } from "@/domain/schedule"
+import type { Action } from "@/domain/workflow"
+import { listedAt } from "./bring-live"
+import type { LockedEdition } from "./lock-edition"
+import type { Step } from "./move-edition"
+import type { Change } from "./take-step"
+
+type Making = { tx: Transaction; edition: LockedEdition; step: Step }
+
+const disarmed = {
+  goLiveAt: null,
+  goLiveWallTime: null,
+  expiresAt: null,
+  expiryWallTime: null,
+  scheduleTimeZone: null,
+  listedAt: null,
+}
+
+/** What a step sets beside the status. A step that is not listed sets nothing. */
+export const stepChanges: Partial<Record<Action, (making: Making) => Change | Promise<Change>>> = {
+  approve: ({ edition }) => ({ approvedHash: edition.contentHash }),
+  reopen: () => ({ approvedHash: null }),
+  schedule: armedTime,
+  unschedule: () => disarmed,
+  force_publish: ({ edition }) => ({ approvedHash: edition.contentHash, wasForced: true }),
+  second_look: () => ({ secondLookAt: sql`clock_timestamp()` }),
+  withdraw_notice: ({ step }) => ({ takedownReason: step.reason?.trim() }),
+  take_down: ({ step }) => ({ takedownReason: step.reason?.trim() }),
+  move_away: ({ step }) => ({ takedownReason: step.reason?.trim(), movedTo: newAddress(step) }),
+}
+
+async function armedTime({ tx, edition, step: { time } }: Making): Promise<Change> {
+  if (!time) throw invalid("Choose when it should go live.", { goLive: "Choose a date and a time." })
+  const { timeZone, goLive, goLiveFold, expiry, expiryFold } = time
+  const goLiveAt = instantOf({ wallTime: goLive, timeZone, fold: goLiveFold })
+  requireReasonableTime(goLiveAt, await databaseNow(tx))
+  const expiresAt = expiry ? instantOf({ wallTime: expiry, timeZone, fold: expiryFold }) : null
+  if (expiresAt && expiresAt <= goLiveAt)
+    throw invalid("It would expire before it goes live.", { expiry: "Choose a later time." })
+  return {
+    goLiveAt,
+    goLiveWallTime: goLive,
+    expiresAt,
+    expiryWallTime: expiry ?? null,
+    scheduleTimeZone: timeZone,
+    listedAt: listedAt(edition, goLiveAt),
+  }
+}
+
+function newAddress({ movedTo = "" }: Step) {
+  const address = movedTo.trim()
+  const isPath = /^\/(?![/\\])[^\s\\]*$/.test(address)
+  const isWeb = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+  if (!isPath && !isWeb)
+    throw invalid("Say where visitors should be sent.", {
+      movedTo: "An address begins with https:// or, on this site, with /.",
+    })
+  return address
+}

@@ -1,0 +1,65 @@
+import { sql } from "drizzle-orm"
+import { publicDb, rows } from "@/db/client"
+import type { Locale } from "@/domain/locales"
+import type { Content, Kind } from "@/domain/story"
+
+export type Address = { kind: Kind; language: Locale; slug: string }
+
+export type LiveText = {
+  id: number
+  storyId: number
+  content: Content
+  /** Set when the text stays readable under a notice: the reason. */
+  notice: string | null
+  edition: number
+  seriesSlug: string | null
+  seriesName: string | null
+  /** Calendar date of first publication, "2017-07-06". */
+  publishedOn: string
+  /** When the present edition went live; ISO. */
+  updatedAt: string
+  filings: { term: "region" | "country" | "topic" | "series"; slug: string; name: string }[]
+  languages: { language: Locale; slug: string }[]
+}
+
+/** The text at an address, as visitors see it at this moment. */
+export async function textAt({ kind, language, slug }: Address): Promise<LiveText | undefined> {
+  const [text] = await rows<LiveText>(
+    publicDb(),
+    sql`select id::int, story_id::int as "storyId", content, notice, edition, series as "seriesSlug",
+          series_names->>${language} as "seriesName", published_on as "publishedOn",
+          to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "updatedAt",
+          (select coalesce(jsonb_agg(jsonb_build_object('term', term, 'slug', slug, 'name', names->>${language}) order by term, slug), '[]')
+             from live.filings where filings.story_id = texts.story_id) as filings,
+          (select coalesce(jsonb_agg(jsonb_build_object('language', other.language, 'slug', other.slug) order by other.language), '[]')
+             from live.texts other where other.story_id = texts.story_id and other.id <> texts.id) as languages
+        from live.texts where kind = ${kind} and language = ${language} and slug = ${slug}`,
+  )
+  return text
+}
+
+export type Departure =
+  | { is: "gone"; reason: string | null }
+  | { is: "redirect"; to: string }
+  | { is: "renamed"; slug: string }
+
+/** What became of a text that is not at this address: taken down, moved away, or renamed. */
+export async function departureFrom({ kind, language, slug }: Address): Promise<Departure | undefined> {
+  const [takedown] = await rows<{
+    answer: "gone" | "redirect"
+    reason: string | null
+    movedTo: string | null
+  }>(
+    publicDb(),
+    sql`select answer, reason, moved_to as "movedTo" from live.takedowns
+        where kind = ${kind} and language = ${language} and slug = ${slug}`,
+  )
+  if (takedown?.answer === "redirect" && takedown.movedTo) return { is: "redirect", to: takedown.movedTo }
+  if (takedown) return { is: "gone", reason: takedown.reason }
+  const [former] = await rows<{ slug: string }>(
+    publicDb(),
+    sql`select current_slug as slug from live.former_addresses
+        where kind = ${kind} and language = ${language} and slug = ${slug}`,
+  )
+  return former && { is: "renamed", slug: former.slug }
+}

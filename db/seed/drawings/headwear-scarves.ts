@@ -1,0 +1,173 @@
+import { edge, outline, type Point, symmetrical, trail } from "./curves"
+import { type FaceShape, fitted } from "./face-shape"
+import { drawn, filled } from "./shapes"
+
+export interface Headwear {
+  face: FaceShape
+  colour: string
+  trim: string
+  fold: string
+}
+
+export interface HeadwearLayers {
+  behind: string
+  front: string
+}
+
+const lines = ({ face, fold }: Headwear, ...points: readonly (readonly Point[])[]) =>
+  points.map(line => drawn(trail(fitted(face, line)), fold)).join("")
+
+/** A scarf that frames the face and is laid over the chest. */
+export function hijab(wear: Headwear): HeadwearLayers {
+  const { face, colour, trim } = wear
+  const outer: Point[] = [
+    [0, 292],
+    [130, 318],
+    [218, 424],
+    [248, 600],
+    [240, 790],
+    [226, 930],
+    [262, 1030],
+    [330, 1120],
+    [344, 1200],
+  ]
+  const hem: Point[] = [
+    [-200, 1290],
+    [10, 1338],
+    [190, 1300],
+    [344, 1200],
+  ]
+  const opening: Point[] = [
+    [0, 436],
+    [100, 456],
+    [166, 530],
+    [188, 650],
+    [176, 760],
+    [130, 858],
+    [70, 910],
+    [0, 924],
+  ]
+  const path = outline(fitted(face, symmetrical([...outer].reverse(), 0)), fitted(face, hem))
+  const hole = outline(fitted(face, symmetrical([...opening].reverse(), 0).slice(1)))
+  const brow: Point[] = [
+    [150, 492],
+    [92, 446],
+    [0, 424],
+  ]
+  const front =
+    `<path d="${path}${hole}" fill="${colour}" fill-rule="evenodd"/>` +
+    drawn(edge(fitted(face, symmetrical(brow, 0))), trim, 13) +
+    lines(
+      wear,
+      [
+        [-196, 800],
+        [-120, 930],
+        [20, 1010],
+        [230, 1040],
+      ],
+      [
+        [-222, 900],
+        [-140, 1040],
+        [30, 1120],
+        [268, 1122],
+      ],
+      [
+        [-234, 1010],
+        [-150, 1140],
+        [20, 1216],
+        [240, 1206],
+      ],
+    )
+  return { behind: "", front }
+}
+
+/** A light scarf over the back of the head, with the hair showing in front. */
+export function looseScarf(wear: Headwear): HeadwearLayers {
+  const { face, colour, trim } = wear
+  const outer: Point[] = [
+    [0, 290],
+    [140, 316],
+    [232, 430],
+    [262, 640],
+    [262, 880],
+    [300, 1060],
+    [352, 1200],
+    [352, 1400],
+  ]
+  const inner: Point[] = [
+    [0, 362],
+    [112, 386],
+    [190, 480],
+    [212, 640],
+    [196, 860],
+    [150, 1060],
+    [170, 1240],
+    [220, 1440],
+  ]
+  const right = outline(
+    fitted(face, outer),
+    fitted(face, [[220, 1440]]),
+    fitted(face, [...inner].reverse().slice(1)),
+  )
+  const left = right.replace(/([\d.]+),/g, (_, x: string) => `${Math.round((1200 - Number(x)) * 10) / 10},`)
+  const border = trail(fitted(face, symmetrical([...inner].reverse(), 0)))
+  const behind = outline(fitted(face, symmetrical([...outer].reverse(), 0)))
+  return {
+    behind: filled(behind, wear.fold),
+    front: filled(right, colour) + filled(left, colour) + drawn(border, trim, 12),
+  }
+}
+
+/** A cloth tied at the nape. */
+export function kerchief(wear: Headwear): HeadwearLayers {
+  const { face, colour, trim, fold } = wear
+  const top: Point[] = [
+    [-216, 610],
+    [-206, 470],
+    [-150, 360],
+    [0, 304],
+    [150, 360],
+    [206, 470],
+    [216, 610],
+  ]
+  const brow: Point[] = [
+    [150, 502],
+    [0, 456],
+    [-150, 502],
+    [-216, 610],
+  ]
+  const tail: Point[] = [
+    [196, 590],
+    [268, 700],
+    [272, 830],
+    [214, 760],
+  ]
+  const path = outline(fitted(face, top), fitted(face, brow))
+  const border = trail(
+    fitted(
+      face,
+      [[206, 586], ...brow.slice(0, 3), [-206, 586]].map(
+        ([x, y]): Point => [x as number, (y as number) - 24],
+      ),
+    ),
+  )
+  return {
+    behind: filled(outline(fitted(face, tail)), fold),
+    front:
+      filled(path, colour) +
+      drawn(border, trim, 9) +
+      lines(
+        wear,
+        [
+          [-60, 440],
+          [-20, 380],
+          [60, 340],
+        ],
+        [
+          [150, 470],
+          [150, 430],
+          [120, 386],
+        ],
+      ),
+  }
+}

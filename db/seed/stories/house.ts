@@ -1,0 +1,35 @@
+import type { CastName } from "../cast"
+import type { LandscapeOptions } from "../drawings/landscape"
+import type { PortraitOptions } from "../drawings/portrait"
+import type { Drawn, Fate } from "../telling"
+
+/** What the invented stories have in common. */
+
+export const published = (reviewer: CastName, editor: CastName): Fate => ({
+  is: "published",
+  reviewer,
+  editor,
+})
+
+const credits = { en: "Drawing: the editors", fr: "Dessin\u00a0: la rédaction", es: "Dibujo: la redacción" }
+
+export const portrait = (
+  alt: string,
+  options: PortraitOptions,
+  language: keyof typeof credits = "en",
+): Drawn => ({
+  drawing: { portrait: options },
+  alt,
+  credit: credits[language],
+})
+
+export const landscape = (
+  alt: string,
+  caption: string,
+  options: LandscapeOptions,
+  language: keyof typeof credits = "en",
+): Drawn => ({ drawing: { landscape: options }, alt, caption, credit: credits[language] })
+
+export const spotlight = "spotlight-interviews-with-cooperators"
+export const champions = "coop-champions"
+export const cooperativesDay = "international-day-of-cooperatives"

@@ -1,0 +1,19 @@
+import { conflict } from "@/domain/errors"
+import { appDb, type Transaction } from "./client"
+
+/** Postgres's code for a rule of ours that `refuse()` raised; its message is a sentence for people. */
+const refusedByRule = "23000"
+
+/**
+ * Runs a command's work in one transaction of the application's role. What the database itself refuses (a race that
+ * the command's own checks cannot see) becomes a "conflict" with the rule's sentence.
+ */
+export async function transact<Result>(run: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  try {
+    return await appDb().transaction(run)
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string; message?: string } }).cause
+    if (cause?.code === refusedByRule && cause.message) throw conflict(cause.message)
+    throw error
+  }
+}

@@ -1,0 +1,57 @@
+import type { ChildProcess } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { setTimeout } from "node:timers/promises"
+import { accountFor } from "./postgres-account"
+import { findBinaries } from "./postgres-binaries"
+import { type Cluster, clusterIn, database, ensureCluster, owner } from "./postgres-cluster"
+import { holdServer } from "./postgres-hold"
+import { findServer } from "./postgres-pid-file"
+import { hasEnded, lastLines, launchServer, stopServer } from "./postgres-server"
+
+const patience = 120_000
+const launches = 5
+
+/**
+ * A PostgreSQL of our own whose files live in `dataDir`. It outlives a killed portal, and the next start takes it over.
+ * Several processes may start the same one; the last to stop ends it.
+ */
+export async function startPostgres({ dataDir }: { dataDir: string }) {
+  const cluster = clusterIn(dataDir)
+  const account = accountFor(cluster.data)
+  const binaries = findBinaries(account)
+  ensureCluster(cluster, binaries, account)
+  const { server, hold } = await reachServer(cluster, () => launchServer(cluster, binaries, account))
+  let stopped: Promise<void> | undefined
+  return {
+    url: urlOf(cluster, server.port),
+    stop: () => (stopped ??= hold.release(() => stopServer(cluster, binaries))),
+  }
+}
+
+/**
+ * Launching may fail for a passing reason: the port was taken a moment ago, the children of a killed server still end,
+ * another process launches too. So it is tried more than once, and a server that appears is used whoever launched it.
+ */
+async function reachServer(cluster: Cluster, launch: () => Promise<ChildProcess>) {
+  const deadline = Date.now() + patience
+  const launched: ChildProcess[] = []
+  while (Date.now() < deadline) {
+    const server = findServer(cluster)
+    const hold = server?.isReady && (await holdServer(urlOf(cluster, server.port)))
+    if (hold) return { server, hold }
+    if (!server && launched.every(hasEnded)) {
+      if (launched.length === launches) break
+      if (launched.length > 0) await setTimeout(500)
+      launched.push(await launch())
+    }
+    await setTimeout(20)
+  }
+  throw new Error(
+    `PostgreSQL did not start in ${cluster.home}. The last lines of its log are:\n${lastLines(cluster)}`,
+  )
+}
+
+function urlOf(cluster: Cluster, port: number) {
+  const password = readFileSync(cluster.password, "utf8").trim()
+  return `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`
+}

@@ -1,0 +1,41 @@
+import postgres from "postgres"
+
+const lock = 7_746_773
+
+/**
+ * A connection that marks the server as used for as long as our process lives, however it ends.
+ * Undefined when the server does not let us in, because it stops or is about to start.
+ */
+export async function holdServer(url: string) {
+  const sql = postgres(url, {
+    database: "postgres", // a session in our own database would stop people from renaming or copying it
+    max: 1,
+    max_lifetime: null,
+    connect_timeout: 5,
+    onnotice: () => {},
+    connection: { application_name: "imprimatur-launcher" },
+  })
+  try {
+    await sql`select pg_advisory_lock_shared(${lock})`
+  } catch {
+    await sql.end({ timeout: 0 }) // the caller tries again, and shows the server's log when it gives up
+    return undefined
+  }
+  return {
+    /** Lets go of the server, and runs `stop` when no other process holds it. */
+    async release(stop: () => Promise<void>) {
+      if (await isLastHolder(sql)) await stop()
+      await sql.end({ timeout: 0 })
+    },
+  }
+}
+
+async function isLastHolder(sql: postgres.Sql) {
+  try {
+    await sql`select pg_advisory_unlock_shared(${lock})`
+    const [row] = await sql`select pg_try_advisory_lock(${lock}) as alone`
+    return row?.alone === true
+  } catch {
+    return true // a server that does not answer has no other holder either
+  }
+}
