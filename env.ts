@@ -30,7 +30,7 @@ const settings = z.object({
     .string()
     .min(1)
     .default(".data")
-    .transform(path => resolve(path)),
+    .transform(path => resolve(/* turbopackIgnore: true */ path)),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: "must be an address, such as https://news.example.org" })
     .optional(),

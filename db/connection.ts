@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto"
 import postgres from "postgres"
-import { appRole, publicRole } from "./rules/grants"
+import { appRole, publicRole } from "./rules/grants.ts"
 
 /** Who connects: `owner` migrates, `app` works for signed-in people, `public` sees the live views only. */
 export type DatabaseRole = "owner" | "app" | "public"

@@ -6,7 +6,7 @@ import { findBinaries } from "./postgres-binaries"
 import { type Cluster, clusterIn, database, ensureCluster, owner } from "./postgres-cluster"
 import { holdServer } from "./postgres-hold"
 import { findServer } from "./postgres-pid-file"
-import { hasEnded, lastLines, launchServer, stopServer } from "./postgres-server"
+import { endOrphans, hasEnded, lastLines, launchServer, stopServer } from "./postgres-server"
 
 const patience = 120_000
 const launches = 5
@@ -42,6 +42,7 @@ async function reachServer(cluster: Cluster, launch: () => Promise<ChildProcess>
     if (!server && launched.every(hasEnded)) {
       if (launched.length === launches) break
       if (launched.length > 0) await setTimeout(500)
+      if (launched.length > 1) endOrphans(cluster)
       launched.push(await launch())
     }
     await setTimeout(20)

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { readFileSync, rmSync, statSync } from "node:fs"
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { isRunning } from "./is-running"
 import type { Cluster } from "./postgres-cluster"
@@ -46,4 +46,20 @@ function isSameFolder(one: string, other: string) {
 export function forgetForeignPid(cluster: Cluster) {
   const pid = Number(readPidFile(cluster)[0])
   if (pid && isRunning(pid) && !servesCluster(pid, cluster)) rmSync(pidFile(cluster), { force: true })
+}
+
+/** What a killed server leaves working on the cluster; no new server starts before it is gone. */
+export function orphans(cluster: Cluster) {
+  if (process.platform !== "linux") return []
+  return readdirSync("/proc")
+    .map(Number)
+    .filter(pid => pid && isSameFolder(`/proc/${pid}/cwd`, cluster.data) && isPostgres(pid))
+}
+
+function isPostgres(pid: number) {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres"
+  } catch {
+    return false // it has just ended
+  }
 }

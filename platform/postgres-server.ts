@@ -6,7 +6,7 @@ import { freePort } from "./free-port"
 import { isRunning } from "./is-running"
 import { type Account, pathFor, processOptions } from "./postgres-account"
 import type { Cluster } from "./postgres-cluster"
-import { findServer, forgetForeignPid, servesCluster } from "./postgres-pid-file"
+import { findServer, forgetForeignPid, orphans, servesCluster } from "./postgres-pid-file"
 
 const settings = [
   "listen_addresses=127.0.0.1",
@@ -62,6 +62,11 @@ export function lastLines(cluster: Cluster) {
   return existsSync(cluster.log)
     ? readFileSync(cluster.log, "utf8").trimEnd().split("\n").slice(-15).join("\n")
     : ""
+}
+
+/** Ends the sessions that a killed server left behind in the middle of a long statement. */
+export function endOrphans(cluster: Cluster) {
+  for (const pid of orphans(cluster)) if (isRunning(pid)) process.kill(pid, "SIGQUIT")
 }
 
 function send(signal: "SIGINT" | "SIGQUIT", pid: number, binaries: string) {

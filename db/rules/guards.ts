@@ -50,6 +50,13 @@ begin
   if edition.status in (${quoted(frozen)}) then
     perform refuse('only_a_draft_is_written_in', 'This text is frozen: its status is ' || edition.status || '.');
   end if;
+  if new.content->>'timeZone' <> '' then -- an unknown zone would break the lists of coming events
+    begin
+      perform now() at time zone (new.content->>'timeZone');
+    exception when invalid_parameter_value then
+      perform refuse('a_time_zone_exists', 'Choose another time zone; this one is not known here.');
+    end;
+  end if;
   new.content_hash := encode(sha256(convert_to(new.content::text, 'UTF8')), 'hex');
   return new;
 end $$;

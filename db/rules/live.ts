@@ -40,7 +40,7 @@ select
   revisions.content,
   newest.go_live_at as updated_at,
   newest.listed_at,
-  to_char(newest.listed_at at time zone 'UTC', 'YYYY-MM-DD') as published_on,
+  nullif(revisions.content->>'originallyPublishedOn', '') as originally_published_on,
   -- when an event or a campaign day is over: a day ends with the last clock on earth
   case when versions.kind = 'event' and revisions.content->>'startsAt' <> '' then
     coalesce(nullif(revisions.content->>'endsAt', ''), revisions.content->>'startsAt')::timestamp at time zone (revisions.content->>'timeZone')

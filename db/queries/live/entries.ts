@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm"
+import { publishedOn } from "./published-on"
 import { publicDb, rows } from "@/db/client"
 import type { List } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
@@ -58,7 +59,7 @@ const columns = (language: Locale) => sql`
   id::int, kind, language, slug,
   content->>'title' as title, content->>'kicker' as kicker, content->>'summary' as summary,
   series_names->>${language} as "seriesName",
-  published_on as "publishedOn",
+  ${publishedOn} as "publishedOn",
   coalesce(content->>'startsAt', '') as "startsAt", coalesce(content->>'date', '') as date,
   coalesce(content#>>'{people,0,name}', '') as "personName",
   coalesce(content#>>'{people,0,organisation}', '') as organisation,

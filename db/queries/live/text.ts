@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm"
+import { publishedOn } from "./published-on"
 import { publicDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
 import type { Content, Kind } from "@/domain/story"
@@ -27,7 +28,7 @@ export async function textAt({ kind, language, slug }: Address): Promise<LiveTex
   const [text] = await rows<LiveText>(
     publicDb(),
     sql`select id::int, story_id::int as "storyId", content, notice, edition, series as "seriesSlug",
-          series_names->>${language} as "seriesName", published_on as "publishedOn",
+          series_names->>${language} as "seriesName", ${publishedOn} as "publishedOn",
           to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "updatedAt",
           (select coalesce(jsonb_agg(jsonb_build_object('term', term, 'slug', slug, 'name', names->>${language}) order by term, slug), '[]')
              from live.filings where filings.story_id = texts.story_id) as filings,

@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url"
+import type { NextConfig } from "next"
+
+const config: NextConfig = {
+  cacheHandler: fileURLToPath(new URL("./cache-handler.ts", import.meta.url)),
+  cacheMaxMemorySize: 0,
+  poweredByHeader: false,
+  compress: true,
+  reactStrictMode: true,
+  // `npm run check` has its own step for types
+  typescript: { ignoreBuildErrors: true },
+  experimental: { globalNotFound: true },
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "postgres"],
+}
+
+export default config
