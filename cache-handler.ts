@@ -43,7 +43,8 @@ export default class CacheHandler {
     if (isBuild || !value || value.kind === "FETCH") return
     const tags = String(value.headers?.[tagHeader] ?? "").split(",")
     value.status = statusOf(value, tags)
-    const bytes = 2000 + (value.html?.length ?? 0) * 2 + (value.rscData?.length ?? 0) + (value.body?.length ?? 0)
+    const bytes =
+      2000 + (value.html?.length ?? 0) * 2 + (value.rscData?.length ?? 0) + (value.body?.length ?? 0)
     const kept = { ...value, headers: { ...value.headers } }
     pages().set(key, { value: kept, lastModified: Date.now(), cacheControl, tags }, { tags, bytes })
     delete value.headers?.location // to its first reader the framework says it once more by itself

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url"
 import type { NextConfig } from "next"
 
 const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheHandler: fileURLToPath(new URL("./cache-handler.ts", import.meta.url)),
   cacheMaxMemorySize: 0,
   poweredByHeader: false,

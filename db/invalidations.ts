@@ -48,7 +48,10 @@ export function watchInvalidations(sql: Sql, listener: Listener): () => void {
       seen = clock.now
       heard()
       if (clock.filings) listener.drop(clock.filings.flatMap(tagsOf))
-      boundaryTimer = setTimeout(watchClock, Math.min(Math.max((clock.next ?? longestSleep) + 2, 2), longestSleep)).unref()
+      boundaryTimer = setTimeout(
+        watchClock,
+        Math.min(Math.max((clock.next ?? longestSleep) + 2, 2), longestSleep),
+      ).unref()
     } catch (error) {
       console.error("The page cache cannot read the database's clock:", (error as Error).message)
       listener.listen(false) // without that clock nobody knows what is in sight
@@ -59,10 +62,14 @@ export function watchInvalidations(sql: Sql, listener: Listener): () => void {
   const subscribe = async () => {
     try {
       await sql.listen("heartbeat", heard, heard)
-      await sql.listen("cache_tags", payload => listener.drop(JSON.parse(payload)), () => {
-        listener.listen(false) // what was said while we were away is lost: begin again with nothing
-        heard()
-      })
+      await sql.listen(
+        "cache_tags",
+        payload => listener.drop(JSON.parse(payload)),
+        () => {
+          listener.listen(false) // what was said while we were away is lost: begin again with nothing
+          heard()
+        },
+      )
       await sql.listen("schedule", watchClock, watchClock)
     } catch {
       if (!stopped) setTimeout(subscribe, 1_000).unref() // the database is not there yet

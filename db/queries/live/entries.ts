@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm"
-import { publishedOn } from "./published-on"
 import { publicDb, rows } from "@/db/client"
 import type { List } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import { type Kind, kindNames } from "@/domain/story"
+import { publishedOn } from "./published-on"
 
 export const entriesPerPage = 10
 

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm"
-import { publishedOn } from "./published-on"
 import { publicDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
 import type { Content, Kind } from "@/domain/story"
+import { publishedOn } from "./published-on"
 
 export type Address = { kind: Kind; language: Locale; slug: string }
 

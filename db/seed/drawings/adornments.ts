@@ -1,4 +1,4 @@
-import { around, outline, type Point, polygon } from "./curves"
+import { around, outline, type Point, points, polygon } from "./curves"
 import { type FaceShape, fitted } from "./face-shape"
 import type { EarringStyle, GlassesStyle } from "./portrait-options"
 import { disc, drawn, filled } from "./shapes"
@@ -60,24 +60,20 @@ export function drawGlasses(style: GlassesStyle, face: FaceShape, colour: string
   return lenses.join("") + drawn(bridgePath, colour, 9) + drawn(arms.join(""), colour, 9)
 }
 
+function earring(style: EarringStyle, [x, y]: Point, colour: string): string {
+  switch (style) {
+    case "stud":
+      return disc([x, y], 11, colour)
+    case "hoop":
+      return drawn(outline(around([x, y + 34], 30, 36, 0, 360, 12)), colour, 8)
+    case "drop": {
+      const bead = polygon([x, y + 8], [x + 16, y + 50], [x, y + 72], [x - 16, y + 50])
+      return disc([x, y], 7, colour) + filled(bead, colour)
+    }
+  }
+}
+
 export function drawEarrings(style: EarringStyle, face: FaceShape, colour: string): string {
-  const lobes = fitted(face, [
-    [-216, 722],
-    [216, 722],
-  ])
-  return lobes
-    .map(([x, y]): string => {
-      switch (style) {
-        case "stud":
-          return disc([x, y], 11, colour)
-        case "hoop":
-          return drawn(outline(around([x, y + 34], 30, 36, 0, 360, 12)), colour, 8)
-        case "drop":
-          return (
-            disc([x, y], 7, colour) +
-            filled(polygon([x, y + 8], [x + 16, y + 50], [x, y + 72], [x - 16, y + 50]), colour)
-          )
-      }
-    })
-    .join("")
+  const lobes = fitted(face, points("-216,722 216,722"))
+  return lobes.map(lobe => earring(style, lobe, colour)).join("")
 }

@@ -1,5 +1,5 @@
 import { mix } from "./colours"
-import { mirrored, outline, type Point, symmetrical } from "./curves"
+import { mirrored, outline, type Point, points, symmetrical } from "./curves"
 import { centre, type FaceShape, fitted, jawLine } from "./face-shape"
 import type { BeardStyle } from "./portrait-options"
 import { filled } from "./shapes"
@@ -10,21 +10,11 @@ interface Beard {
   skin: string
 }
 
-const moustache: Point[] = [
-  [-92, 822],
-  [-66, 792],
-  [-26, 776],
-  [0, 784],
-]
+const moustache = points("-92,822 -66,792 -26,776 0,784")
 
 function moustachePath(face: FaceShape): string {
   const upper = symmetrical(moustache, 0)
-  const lower: Point[] = [
-    [46, 812],
-    [0, 804],
-    [-46, 812],
-    [-92, 822],
-  ]
+  const lower = points("46,812 0,804 -46,812 -92,822")
   return outline(fitted(face, upper), fitted(face, lower))
 }
 
@@ -32,14 +22,7 @@ function moustachePath(face: FaceShape): string {
 function jawPath(face: FaceShape, grow: number, from: number): string {
   const right = jawLine(face, from, 1, grow)
   const outer = [...right, ...mirrored(right, centre).slice(1)].reverse()
-  const cheek: Point[] = [
-    [187, 660],
-    [176, 726],
-    [142, 780],
-    [96, 792],
-    [52, 774],
-    [0, 782],
-  ]
+  const cheek = points("187,660 176,726 142,780 96,792 52,774 0,782")
   const start = right[0] as Point
   const inner = fitted(face, symmetrical(cheek, 0))
   const top: Point = [start[0], start[1]]
@@ -48,33 +31,14 @@ function jawPath(face: FaceShape, grow: number, from: number): string {
 }
 
 function mouthOpening({ face, skin }: Beard): string {
-  const points: Point[] = [
-    [-66, 818],
-    [0, 822],
-    [66, 818],
-  ]
-  const lower: Point[] = [
-    [40, 841],
-    [0, 850],
-    [-40, 841],
-    [-66, 818],
-  ]
-  return filled(outline(fitted(face, points), fitted(face, lower)), skin)
+  const upper = points("-66,818 0,822 66,818")
+  const lower = points("40,841 0,850 -40,841 -66,818")
+  return filled(outline(fitted(face, upper), fitted(face, lower)), skin)
 }
 
 function chinPath(face: FaceShape): string {
-  const right: Point[] = [
-    [90, 816],
-    [96, 868],
-    [70, 930],
-    [0, 962],
-  ]
-  const upper: Point[] = [
-    [-70, 850],
-    [0, 872],
-    [70, 850],
-    [90, 816],
-  ]
+  const right = points("90,816 96,868 70,930 0,962")
+  const upper = points("-70,850 0,872 70,850 90,816")
   return outline(fitted(face, symmetrical(right, 0)), fitted(face, upper))
 }
 

@@ -46,7 +46,7 @@ export function standCollar({ body, colour, second, seam }: Cloth): string {
     points => filled(polygon(...points), colour) + drawn(polygon(...points), seam, 5),
   )
   return (
-    filled(garment(body, roundNeck(body, 1130)), colour) +
+    filled(garment(body, roundNeck(body, 1098)), colour) +
     leaves.join("") +
     drawn(`M${centre - 34},1136V1400H${centre + 34}V1136`, seam, 5) +
     buttons(second, 1196) +

@@ -6,11 +6,7 @@ import { armLines, flip, garment, type Neckline, pointedNeck, roundNeck } from "
 
 /** The neckline again, a rib's width further out. */
 const rib = (neckline: Neckline): string =>
-  edge(
-    ...neckline.map(run =>
-      run.map(([x, y]): Point => [x + (x - centre) * 0.2, y + 24 - Math.abs(x - centre) * 0.1]),
-    ),
-  )
+  edge(...neckline.map(run => run.map(([x, y]): Point => [x + (x - centre) * 0.15, y + 26])))
 
 export function plain({ body, colour, seam }: Cloth): string {
   const neckline = roundNeck(body, 1142)

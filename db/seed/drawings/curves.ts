@@ -1,5 +1,13 @@
 export type Point = readonly [x: number, y: number]
 
+/** Points drafted as text, "x,y x,y …": a curve stays one line. */
+export function points(drafted: string): Point[] {
+  return drafted.split(" ").map((pair): Point => {
+    const [x = 0, y = 0] = pair.split(",").map(Number)
+    return [x, y]
+  })
+}
+
 export const round = (value: number) => Math.round(value * 10) / 10
 
 const at = ([x, y]: Point) => `${round(x)},${round(y)}`

@@ -1,6 +1,6 @@
 import type { Chance } from "./chance"
 import type { Complexion } from "./complexion"
-import { type Point, trail } from "./curves"
+import { type Point, points, trail } from "./curves"
 import { type FaceShape, fitted } from "./face-shape"
 import type { Age, Smile } from "./portrait-options"
 import { disc, drawn, fine } from "./shapes"
@@ -80,21 +80,8 @@ export function mouth({ face, complexion, smile }: Features): string {
 
 function linesOfAge({ face, complexion, age }: Features): string {
   if (age === "young") return ""
-  const fold: Point[] = [
-    [68, 752],
-    [96, 778],
-    [100, 806],
-  ]
-  const corners: Point[][] = [
-    [
-      [142, 654],
-      [162, 646],
-    ],
-    [
-      [142, 672],
-      [163, 676],
-    ],
-  ]
+  const fold = points("68,752 96,778 100,806")
+  const corners: Point[][] = [points("142,654 162,646"), points("142,672 163,676")]
   const marks = age === "older" ? [fold, ...corners] : [fold]
   const shapes = marks
     .flatMap(mark => bothSides(mark))
@@ -104,9 +91,8 @@ function linesOfAge({ face, complexion, age }: Features): string {
 
 export function faceFeatures(features: Features): string {
   const { face, complexion } = features
-  const cheeks = fitted(face, [
-    [-118, 748],
-    [118, 748],
-  ]).map(cheek => disc(cheek, 46, complexion.blush, 34, 0.28))
+  const cheeks = fitted(face, points("-118,748 118,748")).map(cheek =>
+    disc(cheek, 46, complexion.blush, 34, 0.28),
+  )
   return cheeks.join("") + linesOfAge(features) + brows(features) + eyes(features) + nose(features)
 }

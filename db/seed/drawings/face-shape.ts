@@ -14,7 +14,7 @@ export const crown = 345
 export const temple = 630
 
 /** How far the drafted head is set down onto the neck. */
-export const lowered = 24
+export const lowered = 32
 
 const forms: Record<FaceForm, FaceShape> = {
   oval: { half: 205, chin: 935, cheek: 0.5, jaw: 118 },
@@ -69,6 +69,6 @@ export function jawLine({ half, chin, cheek, jaw }: FaceShape, from: number, to:
     const u = 1 - t
     const x = u ** 3 * half + 3 * u * u * t * half + 3 * u * t * t * jaw
     const y = u ** 3 * temple + 3 * u * u * t * cheekY + (3 * u * t * t + t ** 3) * chin
-    return [centre + x * (1 + (grow / half) * 0.5), y + grow * t * t]
+    return [centre + x * (1 + (grow / half) * 0.5 * Math.min(t * 2, 1)), y + grow * t * t]
   })
 }

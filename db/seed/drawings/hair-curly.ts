@@ -1,4 +1,4 @@
-import { around, bumps, outline, type Point, symmetrical } from "./curves"
+import { around, bumps, outline, type Point, points, symmetrical } from "./curves"
 import { fitted } from "./face-shape"
 import { type Hair, type HairLayers, noHair, shape, skull, strands } from "./hair-layers"
 import { drawn, filled } from "./shapes"
@@ -45,34 +45,14 @@ export function coils(hair: Hair): HairLayers {
   const edge = fitted(hair.face, around([0, 560], 219, 248, 158, 382, 22))
   const end = fitted(hair.face, hairline(452))
   const path = `${bumps(edge, 0.6)}${outline(end).replace("M", "L")}`
-  const spots: Point[] = [
-    [-120, 410],
-    [-40, 366],
-    [50, 372],
-    [126, 418],
-    [4, 420],
-    [-176, 490],
-    [178, 492],
-  ]
+  const spots = points("-120,410 -40,366 50,372 126,418 4,420 -176,490 178,492")
   return { ...noHair, crown: filled(path, hair.colour) + curls(hair, spots) }
 }
 
 export function curly(hair: Hair): HairLayers {
-  const spots: Point[] = [
-    [-190, 420],
-    [-110, 350],
-    [-10, 318],
-    [90, 340],
-    [180, 410],
-    [-60, 400],
-    [50, 400],
-    [-246, 560],
-    [248, 560],
-    [-252, 700],
-    [254, 700],
-    [-226, 810],
-    [226, 810],
-  ]
+  const spots = points(
+    "-190,420 -110,350 -10,318 90,340 180,410 -60,400 50,400 -246,560 248,560 -252,700 254,700 -226,810 226,810",
+  )
   return {
     behind: cloud(hair, [0, 590], 276, 306, 22),
     crown: shape(hair, skull(26, 40, 640), hairline(458)) + curls(hair, spots),
@@ -81,19 +61,9 @@ export function curly(hair: Hair): HairLayers {
 }
 
 export function afro(hair: Hair): HairLayers {
-  const spots: Point[] = [
-    [-220, 360],
-    [-120, 270],
-    [0, 230],
-    [120, 270],
-    [220, 360],
-    [-70, 350],
-    [70, 350],
-    [-276, 500],
-    [276, 500],
-    [-280, 640],
-    [280, 640],
-  ]
+  const spots = points(
+    "-220,360 -120,270 0,230 120,270 220,360 -70,350 70,350 -276,500 276,500 -280,640 280,640",
+  )
   return {
     behind: cloud(hair, [0, 510], 324, 322, 30),
     crown: shape(hair, skull(20, 30, 620), hairline(470)) + curls(hair, spots),

@@ -1,17 +1,11 @@
-import { around, mirrored, outline, type Point, symmetrical } from "./curves"
+import { around, mirrored, outline, type Point, points, symmetrical } from "./curves"
 import { fitted } from "./face-shape"
 import { type Hair, type HairLayers, noHair, shape, skull, strands } from "./hair-layers"
 import { disc, drawn, filled } from "./shapes"
 
 /** Hair drawn back from the forehead, with lines that run to where it is gathered. */
 function drawnBack(hair: Hair, rise = 26): string {
-  const half: Point[] = [
-    [204, 660],
-    [186, 580],
-    [150, 500],
-    [80, 452],
-    [0, 440],
-  ]
+  const half = points("204,660 186,580 150,500 80,452 0,440")
   const lines: Point[][] = [-1, 1].flatMap((side): Point[][] => [
     [
       [side * 60, 440],
@@ -33,10 +27,7 @@ function drawnBack(hair: Hair, rise = 26): string {
 }
 
 export function topBun(hair: Hair): HairLayers {
-  const [bun, turn] = fitted(hair.face, [
-    [8, 272],
-    [8, 280],
-  ])
+  const [bun, turn] = fitted(hair.face, points("8,272 8,280"))
   if (!bun || !turn) return noHair
   const swirl = outline(around(turn, 58, 40, 150, 380, 8)).replace("Z", "")
   return {
@@ -58,27 +49,9 @@ export function lowBun(hair: Hair): HairLayers {
 }
 
 export function ponytail(hair: Hair): HairLayers {
-  const outer: Point[] = [
-    [140, 380],
-    [232, 420],
-    [290, 560],
-    [284, 760],
-    [272, 930],
-    [290, 1080],
-    [262, 1110],
-  ]
-  const inner: Point[] = [
-    [214, 1020],
-    [190, 860],
-    [190, 640],
-    [120, 480],
-  ]
-  const line: Point[] = [
-    [222, 490],
-    [250, 640],
-    [236, 850],
-    [250, 1010],
-  ]
+  const outer = points("140,380 232,420 290,560 284,760 272,930 290,1080 262,1110")
+  const inner = points("214,1020 190,860 190,640 120,480")
+  const line = points("222,490 250,640 236,850 250,1010")
   return {
     behind: shape(hair, outer, inner) + strands(hair, line),
     crown: drawnBack(hair, 30),
@@ -113,18 +86,8 @@ function braid(hair: Hair, side: 1 | -1): string {
 }
 
 export function braids(hair: Hair): HairLayers {
-  const nape: Point[] = [
-    [190, 560],
-    [222, 680],
-    [236, 800],
-    [230, 880],
-    [176, 880],
-    [176, 700],
-  ]
-  const part: Point[] = [
-    [0, 438],
-    [0, 330],
-  ]
+  const nape = points("190,560 222,680 236,800 230,880 176,880 176,700")
+  const part = points("0,438 0,330")
   return {
     behind: shape(hair, nape) + shape(hair, mirrored(nape, 0)),
     crown: drawnBack(hair) + strands(hair, part),

@@ -1,4 +1,4 @@
-import { outline, type Point, symmetrical, trail } from "./curves"
+import { outline, type Point, points, symmetrical, trail } from "./curves"
 import { fitted } from "./face-shape"
 import type { Headwear, HeadwearLayers } from "./headwear-scarves"
 import { drawn, filled } from "./shapes"
@@ -7,20 +7,8 @@ const front = (shapes: string): HeadwearLayers => ({ behind: "", front: shapes }
 
 /** A low round cap with an embroidered band. */
 export function skullcap({ face, colour, trim }: Headwear): HeadwearLayers {
-  const brim: Point[] = [
-    [196, 490],
-    [110, 446],
-    [0, 432],
-  ]
-  const top: Point[] = [
-    [-196, 490],
-    [-190, 380],
-    [-150, 312],
-    [0, 286],
-    [150, 312],
-    [190, 380],
-    [196, 490],
-  ]
+  const brim = points("196,490 110,446 0,432")
+  const top = points("-196,490 -190,380 -150,312 0,286 150,312 190,380 196,490")
   const lowered = (by: number) =>
     trail(
       fitted(
@@ -38,78 +26,22 @@ export function skullcap({ face, colour, trim }: Headwear): HeadwearLayers {
 }
 
 export function flatCap({ face, colour, fold }: Headwear): HeadwearLayers {
-  const top: Point[] = [
-    [-222, 520],
-    [-250, 420],
-    [-190, 320],
-    [-20, 280],
-    [170, 306],
-    [252, 400],
-    [222, 520],
-  ]
-  const under: Point[] = [
-    [120, 478],
-    [0, 466],
-    [-120, 478],
-    [-222, 520],
-  ]
-  const peak: Point[] = [
-    [-196, 494],
-    [-100, 450],
-    [0, 440],
-    [100, 450],
-    [196, 494],
-  ]
-  const rim: Point[] = [
-    [150, 536],
-    [0, 530],
-    [-150, 536],
-    [-196, 494],
-  ]
+  const top = points("-222,520 -250,420 -190,320 -20,280 170,306 252,400 222,520")
+  const under = points("120,478 0,466 -120,478 -222,520")
+  const peak = points("-196,494 -100,450 0,440 100,450 196,494")
+  const rim = points("150,536 0,530 -150,536 -196,494")
   return front(
     filled(outline(fitted(face, top), fitted(face, under)), colour) +
       filled(outline(fitted(face, peak), fitted(face, rim)), fold) +
-      drawn(
-        trail(
-          fitted(face, [
-            [-236, 440],
-            [-110, 410],
-            [0, 404],
-            [110, 410],
-            [236, 440],
-          ]),
-        ),
-        fold,
-      ),
+      drawn(trail(fitted(face, points("-236,440 -110,410 0,404 110,410 236,440"))), fold),
   )
 }
 
 export function knitCap({ face, colour, fold, trim }: Headwear): HeadwearLayers {
-  const top: Point[] = [
-    [-214, 520],
-    [-210, 420],
-    [-150, 310],
-    [0, 258],
-    [150, 310],
-    [210, 420],
-    [214, 520],
-  ]
-  const cuff: Point[] = [
-    [-216, 540],
-    [-212, 452],
-  ]
-  const upper: Point[] = [
-    [-110, 396],
-    [0, 380],
-    [110, 396],
-    [212, 446],
-  ]
-  const lower: Point[] = [
-    [112, 496],
-    [0, 480],
-    [-112, 496],
-    [-216, 540],
-  ]
+  const top = points("-214,520 -210,420 -150,310 0,258 150,310 210,420 214,520")
+  const cuff = points("-216,540 -212,452")
+  const upper = points("-110,396 0,380 110,396 212,446")
+  const lower = points("112,496 0,480 -112,496 -216,540")
   const ribs = [-150, -90, -30, 30, 90, 150].map(dx =>
     drawn(
       trail(
@@ -122,13 +54,7 @@ export function knitCap({ face, colour, fold, trim }: Headwear): HeadwearLayers 
       6,
     ),
   )
-  const body = outline(
-    fitted(face, top),
-    fitted(face, [
-      [0, 470],
-      [-214, 520],
-    ]),
-  )
+  const body = outline(fitted(face, top), fitted(face, points("0,470 -214,520")))
   const band = outline(
     fitted(face, cuff),
     fitted(face, upper),
@@ -139,31 +65,9 @@ export function knitCap({ face, colour, fold, trim }: Headwear): HeadwearLayers 
 }
 
 export function strawHat({ face, colour, fold, trim }: Headwear): HeadwearLayers {
-  const dome: Point[] = [
-    [-196, 452],
-    [-190, 320],
-    [-130, 226],
-    [0, 204],
-    [130, 226],
-    [190, 320],
-    [196, 452],
-  ]
-  const brim: Point[] = [
-    [-400, 476],
-    [-300, 420],
-    [0, 392],
-    [300, 420],
-    [400, 476],
-    [300, 510],
-    [0, 504],
-    [-300, 510],
-    [-400, 476],
-  ]
-  const band: Point[] = [
-    [-196, 420],
-    [0, 456],
-    [196, 420],
-  ]
+  const dome = points("-196,474 -190,342 -130,248 0,226 130,248 190,342 196,474")
+  const brim = points("-400,498 -300,442 0,414 300,442 400,498 300,532 0,526 -300,532 -400,498")
+  const band = points("-196,442 0,478 196,442")
   const weave = [0, 1, 2].map(i =>
     drawn(
       trail(
@@ -179,27 +83,8 @@ export function strawHat({ face, colour, fold, trim }: Headwear): HeadwearLayers
   )
   return front(
     filled(outline(fitted(face, brim)), colour) +
-      drawn(
-        trail(
-          fitted(face, [
-            [-340, 486],
-            [0, 482],
-            [340, 486],
-          ]),
-        ),
-        fold,
-        5,
-      ) +
-      filled(
-        outline(
-          fitted(face, dome),
-          fitted(face, [
-            [0, 478],
-            [-196, 452],
-          ]),
-        ),
-        colour,
-      ) +
+      drawn(trail(fitted(face, points("-340,508 0,504 340,508"))), fold, 5) +
+      filled(outline(fitted(face, dome), fitted(face, points("0,500 -196,474"))), colour) +
       weave.join("") +
       drawn(trail(fitted(face, band)), trim, 46).replace('stroke-linecap="round"', 'stroke-linecap="butt"'),
   )

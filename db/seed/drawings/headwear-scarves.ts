@@ -1,4 +1,5 @@
-import { edge, outline, type Point, symmetrical, trail } from "./curves"
+import { darker } from "./colours"
+import { edge, outline, type Point, points, symmetrical, trail } from "./curves"
 import { type FaceShape, fitted } from "./face-shape"
 import { drawn, filled } from "./shapes"
 
@@ -20,63 +21,20 @@ const lines = ({ face, fold }: Headwear, ...points: readonly (readonly Point[])[
 /** A scarf that frames the face and is laid over the chest. */
 export function hijab(wear: Headwear): HeadwearLayers {
   const { face, colour, trim } = wear
-  const outer: Point[] = [
-    [0, 292],
-    [130, 318],
-    [218, 424],
-    [248, 600],
-    [240, 790],
-    [226, 930],
-    [262, 1030],
-    [330, 1120],
-    [344, 1200],
-  ]
-  const hem: Point[] = [
-    [-200, 1290],
-    [10, 1338],
-    [190, 1300],
-    [344, 1200],
-  ]
-  const opening: Point[] = [
-    [0, 436],
-    [100, 456],
-    [166, 530],
-    [188, 650],
-    [176, 760],
-    [130, 858],
-    [70, 910],
-    [0, 924],
-  ]
+  const outer = points("0,292 130,318 218,424 248,600 240,790 226,930 262,1030 330,1120 344,1200")
+  const hem = points("-200,1290 10,1338 190,1300 344,1200")
+  const opening = points("0,436 100,456 166,530 188,650 176,760 130,858 70,910 0,924")
   const path = outline(fitted(face, symmetrical([...outer].reverse(), 0)), fitted(face, hem))
   const hole = outline(fitted(face, symmetrical([...opening].reverse(), 0).slice(1)))
-  const brow: Point[] = [
-    [150, 492],
-    [92, 446],
-    [0, 424],
-  ]
+  const brow = points("150,492 92,446 0,424")
   const front =
     `<path d="${path}${hole}" fill="${colour}" fill-rule="evenodd"/>` +
     drawn(edge(fitted(face, symmetrical(brow, 0))), trim, 13) +
     lines(
       wear,
-      [
-        [-196, 800],
-        [-120, 930],
-        [20, 1010],
-        [230, 1040],
-      ],
-      [
-        [-222, 900],
-        [-140, 1040],
-        [30, 1120],
-        [268, 1122],
-      ],
-      [
-        [-234, 1010],
-        [-150, 1140],
-        [20, 1216],
-        [240, 1206],
-      ],
+      points("-196,800 -120,930 20,1010 230,1040"),
+      points("-222,900 -140,1040 30,1120 268,1122"),
+      points("-234,1010 -150,1140 20,1216 240,1206"),
     )
   return { behind: "", front }
 }
@@ -84,26 +42,8 @@ export function hijab(wear: Headwear): HeadwearLayers {
 /** A light scarf over the back of the head, with the hair showing in front. */
 export function looseScarf(wear: Headwear): HeadwearLayers {
   const { face, colour, trim } = wear
-  const outer: Point[] = [
-    [0, 290],
-    [140, 316],
-    [232, 430],
-    [262, 640],
-    [262, 880],
-    [300, 1060],
-    [352, 1200],
-    [352, 1400],
-  ]
-  const inner: Point[] = [
-    [0, 362],
-    [112, 386],
-    [190, 480],
-    [212, 640],
-    [196, 860],
-    [150, 1060],
-    [170, 1240],
-    [220, 1440],
-  ]
+  const outer = points("0,290 140,316 232,430 262,640 262,880 300,1060 352,1200 352,1400")
+  const inner = points("0,362 112,386 190,480 212,640 196,860 150,1060 170,1240 220,1440")
   const right = outline(
     fitted(face, outer),
     fitted(face, [[220, 1440]]),
@@ -113,7 +53,7 @@ export function looseScarf(wear: Headwear): HeadwearLayers {
   const border = trail(fitted(face, symmetrical([...inner].reverse(), 0)))
   const behind = outline(fitted(face, symmetrical([...outer].reverse(), 0)))
   return {
-    behind: filled(behind, wear.fold),
+    behind: filled(behind, darker(colour, 0.3)),
     front: filled(right, colour) + filled(left, colour) + drawn(border, trim, 12),
   }
 }
@@ -121,27 +61,9 @@ export function looseScarf(wear: Headwear): HeadwearLayers {
 /** A cloth tied at the nape. */
 export function kerchief(wear: Headwear): HeadwearLayers {
   const { face, colour, trim, fold } = wear
-  const top: Point[] = [
-    [-216, 610],
-    [-206, 470],
-    [-150, 360],
-    [0, 304],
-    [150, 360],
-    [206, 470],
-    [216, 610],
-  ]
-  const brow: Point[] = [
-    [150, 502],
-    [0, 456],
-    [-150, 502],
-    [-216, 610],
-  ]
-  const tail: Point[] = [
-    [196, 590],
-    [268, 700],
-    [272, 830],
-    [214, 760],
-  ]
+  const top = points("-216,610 -206,470 -150,360 0,304 150,360 206,470 216,610")
+  const brow = points("150,502 0,456 -150,502 -216,610")
+  const tail = points("196,590 268,700 272,830 214,760")
   const path = outline(fitted(face, top), fitted(face, brow))
   const border = trail(
     fitted(
@@ -156,18 +78,6 @@ export function kerchief(wear: Headwear): HeadwearLayers {
     front:
       filled(path, colour) +
       drawn(border, trim, 9) +
-      lines(
-        wear,
-        [
-          [-60, 440],
-          [-20, 380],
-          [60, 340],
-        ],
-        [
-          [150, 470],
-          [150, 430],
-          [120, 386],
-        ],
-      ),
+      lines(wear, points("-60,440 -20,380 60,340"), points("150,470 150,430 120,386")),
   }
 }

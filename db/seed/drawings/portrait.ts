@@ -4,6 +4,7 @@ import { chance } from "./chance"
 import { drawClothes } from "./clothes"
 import { colours, darker, lighter, mix } from "./colours"
 import { complexions, hairColours } from "./complexion"
+import { points } from "./curves"
 import { faceFeatures, mouth } from "./face-features"
 import { facePath, faceShape, fitted, lowered, shadedSide } from "./face-shape"
 import { groundPattern } from "./ground-pattern"
@@ -55,10 +56,9 @@ export function drawPortrait(options: PortraitOptions): string {
     smile: options.smile ?? "gentle",
     chance: chance(`${seed} face`),
   }
-  const ears = fitted(face, [
-    [-207, 668],
-    [207, 668],
-  ]).map(([x, y], i) => disc([x, y], 27, i ? complexion.shade : complexion.base, 50))
+  const ears = fitted(face, points("-207,668 207,668")).map(([x, y], i) =>
+    disc([x, y], 27, i ? complexion.shade : complexion.base, 50),
+  )
   const behind = headwear?.style === "loose-scarf" ? "" : locks.behind
   const main = colours[clothing.colour]
   const second = clothing.second ? colours[clothing.second] : lighter(main, 0.55)
@@ -72,10 +72,10 @@ export function drawPortrait(options: PortraitOptions): string {
       ? drawBeard(beard.style, face, beard.colour ? hairColours[beard.colour] : hairColour, complexion.base)
       : "") +
     mouth(features) +
-    locks.crown +
     (glasses
       ? drawGlasses(glasses.style, face, glasses.colour ? colours[glasses.colour] : colours.ink)
       : "") +
+    locks.crown +
     locks.shoulders +
     scarf.front
   const tilt = chance(`${seed} tilt`).between(-1.6, 1.6)

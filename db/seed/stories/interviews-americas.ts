@@ -34,7 +34,7 @@ export const interviewsFromTheAmericas: ToldStory[] = [
         body: text(
           "The sorting hall of Recuperadores del Sur used to be a bus depot. The pits in which mechanics once stood under the engines are now where the glass goes. It was blowing at seventy kilometres an hour on the day of our visit, and everything that was not tied down had been tied down the evening before.",
           ask(
-            "q-tip",
+            "q-thetip",
             "How did you come to this work?",
             "By bicycle. I laid tiles until 2013. Then nobody was building, and my brother-in-law told me there was copper at the tip if one came before six. There were about two hundred of us in winter. You learned the lorries by their sound: the one from the centre had a loose tailgate and brought paper, the one from the industrial park had good brakes and brought metal.",
             "I should say that I was ashamed. I used to tell my mother I had a job in recycling, and she told the neighbours that I was an engineer. When the cooperative was registered she hung the certificate in the kitchen. So in a way I have caught up.",
@@ -45,7 +45,10 @@ export const interviewsFromTheAmericas: ToldStory[] = [
             "It did not make two hundred, it made fourteen. The rest did not trust us, and why should they? People had come before with vests and a banner, taken a photograph and gone. We started with one thing only: we sold the cardboard together. The buyer paid 60 for a bag and 95 for a bale. To make a bale you need a press, and to have a press you need fourteen people who each give up a week’s cardboard.",
             "The press was second-hand and had been used for wool. The first bale smelled of sheep. But it fetched 95, and on Saturday there were thirty of us.",
           ),
-          pullQuote("The first bale smelled of sheep. But it fetched the full price, and on Saturday there were thirty of us.", "Tomás Quiroga"),
+          pullQuote(
+            "The first bale smelled of sheep. But it fetched the full price, and on Saturday there were thirty of us.",
+            "Tomás Quiroga",
+          ),
           ask(
             "q-contract",
             "The town now pays you for collection. How did the first contract come about?",
@@ -53,7 +56,7 @@ export const interviewsFromTheAmericas: ToldStory[] = [
             "Nobody had asked whether we existed. Now they ask us how to sort. She came, she put on gloves, she stood at the belt for two mornings, and she wrote the tender herself. I want that to be in the record because people always say that the authorities do not listen. One of them did, and she had to have a tetanus injection.",
           ),
           ask(
-            "q-pay",
+            "q-wages",
             "You pay by the hour and not by the kilo. Why?",
             "We paid by the kilo for two years. The young ones took the metal, the old ones got the film. Film weighs nothing, it flies, you chase it. A woman of sixty-one brought home a third of what her grandson did, and they had worked at the same table.",
             "So we changed to the hour, and output fell. I will not lie to you, it fell by a fifth in the first month. Then we put the figure up on the wall, the whole hall’s figure, no names, and we read it out at the break. It took until August to come back. The assembly voted on it three times:",
@@ -128,7 +131,10 @@ export const interviewsFromTheAmericas: ToldStory[] = [
             "With three valuers. His said one million four, ours said nine hundred, and then we shared the cost of a third who came out in February in city shoes. He counted every drawer. There are 2,208 drawers. He found things in there that we had been out of since the nineties.",
             "He arrived at one million one hundred and sixty. Walter said he would have liked it to be more and I said that I would have liked it to be less, and the valuer said that in his experience this was the sound of a fair price.",
           ),
-          pullQuote("There are 2,208 drawers. The valuer found things in them that we had been out of since the nineties.", "Ruth Penner"),
+          pullQuote(
+            "There are 2,208 drawers. The valuer found things in them that we had been out of since the nineties.",
+            "Ruth Penner",
+          ),
           ask(
             "q-money",
             "And the money? You are nineteen people on shop wages.",
@@ -136,7 +142,7 @@ export const interviewsFromTheAmericas: ToldStory[] = [
             "The credit union lent us half of the price against the building and the stock. They had never lent on stock of that kind. The young man asked what fence wire does when it gets old and I told him that it becomes vintage. Walter lent us the rest himself, over nine years. He is paid on the first of the month, and on the second he comes in and complains about the till.",
           ),
           ask(
-            "q-law",
+            "q-between",
             "What was harder than you expected?",
             "The day in between. By law somebody has to own the shop at every moment, and the bank, the notary and the wholesaler each wanted the other two to go first. For about four hours on a Thursday we had a shop that belonged to us with stock that belonged to Walter and a feed licence that belonged to nobody. We put up a sign: closed for stock-taking. It was true in a philosophical sense.",
             "If the province wants to help with this, then it should not give us a grant. It should give us a sheet of paper that says who goes first. There must be two hundred shops between here and the lake whose owners are over seventy.",
@@ -147,7 +153,10 @@ export const interviewsFromTheAmericas: ToldStory[] = [
             "Delia was the manager before and we elected her, seventeen to one; she is convinced that the one was herself. What changed is that she has to explain. Under Walter, if the seed order was wrong, it was wrong. Now it is wrong with a graph. At first it slowed us down. In the second spring she explained the seed order beforehand, and Ray from the yard, who has never in his life spoken at a meeting, said that it was too early by two weeks because of the frost on the east side. It was too early by two weeks.",
             "She told me she had worked with Ray for sixteen years and had never known that he kept a frost diary. Nor had Ray’s wife.",
           ),
-          pullQuote("Under the old owner, if the seed order was wrong, it was wrong. Now it is wrong with a graph.", "Ruth Penner"),
+          pullQuote(
+            "Under the old owner, if the seed order was wrong, it was wrong. Now it is wrong with a graph.",
+            "Ruth Penner",
+          ),
           ask(
             "q-profit",
             "Has it paid?",

@@ -33,7 +33,7 @@ export const interviewsFromAsiaAndThePacific: ToldStory[] = [
         body: text(
           "Strictly speaking the server is in a rented cabinet in another city, as its engineers would like us to point out. What stands in the tea stall behind the railway station is an old laptop on which anyone may see, while the tea is being poured, how many autorickshaws are on the road, what the last hundred rides cost, and how much of that went where.",
           ask(
-            "q-why",
+            "q-tuesday",
             "There were three hailing apps in the city already. Why build a fourth?",
             "Because of a Tuesday. The commission went from eighteen to twenty-five per cent on a Tuesday, and we learned of it from the passengers. I had a lady from the hospital, a regular, who showed me on her telephone that she had paid 140. On my telephone it was 105. We looked at one another’s screens like two people who have each been told a different story about the same wedding.",
             "The union went to negotiate and was received very politely by a man with no authority. That evening at the stall somebody asked what the thing actually does. It finds the nearest rickshaw. We have been able to do that since before I was born, by shouting.",
@@ -44,7 +44,10 @@ export const interviewsFromAsiaAndThePacific: ToldStory[] = [
             "Two engineers, Anoop and Faseela, who had been made redundant from exactly such a company and knew where everything breaks. They are members. That was a fight. Some said that the cooperative is for drivers. Faseela answered that she would happily drive if somebody else would happily be woken at three in the morning because the payments have stopped. She has one share and one vote, like me, and her wage is decided by the same meeting.",
             "The first version was ugly and it worked. The second was beautiful and for four days it sent everybody to the bus stand. We went back to the ugly one and improved it from there.",
           ),
-          pullQuote("We have been able to find the nearest rickshaw since before I was born, by shouting.", "Sindhu Pallikkal"),
+          pullQuote(
+            "We have been able to find the nearest rickshaw since before I was born, by shouting.",
+            "Sindhu Pallikkal",
+          ),
           ask(
             "q-money",
             "How do you pay for it without a commission?",
@@ -121,7 +124,10 @@ export const interviewsFromAsiaAndThePacific: ToldStory[] = [
             "That the roofs which held were of eleven different materials and of one habit. They were tied down: strap, bolt, long nail with a wide head, every forty centimetres at the edge. It cost about 5,200 pesos more a house. Nobody had 5,200 pesos. But a hundred and forty-eight families buying bolts is a wholesaler’s dream, and for 148 houses it came to 3,100.",
             "I wrote the two figures on the blackboard and did not say anything. You learn that as a teacher. After a while somebody at the back said, so we should buy together. I said, would you repeat that for the class?",
           ),
-          pullQuote("Everybody was writing down what had been lost. I wrote down what had held.", "Lourdes Magbanua"),
+          pullQuote(
+            "Everybody was writing down what had been lost. I wrote down what had held.",
+            "Lourdes Magbanua",
+          ),
           ask(
             "q-land",
             "Most families did not own the ground they lived on. How can one build a permanent roof on that?",
@@ -146,7 +152,10 @@ export const interviewsFromAsiaAndThePacific: ToldStory[] = [
             "Last November, a hundred and sixty-five kilometres an hour, all through one night. I was in my house with eleven people and a pig. You hear every bolt. At four in the morning my husband said, forty centimetres, and I said, yes, forty centimetres. It was the first time that he had admitted it.",
             "In the morning there were 146 roofs. The two that had gone were one where a tree fell, which is not our department, and one where somebody had put in an opening for a satellite dish. He has since held a talk at the school.",
           ),
-          pullQuote("You hear every bolt. At four in the morning my husband said: forty centimetres.", "Lourdes Magbanua"),
+          pullQuote(
+            "You hear every bolt. At four in the morning my husband said: forty centimetres.",
+            "Lourdes Magbanua",
+          ),
           ask(
             "q-after",
             "What is the cooperative for, now that the roofs are on?",

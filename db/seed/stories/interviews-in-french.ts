@@ -140,7 +140,7 @@ export const interviewsInFrench: ToldStory[] = [
             "Aïssatou Diémé",
           ),
           ask(
-            "q-cle",
+            "q-laclef",
             "On nous a dit de vous demander l’histoire de la clé.",
             "Ah, la clé. Le magasin a trois cadenas, et trois femmes ont chacune une clé. Un jour, l’acheteur est arrivé avec deux jours d’avance, pressé, le camion devant la porte, et Fatou était à un mariage à soixante kilomètres. Il m’a dit : madame la présidente, vous n’avez donc pas la clé de votre propre magasin ? J’ai dit non, et c’est pour cela qu’il y a quelque chose dedans.",
             "Il a dormi ici. Le soir, il a vu l’assemblée, la pesée, les cahiers. Il a signé pour trois ans. Fatou est revenue avec du gâteau.",

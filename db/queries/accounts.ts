@@ -1,0 +1,46 @@
+import { eq, sql } from "drizzle-orm"
+import { appDb, rows } from "@/db/client"
+import { users } from "@/db/schema/people"
+import type { Person } from "@/domain/roles"
+
+export type Account = { id: number; passwordHash: string; isDisabled: boolean; isLocked: boolean }
+
+/** What signing in has to know of an account. */
+export async function accountOf(email: string): Promise<Account | undefined> {
+  const [account] = await appDb()
+    .select({
+      id: users.id,
+      passwordHash: users.passwordHash,
+      isDisabled: users.isDisabled,
+      isLocked: sql<boolean>`coalesce(${users.lockedUntil} > now(), false)`,
+    })
+    .from(users)
+    .where(eq(users.email, email))
+  return account
+}
+
+/**
+ * The person behind a session, by the database's clock: idle for 30 minutes at most, not past its end, not disabled.
+ * Roles are read every time, so that a change holds from the next request.
+ */
+export async function personOfSession(tokenHash: Buffer): Promise<Person | undefined> {
+  const [person] = await rows<Person>(
+    appDb(),
+    sql`with session as (
+          select user_id, last_seen_at from sessions
+          where token_hash = ${tokenHash} and expires_at > now() and last_seen_at > now() - interval '30 minutes'
+        ), seen as (
+          update sessions set last_seen_at = now()
+          where token_hash = ${tokenHash} and (select last_seen_at from session) < now() - interval '1 minute'
+        )
+        select id::int, name, email::text, time_zone as "timeZone",
+          (select coalesce(jsonb_agg(role order by role), '[]') from user_roles where user_roles.user_id = users.id) as roles
+        from users join session on session.user_id = users.id
+        where not is_disabled`,
+  )
+  return person
+}
+
+export async function hasAnyAccount(): Promise<boolean> {
+  return (await appDb().select({ id: users.id }).from(users).limit(1)).length > 0
+}
