@@ -42,17 +42,14 @@ export async function textsMatching(
   filter: TextFilter,
 ): Promise<{ texts: DeskText[]; total: number }> {
   const { kind, status, language, region, mine, search, page = 1 } = filter
-  const conditions: (SQL | undefined)[] = [
-    isVisibleTo(person),
-    kind && sql`stories.kind = ${kind}`,
-    status && sql`editions.status = ${status}`,
-    language && sql`versions.language = ${language}`,
-    region &&
-      sql`exists (select from story_regions join regions on regions.id = region_id
-          where story_id = stories.id and regions.slug = ${region})`,
-    mine ? isMine(person) : undefined,
-    search && sql`revisions.content->>'title' ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`}`,
-  ]
+  const conditions = [isVisibleTo(person)]
+  if (kind) conditions.push(sql`stories.kind = ${kind}`)
+  if (status) conditions.push(sql`editions.status = ${status}`)
+  if (language) conditions.push(sql`versions.language = ${language}`)
+  if (region) conditions.push(isFiledUnder(region))
+  if (mine) conditions.push(isMine(person))
+  if (search)
+    conditions.push(sql`revisions.content->>'title' ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`}`)
   const found = await select<DeskText & { total: number }>(
     sql`, count(*) over ()::int as total`,
     all(conditions),
@@ -73,11 +70,11 @@ export const isMine = (person: Person) =>
   sql`(stories.owner_id = ${person.id} or exists (
     select from revisions mine where mine.edition_id = editions.id and mine.author_id = ${person.id}))`
 
-const all = (conditions: (SQL | undefined | "" | false)[]) =>
-  sql.join(
-    conditions.filter(condition => !!condition),
-    sql` and `,
-  )
+const isFiledUnder = (region: string) => sql`exists (
+  select from story_regions join regions on regions.id = region_id
+  where story_id = stories.id and regions.slug = ${region})`
+
+const all = (conditions: SQL[]) => sql.join(conditions, sql` and `)
 
 const select = <Row>(more: SQL, where: SQL, order: SQL) =>
   rows<Row>(

@@ -9,6 +9,9 @@ function buttons(colour: string, from: number, x = centre): string {
   return rows.map(y => disc([x, y], 9, colour)).join("")
 }
 
+/** What is worn beneath must not show at the sleeves. */
+const inside = (body: Torso): Torso => ({ ...body, shoulder: body.shoulder - 40 })
+
 /** The two leaves of a shirt collar. */
 export function collarLeaves(body: Torso, colour: string, seam: string): string {
   const { neck } = body
@@ -59,13 +62,13 @@ export function cardigan({ body, colour, second, seam, secondSeam }: Cloth): str
     [centre + 30, 1530],
     [centre + 36, 1400],
     [centre + body.neck * 0.84, 1240],
-    collarPoint(body, 6),
+    collarPoint(body),
   ]
   const band = front.map(([x, y], i): Point => [x + 46, y + (i === 3 ? 26 : 6)])
   const neckline = [front.map(flip).reverse(), front.slice(0, 1), front.slice(1)]
   const rib = roundNeck(body, 1168)[0]?.slice(1, -1) ?? []
   return (
-    filled(garment(body, roundNeck(body, 1142)), second) +
+    filled(garment(inside(body), roundNeck(body, 1142)), second) +
     drawn(trail(rib), secondSeam) +
     filled(garment(body, neckline), colour) +
     [band, band.map(flip)].map(line => drawn(trail(line), seam)).join("") +
@@ -90,7 +93,7 @@ export function jacket(cloth: Cloth): string {
     points => filled(polygon(...points), colour) + drawn(polygon(...points), seam, 5),
   )
   return (
-    filled(garment(body, roundNeck(body, 1138)), second) +
+    filled(garment(inside(body), roundNeck(body, 1138)), second) +
     drawn(`M${centre},1138V1440`, secondSeam, 5) +
     buttons(secondSeam, 1230, centre + 18) +
     filled(garment(body, vee), colour) +

@@ -8,8 +8,8 @@ import { armLines, collarPoint, flip, garment, roundNeck } from "./torso"
 /** Straps over the shoulders, a bib with a pocket. */
 export function overalls({ body, colour, second, seam, secondSeam }: Cloth): string {
   const strap: Point[] = [
-    [centre + body.neck + 60, 1098],
-    [centre + body.neck + 122, 1110],
+    [centre + body.neck + 60, 1100],
+    [centre + body.neck + 120, 1130],
     [centre + 182, 1330],
     [centre + 122, 1330],
   ]

@@ -47,6 +47,15 @@ export function edge(...runs: readonly (readonly Point[])[]): string {
 /** The same as a closed shape. */
 export const outline = (...runs: readonly (readonly Point[])[]) => `${edge(...runs)}Z`
 
+/** A closed shape without any corner. */
+export function loop(around: readonly Point[]): string {
+  const [first, second] = around
+  const last = around[around.length - 1]
+  if (!first || !second || !last) return ""
+  const [, ...parts] = bends([last, ...around, first, second]).split("C")
+  return `M${at(first)}C${parts.slice(1, -1).join("C")}Z`
+}
+
 /** A closed shape with straight sides. */
 export const polygon = (...points: readonly Point[]) => `M${points.map(at).join("L")}Z`
 

@@ -59,8 +59,8 @@ export function fringe(hair: Hair): HairLayers {
 export function long(hair: Hair): HairLayers {
   const half = points("0,310 150,350 236,500 258,740 282,1000 300,1260")
   const hem = points("180,1300 0,1290 -180,1300 -300,1260")
-  const outer = points("200,520 246,660 268,900 300,1260")
-  const inner = points("236,1312 176,1270 190,1060 190,860 184,680 160,540")
+  const outer = points("200,520 246,660 268,900 298,1230 286,1312 246,1336")
+  const inner = points("196,1306 176,1230 190,1060 190,860 184,680 160,540")
   const lines: Point[][] = [points("214,740 232,960 244,1220"), points("-214,740 -232,960 -244,1220")]
   const falling = shape(hair, outer, inner) + shape(hair, mirrored(outer, 0), mirrored(inner, 0))
   return {

@@ -72,9 +72,9 @@ export function strawHat({ face, colour, fold, trim }: Headwear): HeadwearLayers
     drawn(
       trail(
         fitted(face, [
-          [-150 + i * 12, 300 - i * 32],
-          [0, 322 - i * 34],
-          [150 - i * 12, 300 - i * 32],
+          [-150 + i * 12, 322 - i * 32],
+          [0, 344 - i * 34],
+          [150 - i * 12, 322 - i * 32],
         ]),
       ),
       fold,

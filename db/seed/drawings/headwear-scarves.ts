@@ -1,5 +1,5 @@
 import { darker } from "./colours"
-import { edge, outline, type Point, points, symmetrical, trail } from "./curves"
+import { loop, outline, type Point, points, symmetrical, trail } from "./curves"
 import { type FaceShape, fitted } from "./face-shape"
 import { drawn, filled } from "./shapes"
 
@@ -25,11 +25,12 @@ export function hijab(wear: Headwear): HeadwearLayers {
   const hem = points("-200,1290 10,1338 190,1300 344,1200")
   const opening = points("0,436 100,456 166,530 188,650 176,760 130,858 70,910 0,924")
   const path = outline(fitted(face, symmetrical([...outer].reverse(), 0)), fitted(face, hem))
-  const hole = outline(fitted(face, symmetrical([...opening].reverse(), 0).slice(1)))
-  const brow = points("150,492 92,446 0,424")
+  const hole = loop(fitted(face, symmetrical([...opening].reverse(), 0).slice(1)))
+  const brow = symmetrical(points("170,552 152,500 100,456 0,434"), 0)
+  const rim = symmetrical(points("152,484 100,436 0,412"), 0)
   const front =
     `<path d="${path}${hole}" fill="${colour}" fill-rule="evenodd"/>` +
-    drawn(edge(fitted(face, symmetrical(brow, 0))), trim, 13) +
+    filled(outline(fitted(face, brow), fitted(face, [...rim].reverse().concat(brow.slice(0, 1)))), trim) +
     lines(
       wear,
       points("-196,800 -120,930 20,1010 230,1040"),
@@ -42,16 +43,21 @@ export function hijab(wear: Headwear): HeadwearLayers {
 /** A light scarf over the back of the head, with the hair showing in front. */
 export function looseScarf(wear: Headwear): HeadwearLayers {
   const { face, colour, trim } = wear
-  const outer = points("0,290 140,316 232,430 262,640 262,880 300,1060 352,1200 352,1400")
-  const inner = points("0,362 112,386 190,480 212,640 196,860 150,1060 170,1240 220,1440")
+  const outer = points("0,290 140,316 232,430 262,640 262,880 300,1060 352,1200 372,1560")
+  const inner = points("0,362 112,386 190,480 212,640 196,860 150,1060 160,1240 190,1560")
   const right = outline(
     fitted(face, outer),
-    fitted(face, [[220, 1440]]),
+    fitted(face, [[190, 1560]]),
     fitted(face, [...inner].reverse().slice(1)),
   )
   const left = right.replace(/([\d.]+),/g, (_, x: string) => `${Math.round((1200 - Number(x)) * 10) / 10},`)
   const border = trail(fitted(face, symmetrical([...inner].reverse(), 0)))
-  const behind = outline(fitted(face, symmetrical([...outer].reverse(), 0)))
+  const behind = outline(
+    fitted(
+      face,
+      symmetrical([...outer].reverse(), 0).map(([x, y]): Point => [x * 0.95, y + 6]),
+    ),
+  )
   return {
     behind: filled(behind, darker(colour, 0.3)),
     front: filled(right, colour) + filled(left, colour) + drawn(border, trim, 12),

@@ -11,7 +11,7 @@ export function headwrap(wear: Headwear): HeadwearLayers {
   const { face, colour, trim } = wear
   const top = points("-212,590 -236,440 -262,300 -190,180 -20,140 170,164 268,270 244,440 212,590")
   const brow = points("140,476 0,448 -140,476 -212,590")
-  const band = points("-218,540 -226,440 -60,384 110,394 228,470 216,560")
+  const band = points("-212,592 -230,470 -60,386 110,394 230,476 212,592")
   const knot = points("46,330 120,276 176,320 150,400 76,406")
   const [first] = knot
   return {
@@ -24,7 +24,7 @@ export function headwrap(wear: Headwear): HeadwearLayers {
         points("-160,190 0,180 130,240"),
         points("240,260 200,300 160,320"),
       ) +
-      filled(outline(fitted(face, band), fitted(face, points("140,476 0,448 -140,476 -218,540"))), trim) +
+      filled(outline(fitted(face, band), fitted(face, points("140,476 0,448 -140,476 -212,592"))), trim) +
       filled(outline(fitted(face, first ? [...knot, first] : knot)), colour) +
       folds(wear, first ? [...knot, first] : knot, points("84,390 112,350 120,300")),
   }

@@ -1,44 +1,9 @@
 import { mix } from "./colours"
 import { outline, type Point, polygon, trail } from "./curves"
-import type { Palette } from "./landscape-palettes"
+import { barn } from "./landscape-buildings"
 import { below, clouds, height, heightAt, landAt, rolling, type Scene, sky, width } from "./landscape-scene"
 import { poplar } from "./landscape-trees"
-import { block, drawn, filled, within } from "./shapes"
-
-function barn(x: number, ground: number, palette: Palette): string {
-  const wall = mix(palette.accent, palette.dark, 0.08)
-  const shade = mix(palette.accent, palette.dark, 0.35)
-  return (
-    block(x - 20, ground - 104, 250, 120, wall) +
-    filled(
-      polygon(
-        [x - 120, ground + 16],
-        [x - 120, ground - 104],
-        [x - 56, ground - 176],
-        [x + 8, ground - 104],
-        [x + 8, ground + 16],
-      ),
-      shade,
-    ) +
-    filled(
-      polygon(
-        [x - 64, ground - 184],
-        [x + 176, ground - 184],
-        [x + 240, ground - 100],
-        [x + 10, ground - 100],
-      ),
-      palette.dark,
-    ) +
-    drawn(`M${x - 132},${ground - 96}L${x - 58},${ground - 180}L${x + 14},${ground - 96}`, palette.dark, 12) +
-    block(x - 88, ground - 78, 64, 94, palette.light, 0.9) +
-    drawn(
-      `M${x - 88},${ground - 78}L${x - 24},${ground + 12}M${x - 24},${ground - 78}L${x - 88},${ground + 12}`,
-      wall,
-      6,
-    ) +
-    [50, 120, 190].map(dx => block(x + dx, ground - 74, 30, 34, palette.light, 0.85)).join("")
-  )
-}
+import { drawn, filled, within } from "./shapes"
 
 /** One field, its furrows running towards a point on the horizon. */
 function field(

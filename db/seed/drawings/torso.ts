@@ -72,9 +72,9 @@ export function bareNeck({ neck }: Torso, face: FaceShape, complexion: Complexio
   const right: Point[] = [
     [centre + neck, 800],
     [centre + neck - 2, 980],
-    [centre + neck + 8, 1046],
-    [centre + neck + 22, 1076],
-    [centre + neck + 58, 1096],
+    [centre + neck + 4, 1030],
+    [centre + neck + 20, 1064],
+    [centre + neck + 58, 1092],
     [centre + neck + 62, 1300],
   ]
   const skin = outline(right.map(flip).reverse(), [right[0] as Point], right.slice(1))
