@@ -15,6 +15,11 @@ CREATE TABLE "revision_images" (
 	CONSTRAINT "revision_images_revision_id_image_id_pk" PRIMARY KEY("revision_id","image_id")
 );
 --> statement-breakpoint
+CREATE TABLE "milestones" (
+	"name" text PRIMARY KEY NOT NULL,
+	"reached_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "sessions" (
 	"token_hash" "bytea" PRIMARY KEY NOT NULL,
 	"user_id" bigint NOT NULL,

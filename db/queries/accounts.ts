@@ -44,3 +44,13 @@ export async function personOfSession(tokenHash: Buffer): Promise<Person | undef
 export async function hasAnyAccount(): Promise<boolean> {
   return (await appDb().select({ id: users.id }).from(users).limit(1)).length > 0
 }
+
+export async function personByEmail(email: string): Promise<Person | undefined> {
+  const [person] = await rows<Person>(
+    appDb(),
+    sql`select id::int, name, email::text, time_zone as "timeZone",
+          (select coalesce(jsonb_agg(role order by role), '[]') from user_roles where user_id = users.id) as roles
+        from users where email = ${email}`,
+  )
+  return person
+}

@@ -29,3 +29,6 @@ export const onePerRole: Record<Role, CastName> = {
   reviewer: "lena",
   administrator: "tomas",
 }
+
+/** The password of every account of the demonstration. It is printed at the start, so it protects nothing. */
+export const demonstrationPassword = "seven bees on thyme"

@@ -7,7 +7,7 @@ import { braids, crownBraid, lowBun, ponytail, topBun } from "./hair-gathered"
 import { type Hair, type HairLayers, noHair } from "./hair-layers"
 import { bob, fringe, long, wavy } from "./hair-long"
 import { cropped, pixie, receding, shaved, sidePart, swept } from "./hair-short"
-import type { HairColour, HairStyle } from "./portrait-options"
+import type { HairColour, HairStyle, HeadwearStyle } from "./portrait-options"
 
 const styles: Record<HairStyle, (hair: Hair) => HairLayers> = {
   bald: () => noHair,
@@ -37,16 +37,37 @@ export function drawHair(style: HairStyle, colour: HairColour, face: FaceShape, 
   return styles[style]({ face, colour: hex, strand: toneOn(hex, 0.2), chance })
 }
 
-/** What of a hairstyle still fits beneath a cap or a turban. */
-export function tamed(style: HairStyle): HairStyle {
-  switch (style) {
-    case "afro":
-      return "coils"
-    case "top-bun":
-    case "crown-braid":
-    case "swept":
-      return "cropped"
-    default:
-      return style
-  }
+const underCaps: Partial<Record<HairStyle, HairStyle>> = {
+  afro: "coils",
+  curly: "coils",
+  "top-bun": "cropped",
+  "crown-braid": "cropped",
+  swept: "cropped",
+  wavy: "long",
+}
+
+const underCloth: Partial<Record<HairStyle, HairStyle>> = {
+  ...underCaps,
+  "side-part": "cropped",
+  pixie: "cropped",
+  fringe: "bob",
+}
+
+const underScarf: Partial<Record<HairStyle, HairStyle>> = { ...underCaps, swept: "side-part" }
+
+const beneath: Record<HeadwearStyle, Partial<Record<HairStyle, HairStyle>>> = {
+  hijab: {},
+  "loose-scarf": underScarf,
+  kerchief: underCloth,
+  headwrap: underCloth,
+  turban: underCloth,
+  skullcap: underCloth,
+  "flat-cap": underCaps,
+  "knit-cap": underCaps,
+  "straw-hat": underCaps,
+}
+
+/** The nearest hairstyle that fits beneath what is worn on the head. */
+export function fittingBeneath(headwear: HeadwearStyle, style: HairStyle): HairStyle {
+  return beneath[headwear][style] ?? style
 }

@@ -8,7 +8,7 @@ import { points } from "./curves"
 import { faceFeatures, mouth } from "./face-features"
 import { facePath, faceShape, fitted, lowered, shadedSide } from "./face-shape"
 import { groundPattern } from "./ground-pattern"
-import { drawHair, tamed } from "./hair"
+import { drawHair, fittingBeneath } from "./hair"
 import { noHair } from "./hair-layers"
 import { drawHeadwear } from "./headwear"
 import type { PortraitOptions } from "./portrait-options"
@@ -36,8 +36,8 @@ export function drawPortrait(options: PortraitOptions): string {
   const complexion = complexions[skin]
   const hairColour = hairColours[hair.colour]
   const covered = headwear?.style === "hijab"
-  const worn = headwear && headwear.style !== "loose-scarf" ? tamed(hair.style) : hair.style
-  const locks = covered ? noHair : drawHair(worn, hair.colour, face, chance(`${seed} hair`))
+  const style = headwear ? fittingBeneath(headwear.style, hair.style) : hair.style
+  const locks = covered ? noHair : drawHair(style, hair.colour, face, chance(`${seed} hair`))
   const cloth = headwear && colours[headwear.colour]
   const scarf =
     headwear && cloth

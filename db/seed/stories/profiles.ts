@@ -133,7 +133,10 @@ export const profiles: ToldStory[] = [
             "And your own archive?",
             "It is in the bathroom, because the bathroom has no window. After the explosion at the port it was the only room in which everything was where I had left it. I do not draw a moral from this. But I have advised two federations to think about their bathrooms.",
           ),
-          pullQuote("People remember the end. Close it properly, and one day somebody will start again.", "Nadim Khoury"),
+          pullQuote(
+            "People remember the end. Close it properly, and one day somebody will start again.",
+            "Nadim Khoury",
+          ),
           "He retires in 2027. His successor has been promised the cards, the weighbridge photograph, and one founding meeting a year, “so that she does not become gloomy”.",
         ),
       },
@@ -222,7 +225,10 @@ export const profiles: ToldStory[] = [
             "To whom do the figures belong?",
             "To the society, and we wrote that down before there was a single figure. A dairy company offered to pay for the whole system if it could see the yields a week early. It was a polite letter. We read it out in eleven villages, and in the eleventh a woman asked what the company would do with a week. We had no more questions after that.",
           ),
-          pullQuote("In seven villages out of ten the clock had stopped. We began there.", "Ruwan Jayatilleke"),
+          pullQuote(
+            "In seven villages out of ten the clock had stopped. We began there.",
+            "Ruwan Jayatilleke",
+          ),
           "Two hundred and sixty-four societies now close their books on the fifth of the month instead of the thirtieth. The others will, or will not; he keeps a list of the reasons, which he says is the most valuable table in the project. At the top of it, with thirty-one entries, stands “we are content”.",
           "Asked what he would do differently, he thinks for some time. “Batteries,” he says. “I would have ordered the clocks with better batteries.”",
         ),

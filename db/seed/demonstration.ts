@@ -1,0 +1,44 @@
+import { hashPassword } from "@/auth/password"
+import { addPerson } from "@/db/commands/add-person"
+import { hasReached, reach } from "@/db/commands/milestones"
+import { putTerms } from "@/db/commands/put-terms"
+import { hasAnyAccount, personByEmail } from "@/db/queries/accounts"
+import type { Person } from "@/domain/roles"
+import { type CastName, cast, demonstrationPassword } from "./cast"
+import { stories } from "./stories/all"
+import { tellStory } from "./tell-story"
+import { series, topics } from "./terms"
+
+/**
+ * Fills an empty installation with the demonstration, through the same commands that the desk uses. It happens once;
+ * one that was interrupted goes on where it stopped. An installation with people of its own is left alone.
+ */
+export async function fillDemonstration(report: (line: string) => void) {
+  if (await hasReached("demonstration filled")) return
+  if (!(await hasReached("demonstration begun")) && (await hasAnyAccount())) return
+  await reach("demonstration begun")
+
+  const people = await gatherCast()
+  await putTerms("topics", topics)
+  await putTerms("series", series)
+  for (const [index, story] of stories.entries()) {
+    await tellStory(people, story)
+    if ((index + 1) % 20 === 0) report(`${index + 1} of ${stories.length} stories are told.`)
+  }
+  await reach("demonstration filled")
+}
+
+export type Cast = Record<CastName, Person>
+
+export async function gatherCast(): Promise<Cast> {
+  const hash = await hashPassword(demonstrationPassword)
+  const people = await Promise.all(
+    Object.entries(cast).map(async ([name, person]) => {
+      const found =
+        (await personByEmail(person.email)) ??
+        (await addPerson({ ...person, roles: [...person.roles] }, hash))
+      return [name, found] as const
+    }),
+  )
+  return Object.fromEntries(people) as Cast
+}
