@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs"
-import { basename, dirname, join } from "node:path"
+import { basename, dirname, join, resolve } from "node:path"
 import { isRunning } from "./is-running"
 import { type Account, pathFor, processOptions } from "./postgres-account"
 
@@ -21,7 +21,7 @@ export const database = "imprimatur"
 const majorVersion = "18"
 
 /** What the launcher keeps in the data folder. */
-export const clusterIn = (dataDir: string) => inside(join(dataDir, "postgres"))
+export const clusterIn = (dataDir: string) => inside(resolve(dataDir, "postgres"))
 
 export type Cluster = ReturnType<typeof inside>
 

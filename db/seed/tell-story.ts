@@ -11,10 +11,10 @@ import { emptyContent, type Kind } from "@/domain/story"
 import type { Cast } from "./demonstration"
 import { drawPictures } from "./draw-pictures"
 import { firstDraft, meetFate } from "./meet-fate"
-import type { AnyTold, ToldText } from "./telling"
+import type { ToldStory, ToldText } from "./telling"
 
 /** Writes one story of the demonstration and lets each of its texts meet its fate. */
-export async function tellStory(people: Cast, { kind, filing, texts }: AnyTold) {
+export async function tellStory(people: Cast, { kind, filing, texts }: ToldStory) {
   let storyId: number | undefined
   for (const text of texts as ToldText[]) {
     const slug = text.slug ?? slugOf(text.content.title)

@@ -22,8 +22,8 @@ export const campaignDays: ToldStory[] = [
         date: "2025-07-05",
         theme: "The treasurer",
         leadImage: landscape(
-          "Drawing of a workshop with tools on the wall and a bench in evening light.",
-          "The table in the second shed.",
+          "Drawing of a brick workshop with a saw-tooth roof and a tall chimney in evening light.",
+          "After hours, with somebody still adding up inside.",
           workshopBench,
         ),
         originallyPublishedOn: "2025-07-05",

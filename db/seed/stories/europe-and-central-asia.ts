@@ -1,4 +1,6 @@
 import { type Fate, type Filing, story, type ToldStory, text } from "../telling"
+import { landscape } from "./house"
+import { morningTerraces } from "./views"
 
 /**
  * The ten entries of one real page, in its order, first to last. Titles and dates are those of the page; summaries and
@@ -79,6 +81,11 @@ export const europeAndCentralAsia: ToldStory[] = [
       summary:
         "For the day, ILO Director-General Guy Ryder linked the strengths of cooperatives with the 2030 Agenda and its aim that nobody be left behind.",
       date: "2017-07-01",
+      leadImage: landscape(
+        "Drawing of blue-green terraces in layers, with a small house and a pale sun.",
+        "Morning on the terraces.",
+        morningTerraces,
+      ),
       originallyPublishedOn: "2017-07-01",
       body: text(
         "The International Day of Cooperatives fell on 1 July in 2017. ILO Director-General Guy Ryder spoke for the occasion.",

@@ -111,8 +111,8 @@ export const events: ToldStory[] = [
         title: "Sorting it out: waste pickers’ cooperatives meet the people who write the tenders",
         summary:
           "Two days in Bangkok at which forty cooperatives and twenty-six municipalities rewrote a sample contract, clause by clause. The result can be downloaded.",
-        startsAt: "2026-04-14T09:30",
-        endsAt: "2026-04-15T17:00",
+        startsAt: "2026-05-19T09:30",
+        endsAt: "2026-05-20T17:00",
         timeZone: "Asia/Bangkok",
         place: "Old Customs Shed, Bangkok",
         originallyPublishedOn: "2026-02-24",

@@ -164,3 +164,56 @@ export const nadim: PortraitOptions = {
   beard: { style: "short", colour: "silver" },
   clothing: { style: "cardigan", colour: "wine", second: "cream" },
 }
+
+export const itzel: PortraitOptions = {
+  seed: "itzel",
+  ground: "teal",
+  pattern: "diagonal",
+  skin: "tawny",
+  face: "heart",
+  build: "slight",
+  age: "young",
+  smile: "gentle",
+  hair: { style: "ponytail", colour: "black" },
+  clothing: { style: "overalls", colour: "rust", second: "cream" },
+  earrings: { style: "stud", colour: "sand" },
+}
+
+export const volana: PortraitOptions = {
+  seed: "volana",
+  ground: "sage",
+  pattern: "waves",
+  skin: "brown",
+  face: "round",
+  age: "older",
+  smile: "broad",
+  hair: { style: "low-bun", colour: "grey" },
+  headwear: { style: "straw-hat", colour: "sand", trim: "wine" },
+  clothing: { style: "scoop", colour: "wine" },
+}
+
+export const karim: PortraitOptions = {
+  seed: "karim",
+  ground: "clay",
+  pattern: "horizontal",
+  skin: "olive",
+  face: "long",
+  age: "middle",
+  smile: "quiet",
+  hair: { style: "cropped", colour: "pepper" },
+  beard: { style: "stubble" },
+  clothing: { style: "jacket", colour: "forest", second: "cream" },
+}
+
+export const sua: PortraitOptions = {
+  seed: "sua",
+  ground: "stone",
+  pattern: "weave",
+  skin: "tan",
+  face: "oval",
+  age: "older",
+  smile: "quiet",
+  hair: { style: "low-bun", colour: "silver" },
+  headwear: { style: "kerchief", colour: "night", trim: "rust" },
+  clothing: { style: "wrap", colour: "slate", second: "night" },
+}

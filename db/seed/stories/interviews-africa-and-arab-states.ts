@@ -66,6 +66,12 @@ export const interviewsFromAfricaAndArabStates: ToldStory[] = [
             "Achieng Odera",
           ),
           ask(
+            "q-secondbook",
+            "There are two books. Why two?",
+            "Because I am honest and I make mistakes. I keep the first. Mercy keeps the second, in another hand and in another house, and on Thursday they are laid side by side. If they agree, nobody notices. If they do not, we look for the place together, aloud, before anybody may go home. The longest search took until eleven at night, and it was forty shillings.",
+            "A gentleman from a bank told me that we could have that done by a program. I asked him what the program does at eleven at night when it is forty shillings short. He said that it rounds.",
+          ),
+          ask(
             "q-lake",
             "The lake itself is giving less than it used to. What can a cooperative do about that?",
             "Less than the brochures say. We cannot make perch. What we could do is stop throwing it away: in 2021, before the cold room, we counted that one fish in six was sold as dried or not at all because it had been lying in the sun. Now it is one in twenty. That is fish that nobody had to catch.",
@@ -136,6 +142,12 @@ export const interviewsFromAfricaAndArabStates: ToldStory[] = [
             "Families in the city are not rich. Who pays what?",
             "There are three prices, and the family chooses. The lowest does not cover our costs, the middle one does, the highest pays for the lowest. We were told that everybody would choose the lowest. In four years it has been about a third, a half, and the rest. I have seen a bus driver choose the highest and a man with a car like a ship choose the lowest. We do not comment. We write a receipt.",
             "What we do insist on is the first week. Two carers come, one to do and one to teach, and somebody of the family has to be there and to do it with them. If the family learns to turn, to lift, to listen to the chest, then the carer who comes at night is not alone in the house even when she is.",
+          ),
+          ask(
+            "q-training",
+            "Who trains the newcomers?",
+            "The wall does, and Umm Khaled. For the first month a new carer has the afternoons, when the family is awake and can see what she does. She carries a card with eleven things that she must have done under somebody’s eyes: to turn a person alone, to empty a catheter bag, to notice that somebody has not drunk, to say no to a son who wants the dose doubled. The last is the hardest, and we practise it. I play the son.",
+            "There was a girl of twenty-two who had done ten of the eleven and could not do that one. She giggled. Then a real son stood in front of her, at night, and she said: I should have to wake the nurse, and at this hour the nurse is not a pleasant woman. I signed her card. I also had it framed.",
           ),
           ask(
             "q-permits",

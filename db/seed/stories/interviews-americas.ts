@@ -161,6 +161,7 @@ export const interviewsFromTheAmericas: ToldStory[] = [
             "q-profit",
             "Has it paid?",
             "The first year, no. We lost eleven thousand dollars, most of it on a computer system that sold us a very large quantity of one kind of glove. The second year we made sixty-two thousand. The meeting put half of it into the loan, a quarter into the reserve, and shared out a quarter by hours worked. I got eight hundred and six dollars. I bought a stool.",
+            "We hold the annual meeting in the yard, between the salt blocks and the culverts, and anyone may stand behind the rope and listen. The first time there were more people behind the rope than in front of it. They wanted to see whether we would put up our own wages. We did, by forty cents an hour, and somebody behind the rope clapped. It was the butcher, who is sixty-nine and has four employees.",
           ),
           ask(
             "q-stool",

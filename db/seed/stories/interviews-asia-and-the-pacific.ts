@@ -144,6 +144,7 @@ export const interviewsFromAsiaAndThePacific: ToldStory[] = [
             "q-work",
             "You built them yourselves?",
             "In teams of nine: two who can, five who can carry, one who cooks, one who counts. Every family owed 320 hours, on anybody’s house. The hours were on the blackboard too. Those who worked away in the city could pay somebody else for theirs, but not more than half, otherwise we should have had a village of contractors.",
+            "Not everybody is good with a hammer. There was a jeepney driver who bent more nails than he drove in, and each of them cost two pesos. He was made timekeeper, and in the evenings he straightened them. In the end we used every one, for the hen-houses.",
             "And there was an inspector from outside, an engineer whom we paid. He took off nine ridge pieces. People wept. After the next storm they carried him round the basketball court.",
           ),
           ask(

@@ -57,6 +57,12 @@ export const achiengInFrench: ToldText<"interview"> = {
         "Achieng Odera",
       ),
       ask(
+        "q-secondbook",
+        "Il y a deux registres. Pourquoi deux ?",
+        "Parce que je suis honnête et que je me trompe. Je tiens le premier. Mercy tient le second, d’une autre main et dans une autre maison, et le jeudi on les pose côte à côte. S’ils concordent, personne ne s’en aperçoit. Sinon, nous cherchons l’endroit ensemble, à voix haute, avant que quiconque rentre chez soi. La plus longue recherche a duré jusqu’à onze heures du soir, et il s’agissait de quarante shillings.",
+        "Un monsieur d’une banque m’a dit qu’un logiciel pourrait s’en charger. Je lui ai demandé ce que fait le logiciel à onze heures du soir quand il lui manque quarante shillings. Il m’a répondu qu’il arrondit.",
+      ),
+      ask(
         "q-lake",
         "Le lac lui-même donne moins qu’avant. Qu’y peut une coopérative ?",
         "Moins que ne le disent les brochures. Nous ne savons pas fabriquer de la perche. Ce que nous pouvions faire, c’était cesser d’en jeter : en 2021, avant la chambre froide, nous avons compté qu’un poisson sur six partait au séchage ou ne partait pas du tout, pour être resté au soleil. Aujourd’hui, c’est un sur vingt. Voilà du poisson que personne n’a eu besoin de pêcher.",
@@ -138,6 +144,12 @@ export const interviewsInFrench: ToldStory[] = [
           pullQuote(
             "Une banque vous humilie en privé. Notre caisse prête à voix haute, et l’argent rentre.",
             "Aïssatou Diémé",
+          ),
+          ask(
+            "q-jeunes",
+            "Les jeunes partent en ville. Que leur dites-vous ?",
+            "Au revoir. Je n’ai jamais retenu personne avec des phrases. Ma propre fille est partie à Dakar vendre des téléphones. Mais j’ai remarqué une chose : ceux qui partent demandent toujours le prix. Ils appellent en juin et ils disent, maman, à combien êtes-vous cette année ? Quand on a répondu mille huit cents le kilo séché, il y a eu un silence au bout du fil.",
+            "Elle est revenue pour une campagne, « pour voir ». Elle a vu que nos étiquettes se décollaient à l’humidité, que personne ne répondait aux courriels et que nous payions le transport deux fois. Elle est notre responsable des expéditions. Elle dit que c’est provisoire, et cela fait quatre ans.",
           ),
           ask(
             "q-laclef",

@@ -150,6 +150,12 @@ export const interviewsInSpanish: ToldStory[] = [
             "Con esos dos bolivianos les prestamos a las que vendían a domicilio para que compraran bicicletas. Al final perdimos once préstamos. Están en el libro, con el motivo. Seis son personas que murieron. Esos no se leen en voz alta, pero se lee que son seis.",
           ),
           ask(
+            "q-jovenes",
+            "¿Quieren entrar las jóvenes, o prefieren el banco?",
+            "El banco les da una tarjeta con su nombre, y eso es bonito. Nosotras les damos una silla en el pasillo. Entran cuando necesitan el primer crédito de verdad, porque el banco les pide un garante con casa, y aquí el garante es haber venido a seis lecturas. No hace falta haber dicho nada. Hace falta haber escuchado.",
+            "El año pasado entraron sesenta y tres. Una, de veinte años, preguntó en su tercera lectura por qué cobrábamos el mismo interés a la que pide quinientos y a la que pide veinte mil. Nadie supo contestarle. Ahora hay dos tasas, y ella está en la comisión.",
+          ),
+          ask(
             "q-celular",
             "Ahora se puede pagar con el celular. ¿Cambia eso la cooperativa?",
             "Cambia la fila. A las jóvenes les gusta, y a mí me gusta que les guste. Mi sobrina ha puesto el libro en la computadora y hace las sumas en un segundo. Lo probamos un año entero con los dos: el libro verde y la máquina. Hubo tres diferencias. Dos eran del libro y una era de la máquina, así que nadie salió humillado.",

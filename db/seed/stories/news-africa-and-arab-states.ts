@@ -54,7 +54,7 @@ export const newsFromAfricaAndArabStates: ToldStory[] = [
         summary:
           "Leaf that is not dried within five hours is compost. For forty years the only drier in the valley belonged to the buyer; since October it has belonged to 1,260 smallholders, together with its debts.",
         leadImage: landscape(
-          "Drawing of green terraced slopes in layers under a pale spring sky.",
+          "Drawing of green terraced slopes with a small house under a pale spring sky.",
           "Terraces in the first rains.",
           teaSlopes,
         ),
@@ -134,7 +134,7 @@ export const newsFromAfricaAndArabStates: ToldStory[] = [
         summary:
           "For years 320 households paid three men for current from three diesel engines. They now own the cable and 600 panels, and meet on the first Friday to argue about refrigerators.",
         leadImage: landscape(
-          "Drawing of hills one behind another at dusk, in violet and orange.",
+          "Drawing of violet hills with trees and a few lit houses at dusk.",
           "Dusk, the hour at which the batteries take over.",
           villageAtDusk,
         ),

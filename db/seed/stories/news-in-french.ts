@@ -1,6 +1,6 @@
 import { bullets, heading, pullQuote, quote, story, type ToldStory, type ToldText, text } from "../telling"
 import { landscape, published } from "./house"
-import { cocoaForest, villageAtDusk } from "./views"
+import { cocoaHills, villageAtDusk } from "./views"
 
 export const metersInFrench: ToldText<"news"> = {
   language: "fr",
@@ -10,7 +10,7 @@ export const metersInFrench: ToldText<"news"> = {
     summary:
       "Pendant des années, 320 foyers ont payé trois hommes pour le courant de trois groupes diesel. Ils possèdent désormais le câble et 600 panneaux, et se retrouvent le premier vendredi du mois pour débattre des réfrigérateurs.",
     leadImage: landscape(
-      "Dessin de collines en plans successifs au crépuscule, en violet et orange.",
+      "Dessin de collines violettes au crépuscule, avec des arbres et quelques maisons éclairées.",
       "Le crépuscule, l’heure où les batteries prennent le relais.",
       villageAtDusk,
       "fr",
@@ -53,9 +53,9 @@ export const newsInFrench: ToldStory[] = [
         summary:
           "Le bordereau de livraison compte dix-neuf cases. Pendant trois mois, 140 femmes en ont étudié une par séance ; la douzième a fait des histoires.",
         leadImage: landscape(
-          "Dessin d’une forêt dense en plusieurs verts, sous un ciel de mousson.",
-          "Sous les cacaoyers, en saison des pluies.",
-          cocoaForest,
+          "Dessin de collines vertes semées d’arbres, sous un ciel de mousson.",
+          "Les collines à cacao, en saison des pluies.",
+          cocoaHills,
           "fr",
         ),
         originallyPublishedOn: "2025-12-09",

@@ -12,8 +12,8 @@ export const roofsInSpanish: ToldText<"news"> = {
     summary:
       "Cincuenta familias se han mudado a las casas cuyo hormigón mezclaron. Lo último en terminarse fue el salón comunal, donde discutían desde antes de que tuviera paredes.",
     leadImage: landscape(
-      "Dibujo de una ciudad baja, de azoteas y tanques de agua, a la luz del mediodía.",
-      "Azoteas del norte de la ciudad.",
+      "Dibujo de una ciudad de casas apretadas, tejados rojos y árboles, a la luz del mediodía.",
+      "La ciudad, vista desde el norte.",
       roofsOfMontevideo,
       "es",
     ),
@@ -55,7 +55,7 @@ export const newsInSpanish: ToldStory[] = [
         summary:
           "La cooperativa Ka’aru pesa desde agosto la yerba mate de 260 familias. El reglamento de la balanza tiene cuatro artículos y costó once reuniones.",
         leadImage: landscape(
-          "Dibujo de campos en franjas doradas y verdes hasta el horizonte.",
+          "Dibujo de campos dorados en surcos, con un galpón rojo y una hilera de árboles.",
           "Yerbales en tiempo de cosecha.",
           yerbaFields,
           "es",

@@ -38,6 +38,11 @@ const leilaInFrench: ToldText<"profile"> = {
       ),
       pullQuote("Un ordinateur impressionne. Un registre, on le corrige.", "Leïla Haddad"),
       ask(
+        "q-husbands",
+        "Vous parlez beaucoup des maris.",
+        "Parce que l’on fait comme s’ils n’existaient pas. À Sejnane, une coopérative a perdu son local parce que le bail était au nom d’un beau-frère, que le beau-frère s’est fâché avec sa femme, et que la femme n’était même pas membre. Depuis, je demande à voir le bail avant de demander à voir le métier. Et j’invite les beaux-frères une fois par an, à une réunion où on leur explique ce qu’ils n’ont pas le droit de signer. Ils viennent. Il y a des gâteaux.",
+      ),
+      ask(
         "q-ahead",
         "Et les deux prochaines années ?",
         "Je voudrais que les coopératives se contrôlent les unes les autres : la trésorière de l’une relit les comptes de l’autre, contre un repas. Nous avons essayé avec quatre. Elles ont trouvé des fautes que je n’avais pas vues en trois ans, et le repas était excellent.",
@@ -73,6 +78,7 @@ const ximenaInSpanish: ToldText<"profile"> = {
       "Estudió Derecho en Valparaíso y durante nueve años llevó quiebras. «Ahí se aprende qué artículo faltaba», dice. En 2017 pasó a la oficina de Santiago, desde donde acompaña a cooperativas y ministerios de seis países en la reforma de sus leyes. Viaja con un lápiz rojo y otro azul: el rojo marca lo que se contradice; el azul, lo que nadie va a entender.",
       "Su consejo más repetido es prosaico. Antes de discutir los principios, sostiene, conviene decidir quién convoca la asamblea si la presidencia no la convoca, con cuántos días y en qué pared. De las disputas que le han llegado, calcula, dos de cada tres habrían terminado en esa pared.",
       pullQuote("En las quiebras se aprende qué artículo faltaba.", "Ximena Arancibia"),
+      "De ahí que les tenga cariño a las paredes. En una caleta al sur de Valdivia, el estatuto nombra el muro exterior de la panadería, a la izquierda de la puerta, y cuando la panadería se reconstruyó los socios votaron sobre el muro antes que sobre el horno. Ella lo cuenta en los ministerios. Los funcionarios lo toman por una anécdota hasta que les enseña el expediente: cuatro elecciones, una revocación, ningún juicio.",
       "De lo que está más contenta es de un formulario. En 2023 convenció a un registro público de sustituir once páginas por dos. La inscripción de una cooperativa, que llevaba siete meses, lleva ahora seis semanas. Nadie la felicitó, porque quien se inscribe por primera vez no sabe cuánto se tardaba antes. «Es la clase de éxito que prefiero», dice. «No hay que ir a ninguna ceremonia».",
       "Los sábados atiende el almacén de la cooperativa de consumo de su barrio. No forma parte de la junta: el estatuto, que redactó ella, lo impide por razones de parentesco.",
     ),
@@ -93,16 +99,16 @@ export const profiles: ToldStory[] = [
       language: "en",
       writer: "noor",
       content: {
-        title: "Nadim Khoury, Beirut office",
+        title: "Nadim Abou-Rjeily, Beirut office",
         summary:
           "He has closed more cooperatives than anybody else in the house, and considers it a service. A colleague on endings, archives and the right size for a tomato buyer.",
         people: [
           {
-            name: "Nadim Khoury",
+            name: "Nadim Abou-Rjeily",
             role: "Senior adviser, enterprise development",
             organisation: "",
             portrait: portrait(
-              "Drawing of an older man with silver hair and a short beard, in a wine-red cardigan, on a pale blue ground.",
+              "Drawing of a balding older man with a short grey beard, in a wine-red cardigan, on a pale blue ground.",
               nadim,
             ),
           },
@@ -110,7 +116,7 @@ export const profiles: ToldStory[] = [
         office: "Beirut office",
         originallyPublishedOn: "2025-02-13",
         body: text(
-          "Nadim Khoury is asked to many founding meetings. He says that he prefers the other kind. In twenty-two years with the office he has helped to wind up thirty-one cooperatives, and of those, he notes, nineteen had done what they were founded to do.",
+          "Nadim Abou-Rjeily is asked to many founding meetings. He says that he prefers the other kind. In twenty-two years with the office he has helped to wind up thirty-one cooperatives, and of those, he notes, nineteen had done what they were founded to do.",
           "He came to the subject through tomatoes. His father grew them in the Bekaa and sold them to one buyer, at a price that the buyer called out of the window of his car. When eight neighbours bought a weighbridge together the calling stopped. “Nobody made a speech,” he says. “The man got out of his car.”",
           ask(
             "q-endings",
@@ -135,8 +141,9 @@ export const profiles: ToldStory[] = [
           ),
           pullQuote(
             "People remember the end. Close it properly, and one day somebody will start again.",
-            "Nadim Khoury",
+            "Nadim Abou-Rjeily",
           ),
+          "Not all of the thirty-one stayed closed. Two came back under other names, and one under the same, after eleven years, when three granddaughters found the last page in a biscuit tin. It said that the press had been good and the road had been bad. The road has been asphalted since. They have bought a press.",
           "He retires in 2027. His successor has been promised the cards, the weighbridge photograph, and one founding meeting a year, “so that she does not become gloomy”.",
         ),
       },
@@ -176,6 +183,7 @@ export const profiles: ToldStory[] = [
           "She read law in Valparaíso and for nine years worked on bankruptcies. “That is where you learn which article was missing,” she says. In 2017 she moved to the Santiago office, from which she assists cooperatives and ministries in six countries with the reform of their laws. She travels with a red pencil and a blue one: red for what contradicts itself, blue for what nobody is going to understand.",
           "The advice that she repeats most often is prosaic. Before you discuss principles, she holds, decide who calls the assembly if the chair does not, with how many days’ notice, and on which wall. Of the disputes that have come to her, she reckons, two in three would have ended at that wall.",
           pullQuote("In bankruptcy you learn which article was missing.", "Ximena Arancibia"),
+          "It follows that she is fond of walls. In a fishing village south of Valdivia the statute names the outer wall of the bakery, to the left of the door, and when the bakery was rebuilt the members voted on the wall before they voted on the oven. She cites this in lectures to ministries. The officials take it for an anecdote until she shows them the file: four elections, one recall, no lawsuit.",
           "What pleases her most is a form. In 2023 she persuaded a public register to replace eleven pages with two. To register a cooperative used to take seven months and now takes six weeks. Nobody has congratulated her, since people who register for the first time do not know how long it took before. “It is the kind of success that I prefer,” she says. “There is no ceremony to attend.”",
           "On Saturdays she serves in the shop of her neighbourhood’s consumer cooperative. She does not sit on its board: the statute, which she drafted, rules it out on grounds of kinship.",
         ),
@@ -278,6 +286,11 @@ export const profiles: ToldStory[] = [
             "We had a magnificent loom delivered, all metal, twice as fast. It was also twice as loud, and these women weave together in order to talk. For a year it served as a coat stand. I should have sat with them for one morning before I filled in the order.",
           ),
           pullQuote("A computer impresses people. A ledger they correct.", "Leïla Haddad"),
+          ask(
+            "q-husbands",
+            "You speak a good deal of husbands.",
+            "Because everybody else acts as if they did not exist. In Sejnane a cooperative lost its rooms because the lease was in the name of a brother-in-law, the brother-in-law fell out with his wife, and the wife was not even a member. Since then I ask to see the lease before I ask to see the loom. And once a year I invite the brothers-in-law to a meeting at which it is explained to them what they may not sign. They come. There is cake.",
+          ),
           ask(
             "q-ahead",
             "And the next two years?",

@@ -12,6 +12,6 @@ export const seaweedBay: LandscapeOptions = { seed: "seaweed", motif: "sea", pal
 export const marketHall: LandscapeOptions = { seed: "open doors", motif: "market", palette: "noon" }
 export const workshopBench: LandscapeOptions = { seed: "keys", motif: "workshop", palette: "ember" }
 export const nairobiHills: LandscapeOptions = { seed: "nairobi", motif: "hills", palette: "dawn" }
-export const cocoaForest: LandscapeOptions = { seed: "cocoa", motif: "forest", palette: "monsoon" }
+export const cocoaHills: LandscapeOptions = { seed: "cocoa", motif: "hills", palette: "monsoon" }
 export const yerbaFields: LandscapeOptions = { seed: "yerba", motif: "fields", palette: "harvest" }
 export const morningTerraces: LandscapeOptions = { seed: "morning", motif: "terraces", palette: "dawn" }

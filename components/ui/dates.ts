@@ -1,0 +1,56 @@
+import type { Locale } from "@/domain/locales"
+import { read } from "@/domain/schedule"
+
+/**
+ * Dates in words. Calendar dates ("2017-07-06") and wall times ("2017-07-06T09:00") are what a calendar or a clock
+ * shows somewhere; they are formatted in UTC so that no time zone shifts them.
+ */
+
+// English without a country would be told the American way.
+const tongue = (locale: Locale) => (locale === "en" ? "en-GB" : locale)
+
+const format = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(tongue(locale), { timeZone: "UTC", ...options })
+
+const asUtc = (dateOrWallTime: string) =>
+  new Date(dateOrWallTime.length > 10 ? `${dateOrWallTime}:00Z` : `${dateOrWallTime}T00:00:00Z`)
+
+/** "6 July 2017" */
+export const dateInWords = (date: string, locale: Locale) =>
+  format(locale, { dateStyle: "long" }).format(asUtc(date.slice(0, 10)))
+
+/** "Thursday 6 July 2017" */
+export const dayInWords = (date: string, locale: Locale) =>
+  format(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(
+    asUtc(date.slice(0, 10)),
+  )
+
+/** "09:00" */
+export const clockTime = (wallTime: string, locale: Locale) =>
+  format(locale, { timeStyle: "short" }).format(asUtc(wallTime))
+
+/** The parts of a leaf of a wall calendar. */
+export const calendarLeaf = (date: string, locale: Locale) => ({
+  day: format(locale, { day: "numeric" }).format(asUtc(date.slice(0, 10))),
+  month: format(locale, { month: "short" }).format(asUtc(date.slice(0, 10))).replace(/\.$/, ""),
+  year: date.slice(0, 4),
+})
+
+/** The instant of a wall time; undefined for one that does not exist there. */
+export function instantOfWallTime(wallTime: string, timeZone: string): Date | undefined {
+  const reading = read({ wallTime, timeZone, fold: "earlier" })
+  return reading.is === "clear" ? reading.instant : undefined
+}
+
+/** "Central European Summer Time" and "UTC+2", as they are at that instant. */
+export function zoneInWords(timeZone: string, at: Date, locale: Locale) {
+  const part = (timeZoneName: "long" | "shortOffset") =>
+    new Intl.DateTimeFormat(tongue(locale), { timeZone, timeZoneName })
+      .formatToParts(at)
+      .find(({ type }) => type === "timeZoneName")?.value ?? timeZone
+  return { name: part("long"), offset: part("shortOffset").replace("GMT", "UTC") }
+}
+
+/** The calendar date of an instant in a time zone. */
+export const calendarDate = (instant: string, timeZone: string) =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(new Date(instant))

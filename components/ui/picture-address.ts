@@ -1,0 +1,24 @@
+/** A stored picture: its hash and its size as it came in. */
+export type PictureFile = { sha256: string; width: number; height: number }
+
+const widths = [480, 960, 1600]
+
+/** The widths in which a picture is kept; the same rule as the store's. */
+const variantsOf = (width: number) => {
+  const fitting = widths.filter(wanted => wanted <= width)
+  return fitting.length > 0 ? fitting : [width]
+}
+
+const addressAt = (sha256: string, width: number) => `/images/${sha256}-${width}.webp`
+
+/** The address of the largest variant, for machines that take only one. */
+export const pictureAddress = ({ sha256, width }: PictureFile) =>
+  addressAt(sha256, variantsOf(width).at(-1) ?? width)
+
+export const pictureSources = ({ sha256, width }: PictureFile) => {
+  const variants = variantsOf(width)
+  return {
+    src: addressAt(sha256, variants[Math.min(1, variants.length - 1)] ?? width),
+    srcSet: variants.map(variant => `${addressAt(sha256, variant)} ${variant}w`).join(", "),
+  }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest"
+import { judge, mayWrite, type Situation, stepsInSight } from "./permission"
+import { type Person, type Role, roleNames, roles } from "./roles"
+import { type Action, actionNames, statusNames, transition } from "./workflow"
+
+const person = (...held: Role[]): Person => ({
+  id: 1,
+  name: "Ada",
+  email: "ada@example.org",
+  roles: held,
+  timeZone: "UTC",
+})
+const situation = (change: Partial<Situation> = {}): Situation => ({
+  status: "draft",
+  owns: true,
+  contributed: false,
+  owesSecondLook: false,
+  forced: false,
+  ...change,
+})
+
+describe("every action × status × role × contributor-or-not × own-or-not", () => {
+  for (const action of actionNames)
+    test(action, () => {
+      let permissions = 0
+      for (const status of statusNames)
+        for (const role of roleNames)
+          for (const contributed of [true, false])
+            for (const owns of [true, false]) {
+              const { from, by, refusedTo } = transition(action)
+              const expected =
+                from.includes(status) &&
+                by.includes(role) &&
+                (owns || !roles[role].ownOnly) &&
+                !(refusedTo === "contributors" && contributed) &&
+                action !== "second_look" // nothing was forced here
+              const verdict = judge(action, person(role), situation({ status, owns, contributed }))
+              expect(
+                verdict.allowed,
+                `${action} ${status} ${role} contributed=${contributed} owns=${owns}`,
+              ).toBe(expected)
+              if (!verdict.allowed) expect(verdict.because).toMatch(/^[A-Z].*\.$/)
+              if (verdict.allowed) permissions++
+            }
+      const isPersons = !transition(action).by.includes("system") && action !== "second_look"
+      expect(permissions > 0).toBe(isPersons)
+    })
+})
+
+test("an editor who is also a reviewer may not approve a text they contributed to", () => {
+  const verdict = judge(
+    "approve",
+    person("editor", "reviewer"),
+    situation({ status: "in_review", contributed: true }),
+  )
+  expect(verdict).toEqual({
+    allowed: false,
+    because: "You wrote part of this text, so somebody else must judge it.",
+  })
+})
+
+test("a writer may not submit somebody else's story", () => {
+  expect(judge("submit", person("writer"), situation({ owns: false }))).toMatchObject({ allowed: false })
+})
+
+test("a person without a role may do nothing", () => {
+  for (const action of actionNames)
+    for (const status of statusNames)
+      expect(judge(action, person(), situation({ status })).allowed).toBe(false)
+})
+
+test("the system takes its own steps and no person's", () => {
+  expect(judge("go_live", "system", situation({ status: "scheduled" })).allowed).toBe(true)
+  expect(judge("approve", "system", situation({ status: "in_review" })).allowed).toBe(false)
+})
+
+test("a second look is somebody else's, and only where one is owed", () => {
+  const forced = situation({ status: "published", owesSecondLook: true })
+  expect(judge("second_look", person("reviewer"), forced).allowed).toBe(true)
+  expect(judge("second_look", person("administrator"), { ...forced, forced: true }).allowed).toBe(false)
+  expect(judge("second_look", person("reviewer"), situation({ status: "published" })).allowed).toBe(false)
+})
+
+test("the sentence names the statuses that would do", () => {
+  const verdict = judge("schedule", person("editor"), situation({ status: "in_review" }))
+  expect(verdict).toEqual({ allowed: false, because: "Only an approved text can be scheduled." })
+})
+
+test("the whole road is in sight while an edition is open", () => {
+  const seen = stepsInSight(person("writer"), situation({ status: "in_review" })).map(step => step.action)
+  expect(seen).toEqual([
+    "submit",
+    "withdraw",
+    "request_changes",
+    "approve",
+    "schedule",
+    "publish_now",
+  ] satisfies Action[])
+})
+
+test("only a draft is written in", () => {
+  for (const status of statusNames)
+    expect(mayWrite(person("editor"), situation({ status })).allowed, status).toBe(status === "draft")
+})

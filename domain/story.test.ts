@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest"
+import { contentSchema, emptyContent, formOf, kindNames, whatIsMissing } from "./story"
+
+describe("each kind", () => {
+  for (const kind of kindNames)
+    test(`${kind}: an empty draft may be kept but not submitted, and its form shows every field`, () => {
+      const empty = emptyContent(kind)
+      expect(contentSchema(kind).parse(empty)).toEqual(empty)
+      expect(whatIsMissing(kind, empty)).toContain("Title")
+      expect(formOf(kind).map(field => field.name)).toEqual(Object.keys(empty))
+    })
+})
+
+test("unknown fields, wrong types and overlong words are refused", () => {
+  const news = emptyContent("news")
+  for (const bad of [
+    { ...news, html: "<b>" },
+    { ...news, title: ["a"] },
+    { ...news, title: "x".repeat(201) },
+    { ...news, body: "words" },
+  ])
+    expect(contentSchema("news").safeParse(bad).success).toBe(false)
+})
+
+test("an event may have no date, but no time without its zone and no end before its start", () => {
+  const event = emptyContent("event")
+  const parse = (change: Partial<typeof event>) => contentSchema("event").safeParse({ ...event, ...change })
+  expect(parse({}).success).toBe(true)
+  expect(parse({ startsAt: "2027-01-10T09:00" }).success).toBe(false)
+  expect(parse({ startsAt: "2027-01-10T09:00", timeZone: "Africa/Tunis" }).success).toBe(true)
+  expect(
+    parse({ startsAt: "2027-01-10T09:00", endsAt: "2027-01-09T09:00", timeZone: "Africa/Tunis" }).success,
+  ).toBe(false)
+  expect(parse({ startsAt: "2027-01-10T25:00", timeZone: "Africa/Tunis" }).success).toBe(false)
+  expect(parse({ startsAt: "2027-01-10T09:00", timeZone: "Mars/Olympus" }).success).toBe(false)
+})
+
+test("a summary may be missing, a picture may not lack its description", () => {
+  const leadImage = { imageId: 1, alt: "", credit: "", caption: "" }
+  const news = { ...emptyContent("news"), title: "Honey", leadImage }
+  expect(whatIsMissing("news", news)).toEqual(["Lead picture: the description", "Text"])
+})

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest"
+import { roleNames } from "./roles"
+import {
+  actionNames,
+  approvingActions,
+  destination,
+  legalSteps,
+  releasing,
+  statuses,
+  statusNames,
+  transition,
+} from "./workflow"
+
+// Two things are not derived from the map, or it would only be tested against itself: this table, which a person
+// approves, and the invariants below.
+test("the map is the one that was agreed", () => {
+  const table = legalSteps.map(
+    ({ action, from, to }) => `${from} → ${to}: ${action} (${transition(action).by.join(", ")})`,
+  )
+  expect(table.join("\n")).toMatchInlineSnapshot(`
+    "draft → in_review: submit (writer, editor)
+    in_review → draft: withdraw (writer, editor)
+    in_review → draft: request_changes (reviewer)
+    in_review → approved: approve (reviewer)
+    approved → draft: reopen (writer, editor, reviewer)
+    approved → scheduled: schedule (editor)
+    scheduled → approved: unschedule (editor)
+    approved → published: publish_now (editor)
+    scheduled → published: publish_now (editor)
+    scheduled → published: go_live (system)
+    published → superseded: supersede (system)
+    withdrawn → superseded: supersede (system)
+    published → expired: expire (system)
+    withdrawn → expired: expire (system)
+    published → withdrawn: withdraw_notice (editor)
+    published → moved: move_away (editor)
+    withdrawn → moved: move_away (editor)
+    published → gone: take_down (editor)
+    withdrawn → gone: take_down (editor)
+    draft → published: force_publish (administrator)
+    in_review → published: force_publish (administrator)
+    approved → published: force_publish (administrator)
+    published → published: second_look (reviewer, editor, administrator)
+    superseded → superseded: second_look (reviewer, editor, administrator)
+    withdrawn → withdrawn: second_look (reviewer, editor, administrator)
+    moved → moved: second_look (reviewer, editor, administrator)
+    gone → gone: second_look (reviewer, editor, administrator)
+    expired → expired: second_look (reviewer, editor, administrator)
+    draft → discarded: discard (writer, editor)"
+  `)
+})
+
+test("each status can be reached from a draft", () => {
+  const reached = new Set(["draft"])
+  for (let size = 0; size !== reached.size; ) {
+    size = reached.size
+    for (const { from, to } of legalSteps) if (reached.has(from)) reached.add(to)
+  }
+  expect([...reached].sort()).toEqual([...statusNames].sort())
+})
+
+test("each open status has a way out that a person can take", () => {
+  for (const name of statusNames.filter(name => statuses[name].open)) {
+    const ways = legalSteps.filter(
+      ({ action, from, to }) => from === name && to !== name && !transition(action).by.includes("system"),
+    )
+    expect(ways.length, name).toBeGreaterThan(0)
+  }
+})
+
+test("nobody carries their own text from draft to live, but by force and with a reason", () => {
+  // walk the map without the steps that are refused to contributors: release must be out of reach
+  const reached = new Set(["draft"])
+  for (let size = 0; size !== reached.size; ) {
+    size = reached.size
+    for (const { action, from, to } of legalSteps)
+      if (reached.has(from) && transition(action).refusedTo !== "contributors" && action !== "force_publish")
+        reached.add(to)
+  }
+  for (const status of releasing) expect(reached).not.toContain(status)
+  expect(transition("force_publish")).toMatchObject({ by: ["administrator"] })
+  expect(transition("force_publish").needs).toContain("reason")
+})
+
+test("the system owns only rows of its own", () => {
+  for (const action of actionNames) {
+    const { by } = transition(action)
+    if (by.includes("system")) expect(by, action).toEqual(["system"])
+  }
+})
+
+test("only an open edition that is no draft is frozen and may still change hands", () => {
+  expect(statusNames.filter(name => !statuses[name].frozen)).toEqual(["draft"])
+})
+
+test("every role has something to do", () => {
+  for (const role of roleNames)
+    expect(
+      actionNames.some(action => transition(action).by.includes(role)),
+      role,
+    ).toBe(true)
+})
+
+test("only an approval and force set what is approved", () => {
+  expect(approvingActions).toEqual(["approve", "force_publish"])
+})
+
+test("a step that only takes note leaves the status", () => {
+  expect(destination("second_look", "withdrawn")).toBe("withdrawn")
+})

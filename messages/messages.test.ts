@@ -1,0 +1,37 @@
+import { expect, test } from "vitest"
+import { localeCodes } from "@/domain/locales"
+import { messages, type Translate, translator } from "./translate"
+
+const values = { count: 2, page: 1, pages: 3, number: 1, minutes: 2, date: "4 May 2026" }
+
+const keysOf = (words: object, path = ""): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === "string" ? [path + key] : keysOf(value, `${path}${key}.`),
+  )
+
+/** What stands in braces, by name; the words around it are free. */
+const placeholdersOf = (message: string) =>
+  [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(match => match[1]))].sort()
+
+const messageAt = (locale: (typeof localeCodes)[number], key: string) => translator(locale).raw(key as never)
+
+test.each(localeCodes)("%s has the same words as English", locale => {
+  expect(keysOf(messages[locale])).toEqual(keysOf(messages.en))
+})
+
+test.each(localeCodes)("every word in %s can be said", locale => {
+  const t = translator(locale) as (key: never, values: object) => string
+  for (const key of keysOf(messages[locale])) expect(t(key as never, values), key).not.toBe("")
+})
+
+test.each(localeCodes)("%s asks for what English asks for", locale => {
+  for (const key of keysOf(messages.en))
+    expect(placeholdersOf(messageAt(locale, key)), key).toEqual(placeholdersOf(messageAt("en", key)))
+})
+
+test("numbers are told in the language's own way", () => {
+  const inLanguage = (t: Translate, count: number) => t("interview.questions", { count })
+  expect(inLanguage(translator("en"), 5)).toBe("Five questions")
+  expect(inLanguage(translator("fr"), 1)).toBe("Une question")
+  expect(inLanguage(translator("es"), 40)).toBe("40 preguntas")
+})

@@ -1,0 +1,196 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { readFileSync, statSync, writeFileSync } from "node:fs"
+import { mkdtemp, rm } from "node:fs/promises"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import postgres from "postgres"
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
+import { startPostgres } from "./embedded-postgres"
+import { clusterIn } from "./postgres-cluster"
+import { findServer, orphans } from "./postgres-pid-file"
+
+const isRoot = process.getuid?.() === 0
+let dataDir: string
+const started: Awaited<ReturnType<typeof startPostgres>>[] = []
+
+/** Only its owner may enter a folder that mkdtemp made, so as root the server's account cannot. */
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "imprimatur-"))
+})
+
+afterEach(async () => {
+  for (const server of started.splice(0)) await server.stop()
+})
+
+afterAll(() => rm(dataDir, { recursive: true }))
+
+async function start(folder = dataDir) {
+  const server = await startPostgres({ dataDir: folder })
+  started.push(server)
+  return server
+}
+
+async function ask(url: string, statement: string) {
+  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  try {
+    return [...(await sql.unsafe(statement))]
+  } finally {
+    await sql.end({ timeout: 1 })
+  }
+}
+
+const serverPid = () => findServer(clusterIn(dataDir))?.pid ?? 0
+const postgresProcesses = () => orphans(clusterIn(dataDir))
+
+test("it starts in a folder that only its owner may enter", async () => {
+  const { url } = await start()
+
+  expect(
+    await ask(url, "select current_setting('timezone') as zone, 'é' = normalize('é', nfc) as utf8"),
+  ).toEqual([{ zone: "UTC", utf8: true }])
+  expect(statSync(dataDir).mode & 0o077).toBe(0)
+  expect(statSync(clusterIn(dataDir).password).mode & 0o077).toBe(0)
+  if (isRoot) expect(statSync(clusterIn(dataDir).data).uid).not.toBe(0)
+})
+
+test("the owner is no superuser and may make databases, roles and the extensions we use", async () => {
+  const { url } = await start()
+
+  expect(
+    await ask(
+      url,
+      "select rolname, rolsuper, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user",
+    ),
+  ).toEqual([{ rolname: "imprimatur_owner", rolsuper: false, rolcreatedb: true, rolcreaterole: true }])
+  for (const extension of ["citext", "pg_trgm", "unaccent", "pgcrypto"])
+    await ask(url, `create extension ${extension}`)
+  await ask(url, "create role imprimatur_reader login")
+  await ask(url, "create database copied template imprimatur")
+})
+
+test("the superuser cannot sign in", async () => {
+  const address = new URL((await start()).url)
+  address.username = "postgres"
+
+  await expect(ask(address.href, "select 1")).rejects.toThrow("password authentication failed")
+})
+
+test("the second start is much faster and keeps the data, the password and the port", async () => {
+  const fresh = join(dataDir, "fresh")
+  const first = await timed(() => start(fresh))
+  await ask(first.result.url, "create table kept as select 42 as answer")
+  await first.result.stop()
+
+  const second = await timed(() => start(fresh))
+
+  expect(second.duration).toBeLessThan(first.duration / 2)
+  expect(second.result.url).toBe(first.result.url)
+  expect(await ask(second.result.url, "select answer from kept")).toEqual([{ answer: 42 }])
+})
+
+test("stop() leaves no process", async () => {
+  const server = await start()
+  const pid = serverPid()
+  expect(pid).toBeGreaterThan(0)
+
+  await server.stop()
+
+  expect(findServer(clusterIn(dataDir))).toBeUndefined()
+  expect(postgresProcesses()).toEqual([])
+  await server.stop()
+})
+
+test("a server that a killed portal left behind is taken over and stopped", async () => {
+  const portal = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", portalScript()])
+  const [url] = await once(portal.stdout, "data")
+  const left = serverPid()
+  portal.kill("SIGKILL")
+  await once(portal, "exit")
+  expect(serverPid()).toBe(left)
+
+  const server = await start()
+
+  expect(serverPid()).toBe(left)
+  expect(server.url).toBe(url.toString().trim())
+  expect(await ask(server.url, "select 1 as one")).toEqual([{ one: 1 }])
+  await server.stop()
+  expect(postgresProcesses()).toEqual([])
+})
+
+const portalScript = () => `
+  const { startPostgres } = await import(${JSON.stringify(import.meta.resolve("./embedded-postgres.ts"))})
+  console.log((await startPostgres({ dataDir: ${JSON.stringify(dataDir)} })).url)
+`
+
+test("a server that several use ends with the last of them", async () => {
+  const [one, other] = await Promise.all([start(), start()])
+
+  await one.stop()
+  expect(await ask(other.url, "select 1 as one")).toEqual([{ one: 1 }])
+  await other.stop()
+
+  expect(postgresProcesses()).toEqual([])
+})
+
+test("it recovers when the server is killed in the middle of a statement", async () => {
+  const { url } = await start()
+  await ask(url, "create table kept as select 42 as answer")
+  const interrupted = ask(url, "select count(*) from generate_series(1, 1e9)").catch(error => error)
+  await expect.poll(() => busySessions(url)).toBe(1)
+  process.kill(serverPid(), "SIGKILL")
+
+  const again = await start()
+
+  expect(await ask(again.url, "select answer from kept")).toEqual([{ answer: 42 }])
+  expect(await interrupted).toBeInstanceOf(Error)
+})
+
+async function busySessions(url: string) {
+  const rows = await ask(
+    url,
+    "select 1 from pg_stat_activity where state = 'active' and pid <> pg_backend_pid() and usename = current_user",
+  )
+  return rows.length
+}
+
+test("it moves to another port when somebody took the one it had", async () => {
+  const first = await start()
+  await first.stop()
+  const port = Number(new URL(first.url).port)
+  const other = createServer().listen(port, "127.0.0.1")
+  await once(other, "listening")
+
+  const second = await start()
+
+  expect(new URL(second.url).port).not.toBe(`${port}`)
+  expect(readFileSync(clusterIn(dataDir).port, "utf8")).toContain(new URL(second.url).port)
+  other.close()
+})
+
+test("two data folders run side by side", async () => {
+  const [one, other] = await Promise.all([start(), start(join(dataDir, "other"))])
+
+  expect(new URL(one.url).port).not.toBe(new URL(other.url).port)
+  await other.stop()
+  expect(await ask(one.url, "select 1 as one")).toEqual([{ one: 1 }])
+})
+
+test("a failed start says so with the last lines of the log", async () => {
+  const server = await start()
+  await server.stop()
+  const settings = join(clusterIn(dataDir).data, "postgresql.auto.conf")
+  const before = readFileSync(settings, "utf8")
+  writeFileSync(settings, "nonsense = 1\n")
+
+  await expect(start()).rejects.toThrow(/^PostgreSQL did not start in .+ "nonsense" in file/s)
+
+  writeFileSync(settings, before)
+})
+
+async function timed<T>(run: () => Promise<T>) {
+  const begin = performance.now()
+  const result = await run()
+  return { result, duration: performance.now() - begin }
+}

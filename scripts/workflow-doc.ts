@@ -1,0 +1,62 @@
+import { roles } from "@/domain/roles"
+import {
+  actionNames,
+  destination,
+  noteNames,
+  notes,
+  statuses,
+  statusNames,
+  transition,
+} from "@/domain/workflow"
+
+/** docs/workflow.md as the map has it today. */
+export function workflowDoc(): string {
+  return [
+    "# The workflow",
+    "",
+    "Generated from `domain/workflow.ts` by `npm run generate`; `npm run check` fails when it is stale.",
+    "",
+    "```mermaid",
+    "stateDiagram-v2",
+    "  [*] --> draft",
+    ...actionNames.flatMap(action =>
+      transition(action).to === "same"
+        ? []
+        : transition(action).from.map(from => `  ${from} --> ${destination(action, from)}: ${action}`),
+    ),
+    "```",
+    "",
+    "## Statuses",
+    "",
+    "| status | is | open | frozen | visitors get |",
+    "| --- | --- | --- | --- | --- |",
+    ...statusNames.map(name => {
+      const { label, means, open, frozen, visitors } = statuses[name]
+      return `| ${label} | ${means} | ${yesNo(open)} | ${yesNo(frozen)} | ${visitors} |`
+    }),
+    "",
+    "## Steps",
+    "",
+    "| step | button | from | to | by | needs | refused to |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
+    ...actionNames.map(action => {
+      const { label, from, to, by, needs, refusedTo } = transition(action)
+      return `| \`${action}\` | ${label} | ${from.join(", ")} | ${to} | ${by.join(", ")} | ${needs.join(", ")} | ${refusedTo} |`
+    }),
+    "",
+    `Writers take a step only with stories of their own. "Contributors" are all who changed a byte since the last approval.`,
+    "",
+    "## Notes",
+    "",
+    "Recorded in the history without changing the status:",
+    "",
+    ...noteNames.map(note => `- \`${note}\`: somebody ${notes[note]}`),
+    "",
+    "## Roles",
+    "",
+    ...Object.values(roles).map(({ label, does }) => `- **${label}**: ${does}`),
+    "",
+  ].join("\n")
+}
+
+const yesNo = (value: boolean) => (value ? "yes" : "no")

@@ -1,0 +1,35 @@
+import { mkdirSync } from "node:fs"
+import { resolve } from "node:path"
+import postgres from "postgres"
+import type { TestProject } from "vitest/node"
+import { startPostgres } from "@/platform/embedded-postgres"
+
+declare module "vitest" {
+  interface ProvidedContext {
+    templateUrl: string
+  }
+}
+
+/** A real PostgreSQL for the integration tests, with one migrated template that every test file clones. */
+export default async function setup(project: TestProject) {
+  const dataDir = resolve(".data/test")
+  mkdirSync(dataDir, { recursive: true })
+  const server = await startPostgres({ dataDir })
+  const owner = postgres(server.url, { max: 1, onnotice() {} })
+  await owner.unsafe("drop database if exists template_for_tests with (force)")
+  await owner.unsafe("create database template_for_tests")
+  await owner.end()
+
+  const templateUrl = Object.assign(new URL(server.url), { pathname: "/template_for_tests" }).toString()
+  process.env.DATABASE_URL = templateUrl
+  const { migrate } = await import("@/db/migrate")
+  const { putReference } = await import("@/db/commands/put-terms")
+  const { closeDatabase } = await import("@/db/client")
+  const { countries } = await import("@/db/reference/countries")
+  const { regions } = await import("@/db/reference/regions")
+  await migrate({ DATABASE_URL: templateUrl })
+  await putReference({ regions, countries })
+  await closeDatabase()
+  project.provide("templateUrl", templateUrl)
+  return () => server.stop()
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from "node:crypto"
+import postgres from "postgres"
+import { afterAll, inject } from "vitest"
+
+/** Gives every test file a database of its own, cloned from the migrated template in some milliseconds. */
+
+const templateUrl = inject("templateUrl")
+const name = `test_${randomBytes(6).toString("hex")}`
+const maintenanceUrl = Object.assign(new URL(templateUrl), { pathname: "/imprimatur" }).toString()
+
+async function maintain(statement: string) {
+  const sql = postgres(maintenanceUrl, { max: 1, onnotice() {} })
+  await sql.unsafe(statement)
+  await sql.end()
+}
+
+await maintain(`create database ${name} template template_for_tests`)
+process.env.DATABASE_URL = Object.assign(new URL(templateUrl), { pathname: `/${name}` }).toString()
+
+afterAll(async () => {
+  const { closeDatabase } = await import("@/db/client")
+  await closeDatabase()
+  await maintain(`drop database ${name} with (force)`)
+})

@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url"
+import { defineConfig } from "vitest/config"
+
+const root = fileURLToPath(new URL(".", import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      // "server-only" throws outside the framework; there is no browser bundle here to protect
+      { find: "server-only", replacement: `${root}node_modules/server-only/empty.js` },
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [
+            "{domain,components,messages}/**/*.test.{ts,tsx}",
+            "platform/page-cache.test.ts",
+            "env.test.ts",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["{db,auth,publisher,platform}/**/*.test.ts"],
+          exclude: ["platform/page-cache.test.ts"],
+          globalSetup: "tests/database-server.ts",
+          setupFiles: "tests/database.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
