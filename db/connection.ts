@@ -11,11 +11,11 @@ export const rolePassword = (ownerUrl: string, role: string) =>
     .update(role)
     .digest("hex")
 
+type Urls = Partial<Record<"DATABASE_URL" | "DATABASE_APP_URL" | "DATABASE_PUBLIC_URL", string>> &
+  Record<string, unknown>
+
 /** The address for a role, from the owner's unless the operator gave one of its own. */
-export function urlFor(
-  role: DatabaseRole,
-  urls: { DATABASE_URL?: string; DATABASE_APP_URL?: string; DATABASE_PUBLIC_URL?: string },
-) {
+export function urlFor(role: DatabaseRole, urls: Urls) {
   const given = { owner: undefined, app: urls.DATABASE_APP_URL, public: urls.DATABASE_PUBLIC_URL }[role]
   if (given) return given
   if (!urls.DATABASE_URL) throw new Error("The setting DATABASE_URL is missing.")

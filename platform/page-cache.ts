@@ -28,6 +28,7 @@ export class PageCache<Page> {
       return entry.page
     }
     if (entry) this.#remove(key)
+    if (this.#started.size > 10_000) this.#started.clear() // renders that failed; one under way is merely not kept
     if (!this.#started.has(key)) this.#started.set(key, this.#moment++)
     return undefined
   }

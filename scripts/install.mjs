@@ -9,14 +9,23 @@ export const root = fileURLToPath(new URL("..", import.meta.url))
 const lockFile = `${root}package-lock.json`
 const stamp = `${root}node_modules/.imprimatur-lock`
 
-/** Installs the dependencies unless those of this very lock file are there. */
+/**
+ * Installs the dependencies unless those of this very lock file are there. `npm ci` would be the stricter command, but
+ * it refuses a lock file that was written where the registry lacks the packages of other platforms.
+ */
 export function installIfNeeded() {
   if (Number(process.versions.node.split(".")[0]) < 20)
     quit(`Imprimatur needs Node.js 20 or newer to start, and this is ${process.version}.`)
   const wanted = createHash("sha256").update(readFileSync(lockFile)).digest("hex")
   if (existsSync(stamp) && readFileSync(stamp, "utf8").trim() === wanted) return
   console.log("Installing the dependencies (once, and after every update) …")
-  const { status, error } = npm("ci", "--include=dev", "--include=optional")
+  const { status, error } = npm(
+    "install",
+    "--no-save",
+    "--include=dev",
+    "--include=optional",
+    "--loglevel=error",
+  )
   if (status !== 0)
     quit(error ? `npm could not be run: ${error.message}.` : "The dependencies could not be installed.")
   writeFileSync(stamp, wanted)

@@ -1,14 +1,21 @@
+import { sql } from "drizzle-orm"
+import { appDb } from "@/db/client"
 import { addPerson } from "@/db/commands/add-person"
+import { addRevision, beginNextEdition } from "@/db/commands/begin-edition"
 import { beginStory } from "@/db/commands/begin-story"
+import { lockRow } from "@/db/commands/lock-edition"
 import { moveEdition, type Step } from "@/db/commands/move-edition"
+import { publishNextDue } from "@/db/commands/publish-due"
 import { saveDraft } from "@/db/commands/save-draft"
+import { applyChange, takeStep } from "@/db/commands/take-step"
 import { type CastName, cast } from "@/db/seed/cast"
 import { versionOf } from "@/db/seed/tell-story"
+import { transact } from "@/db/transact"
 import type { Locale } from "@/domain/locales"
 import type { RichText } from "@/domain/rich-text"
-import type { Person } from "@/domain/roles"
+import type { Person, Role } from "@/domain/roles"
 import { emptyContent, type Kind } from "@/domain/story"
-import type { Action } from "@/domain/workflow"
+import type { Action, Status } from "@/domain/workflow"
 
 /** The demonstration's cast, for tests: real accounts whose password nobody knows. */
 export async function gatherTestCast(): Promise<Record<CastName, Person>> {
@@ -52,3 +59,83 @@ export const step = async (actor: Person, editionId: number, action: Action, mor
   moveEdition(actor, { editionId, version: await versionOf(editionId), action, ...more })
 
 export { versionOf }
+
+type Cast = Record<CastName, Person>
+
+/** Puts an approved edition on the schedule in this many seconds; people can only choose whole minutes. */
+export const armIn = (editor: Person, editionId: number, seconds: number) =>
+  transact(async tx => {
+    const edition = await lockRow(tx, editionId)
+    const goLiveAt = sql`clock_timestamp() + ${seconds} * interval '1 second'`
+    await takeStep(tx, edition, "schedule", { actor: editor, change: { goLiveAt, listedAt: goLiveAt } })
+  })
+
+/** Lets a live edition's expiry time be this very moment. */
+export const expireNow = async (editionId: number) => {
+  await appDb().execute(
+    sql`update editions set expires_at = clock_timestamp(), version = version + 1 where id = ${editionId}`,
+  )
+}
+
+/** Changes the text as somebody whose role would not let them through the door of the commands. */
+export const contributeBySql = (author: Person, editionId: number) =>
+  transact(async tx => {
+    const edition = await lockRow(tx, editionId)
+    const content = { ...edition.content, summary: `Changed by ${author.name}.` }
+    const headRevisionId = await addRevision(tx, {
+      languageVersionId: edition.languageVersionId,
+      editionId,
+      authorId: author.id,
+      content,
+    })
+    await applyChange(tx, edition, { headRevisionId })
+  })
+
+/** A text of Diego's in any status, with the commands that lead there. `contributor` changed it as well. */
+export async function textIn(status: Status, { diego, lena, noor, tomas }: Cast, contributor?: Person) {
+  const text = await writeDraft(diego, { title: `A text that is ${status}` })
+  const { editionId } = text
+  if (contributor) await contributeBySql(contributor, editionId)
+  if (status === "draft") return text
+  if (status === "discarded") {
+    await step(diego, editionId, "discard")
+    return text
+  }
+  await step(diego, editionId, "submit")
+  if (status === "in_review") return text
+  const [approver, publisher] = contributor ? [await someReviewer(), await someEditor()] : [lena, noor]
+  await step(approver, editionId, "approve")
+  if (status === "approved") return text
+  if (status === "scheduled") {
+    await armIn(publisher, editionId, 3600)
+    return text
+  }
+  await step(publisher, editionId, "publish_now")
+  const reason = "It was wrong."
+  if (status === "withdrawn") await step(publisher, editionId, "withdraw_notice", { reason })
+  if (status === "gone") await step(publisher, editionId, "take_down", { reason })
+  if (status === "moved") await step(publisher, editionId, "move_away", { reason, movedTo: "/en/news" })
+  if (status === "expired") {
+    await expireNow(editionId)
+    await publishNextDue([])
+  }
+  if (status === "superseded") {
+    const nextId = await beginNextEdition(publisher, { languageVersionId: text.languageVersionId })
+    await step(tomas, nextId, "force_publish", { reason: "It could not wait." })
+  }
+  return text
+}
+
+let strangers = 0
+const stranger = (role: Role) =>
+  addPerson(
+    {
+      name: `Stranger ${++strangers}`,
+      email: `stranger-${strangers}@example.org`,
+      roles: [role],
+      timeZone: "UTC",
+    },
+    "no password opens this",
+  )
+export const someReviewer = () => stranger("reviewer")
+export const someEditor = () => stranger("editor")

@@ -1,5 +1,7 @@
 /** A stored picture: its hash and its size as it came in. */
 export type PictureFile = { sha256: string; width: number; height: number }
+/** The files of pictures by their id. */
+export type Pictures = Record<number, PictureFile>
 
 const widths = [480, 960, 1600]
 

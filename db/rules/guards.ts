@@ -50,6 +50,9 @@ begin
   if edition.status in (${quoted(frozen)}) then
     perform refuse('only_a_draft_is_written_in', 'This text is frozen: its status is ' || edition.status || '.');
   end if;
+  if exists (select from revisions where language_version_id = new.language_version_id and id > new.id) then
+    perform refuse('revisions_follow_each_other', 'A revision follows all that were saved before it.');
+  end if;
   if new.content->>'timeZone' <> '' then -- an unknown zone would break the lists of coming events
     begin
       perform now() at time zone (new.content->>'timeZone');

@@ -37,6 +37,33 @@ export async function termsWithTexts(kind: TermKind, language: Locale): Promise<
   )
 }
 
+export type CountedCountry = CountedTerm & { region: string }
+
+/** Every country that has a text in this language, with how many and its region. By name. */
+export async function countriesWithTexts(language: Locale, region?: string): Promise<CountedCountry[]> {
+  return await rows<CountedCountry>(
+    publicDb(),
+    sql`select countries.slug, countries.names->>${language} as name, countries.introductions->>${language} as introduction,
+          countries.region, count(texts.id)::int as count
+        from live.countries
+        join live.filings on filings.term = 'country' and filings.slug = countries.slug
+        join live.texts on texts.story_id = filings.story_id and texts.language = ${language}
+        where ${region ? sql`countries.region = ${region}` : sql`true`}
+        group by 1, 2, 3, 4
+        order by countries.names->>${language} collate "und-x-icu"`,
+  )
+}
+
+/** The region that a country lies in. */
+export async function regionOfCountry(slug: string, language: Locale): Promise<Term | undefined> {
+  const [region] = await rows<Term>(
+    publicDb(),
+    sql`select regions.slug, regions.names->>${language} as name, regions.introductions->>${language} as introduction
+        from live.countries join live.regions on regions.slug = countries.region where countries.slug = ${slug}`,
+  )
+  return region
+}
+
 const view = {
   region: sql`live.regions`,
   country: sql`live.countries`,

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react"
+import { locales } from "@/domain/locales"
+import { readLocale } from "./parameters"
+import "../styles/site.css"
+
+export const dynamic = "force-static"
+export const generateStaticParams = () => []
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export default async function PublicLayout({ children, params }: Props) {
+  const { locale } = readLocale((await params).locale)
+  return (
+    <html lang={locale} dir={locales[locale].direction}>
+      <body>{children}</body>
+    </html>
+  )
+}

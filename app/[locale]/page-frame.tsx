@@ -1,0 +1,49 @@
+import type { ReactNode } from "react"
+import { type TermKind } from "@/db/queries/live/terms"
+import { type Locale, localeCodes, locales } from "@/domain/locales"
+import { type Kind, kindNames } from "@/domain/story"
+import { Frame } from "@/components/site/frame"
+import { env } from "@/env"
+import { translator } from "@/messages/translate"
+import { homeAddress, kindAddress, termsAddress } from "./sections"
+
+const inMenu: (Kind | TermKind)[] = ["news", "interview", "profile", "event", "region", "topic"]
+const toFindBy: TermKind[] = ["region", "country", "topic", "series"]
+const isKind = (name: Kind | TermKind): name is Kind => kindNames.includes(name as Kind)
+
+type Props = {
+  locale: Locale
+  /** The address of the section that the page belongs to. */
+  section?: string
+  /** Where this page is in another language; the home page where nothing is said. */
+  inLanguage?: (locale: Locale) => string | undefined
+  children: ReactNode
+}
+
+/** The frame around every public page, with its links. */
+export function PageFrame({ locale, section, inLanguage, children }: Props) {
+  const t = translator(locale)
+  const link = (name: Kind | TermKind) =>
+    isKind(name)
+      ? { href: kindAddress(locale, name), label: t(`kinds.${name}.many`) }
+      : { href: termsAddress(locale, name), label: t(`terms.${name}.many`) }
+  const languages = localeCodes.map(language => ({
+    language,
+    label: locales[language].label,
+    href: inLanguage?.(language) ?? homeAddress(language),
+  }))
+  return (
+    <Frame
+      locale={locale}
+      home={homeAddress(locale)}
+      current={section}
+      menu={inMenu.map(link)}
+      kinds={kindNames.map(link)}
+      terms={toFindBy.map(link)}
+      languages={languages}
+      isDemonstration={env.DEMONSTRATION === "on"}
+    >
+      {children}
+    </Frame>
+  )
+}

@@ -1,0 +1,25 @@
+import { type TermKind, termKinds } from "@/db/queries/live/terms"
+import type { Locale } from "@/domain/locales"
+import { type Kind, kindNames, kinds } from "@/domain/story"
+
+/** The first part of a public address after the language: a kind's texts, or the terms that texts are filed under. */
+export type Section = { is: "kind"; kind: Kind } | { is: "term"; term: TermKind }
+
+export function sectionAt(path: string): Section | undefined {
+  const kind = kindNames.find(name => kinds[name].path === path)
+  if (kind) return { is: "kind", kind }
+  const term = (Object.keys(termKinds) as TermKind[]).find(name => termKinds[name] === path)
+  return term && { is: "term", term }
+}
+
+export const homeAddress = (locale: Locale) => `/${locale}`
+export const kindAddress = (locale: Locale, kind: Kind) => `/${locale}/${kinds[kind].path}`
+export const termsAddress = (locale: Locale, term: TermKind) => `/${locale}/${termKinds[term]}`
+export const termAddress = (locale: Locale, term: TermKind, slug: string) =>
+  `${termsAddress(locale, term)}/${encodeURIComponent(slug)}`
+
+export const textAddress = ({ language, kind, slug }: { language: Locale; kind: Kind; slug: string }) =>
+  `${kindAddress(language, kind)}/${encodeURIComponent(slug)}`
+
+/** Pages of a list count from 1; the first is at the list's own address. */
+export const pageAddress = (list: string, page: number) => (page === 1 ? list : `${list}/page/${page}`)
