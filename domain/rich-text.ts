@@ -1,19 +1,12 @@
 import { z } from "zod"
+import { isSafeLink } from "./safe-link"
+
+export { isSafeLink }
 
 /**
  * Rich text as checked JSON, in the shape that the desk's editor writes. No HTML is ever stored. Everything that is
  * not listed here is refused: unknown nodes, marks, attributes and link schemes.
  */
-
-/** Where a link may lead: the web, a mailbox, a place on this site or on this page. */
-export function isSafeLink(href: string): boolean {
-  if (/^(\/(?![/\\])|#)/.test(href)) return !hasControlCharacter(href)
-  const parsed = URL.canParse(href) ? new URL(href) : undefined
-  return !!parsed && ["http:", "https:", "mailto:"].includes(parsed.protocol) && !hasControlCharacter(href)
-}
-
-const hasControlCharacter = (text: string) =>
-  [...text].some(character => character < " " || character === "\u007f")
 
 const link = z.strictObject({
   type: z.literal("link"),

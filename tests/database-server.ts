@@ -16,7 +16,9 @@ export default async function setup(project: TestProject) {
   mkdirSync(dataDir, { recursive: true })
   const server = await startPostgres({ dataDir })
   const owner = postgres(server.url, { max: 1, onnotice() {} })
-  await owner.unsafe("drop database if exists template_for_tests with (force)")
+  const old =
+    await owner`select datname from pg_database where datname like 'test\\_%' or datname = 'template_for_tests'`
+  for (const { datname } of old) await owner.unsafe(`drop database ${datname}`)
   await owner.unsafe("create database template_for_tests")
   await owner.end()
 

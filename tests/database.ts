@@ -8,17 +8,13 @@ const templateUrl = inject("templateUrl")
 const name = `test_${randomBytes(6).toString("hex")}`
 const maintenanceUrl = Object.assign(new URL(templateUrl), { pathname: "/imprimatur" }).toString()
 
-async function maintain(statement: string) {
-  const sql = postgres(maintenanceUrl, { max: 1, onnotice() {} })
-  await sql.unsafe(statement)
-  await sql.end()
-}
-
-await maintain(`create database ${name} template template_for_tests`)
+const sql = postgres(maintenanceUrl, { max: 1, onnotice() {} })
+await sql.unsafe(`create database ${name} template template_for_tests`)
+await sql.end()
 process.env.DATABASE_URL = Object.assign(new URL(templateUrl), { pathname: `/${name}` }).toString()
 
+// the database itself is removed when the next run begins, so that a failed one can be looked at
 afterAll(async () => {
   const { closeDatabase } = await import("@/db/client")
   await closeDatabase()
-  await maintain(`drop database ${name} with (force)`)
 })

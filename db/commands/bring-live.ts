@@ -29,12 +29,10 @@ export async function bringLive(
     .where(and(eq(editions.languageVersionId, edition.languageVersionId), inArray(editions.status, shown)))
   if (before) await takeStep(tx, await lockRow(tx, before.id), "supersede", { actor: "system" })
 
-  const goLiveAt = action === "go_live" ? edition.goLiveAt : sql`clock_timestamp()`
-  const released = await takeStep(tx, edition, action, {
-    actor,
-    reason,
-    change: { ...change, goLiveAt, listedAt: action === "go_live" ? undefined : listedAt(edition, goLiveAt) },
-  })
+  // what was scheduled has its times; what goes live by hand gets them now, by the database's clock
+  const now = sql`clock_timestamp()`
+  const times = action === "go_live" ? {} : { goLiveAt: now, listedAt: listedAt(edition, now) }
+  const released = await takeStep(tx, edition, action, { actor, reason, change: { ...change, ...times } })
   await announce(tx, edition, "edition.published")
   await invalidateText(tx, edition.languageVersionId)
   return released

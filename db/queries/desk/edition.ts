@@ -5,6 +5,7 @@ import type { Situation } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
 import type { Content, Kind } from "@/domain/story"
 import type { Status } from "@/domain/workflow"
+import { situationFor } from "./situation"
 import { isVisibleTo } from "./visible"
 
 /** One edition as the desk shows it. Times are ISO instants, wall times and dates as typed. */
@@ -32,6 +33,10 @@ export type DeskEdition = {
   movedTo: string | null
   wasForced: boolean
   hasBeenPublic: boolean
+  /** Has any text of the story been public? */
+  storyHasBeenPublic: boolean
+  savedAt: string
+  savedBy: string
   contributors: string[]
   filing: { regions: string[]; countries: string[]; topics: string[]; series: string | null }
   /** Every edition of this language version, newest first. */
@@ -57,6 +62,9 @@ export async function editionFor(
           editions.schedule_time_zone as "scheduleTimeZone", editions.takedown_reason as "takedownReason",
           editions.moved_to as "movedTo", editions.was_forced as "wasForced",
           exists (select from editions given where given.language_version_id = versions.id and given.go_live_at <= now()) as "hasBeenPublic",
+          exists (select from editions given join language_versions each on each.id = given.language_version_id
+            where each.story_id = stories.id and given.go_live_at <= now()) as "storyHasBeenPublic",
+          to_json(revisions.created_at)#>>'{}' as "savedAt", savers.name as "savedBy",
           array(select name from users where id in (select contributors(versions.id)) order by name) as contributors,
           (select json_build_object('regions', regions, 'countries',
              array(select code from story_countries join countries on countries.id = country_id where story_id = stories.id),
@@ -69,20 +77,14 @@ export async function editionFor(
                (select max(e.number) from editions e where e.language_version_id = other.id)
              join revisions texts on texts.id = newest.head_revision_id
              where other.story_id = stories.id and other.id <> versions.id) as languages,
-          json_build_object(
-            'status', editions.status,
-            'owns', stories.owner_id = ${person.id} or exists (
-              select from revisions wrote where wrote.language_version_id = versions.id and wrote.author_id = ${person.id}),
-            'contributed', ${person.id} in (select contributors(versions.id)),
-            'owesSecondLook', editions.was_forced and editions.second_look_at is null,
-            'forced', exists (select from history where edition_id = editions.id and action = 'force_publish' and actor_id = ${person.id})
-          ) as situation
+          ${situationFor(person)} as situation
         from language_versions versions
         join stories on stories.id = versions.story_id
         left join series on series.id = stories.series_id
         join users owners on owners.id = stories.owner_id
         join editions on editions.language_version_id = versions.id
         join revisions on revisions.id = editions.head_revision_id
+        join users savers on savers.id = revisions.author_id
         where stories.id = ${storyId} and versions.language = ${language} and ${isVisibleTo(person)}
           and editions.number = coalesce(${number ?? null}::int,
             (select max(newest.number) from editions newest where newest.language_version_id = versions.id))`,

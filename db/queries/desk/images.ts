@@ -1,6 +1,7 @@
-import { desc, ilike, inArray } from "drizzle-orm"
+import { desc, eq, ilike } from "drizzle-orm"
 import { appDb } from "@/db/client"
-import { images } from "@/db/schema/media"
+import { images, revisionImages } from "@/db/schema/media"
+import { editions } from "@/db/schema/stories"
 
 export type DeskImage = { id: number; sha256: string; width: number; height: number; name: string }
 
@@ -21,6 +22,11 @@ export const newestImages = (search = ""): Promise<DeskImage[]> =>
     .orderBy(desc(images.id))
     .limit(60)
 
-/** The pictures with these ids, for showing a text at the desk. */
-export const imagesById = async (ids: number[]): Promise<DeskImage[]> =>
-  ids.length === 0 ? [] : await appDb().select(columns).from(images).where(inArray(images.id, ids))
+/** The pictures that an edition's text shows, for showing it at the desk. The caller has read the edition. */
+export const imagesOf = (editionId: number): Promise<DeskImage[]> =>
+  appDb()
+    .select(columns)
+    .from(images)
+    .innerJoin(revisionImages, eq(revisionImages.imageId, images.id))
+    .innerJoin(editions, eq(editions.headRevisionId, revisionImages.revisionId))
+    .where(eq(editions.id, editionId))

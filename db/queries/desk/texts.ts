@@ -1,9 +1,11 @@
 import { type SQL, sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
+import type { Situation } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
 import type { Kind } from "@/domain/story"
 import type { Action, Note, Status } from "@/domain/workflow"
+import { situationFor } from "./situation"
 import { isVisibleTo } from "./visible"
 
 export const textsPerPage = 25
@@ -58,13 +60,32 @@ export async function textsMatching(
   return { texts: found, total: found[0]?.total ?? 0 }
 }
 
-/** Texts in one of these statuses that a person may see, the longest waiting first. */
-export const textsInStatus = (person: Person, statuses: Status[], condition: SQL = sql`true`) =>
-  select<DeskText>(
-    sql``,
-    all([isVisibleTo(person), sql`editions.status in ${statuses}`, condition]),
+/** Texts to look for by where they stand: their newest editions, or, for what stays owed, any edition. */
+export type Pile = { statuses: readonly Status[]; condition?: SQL; ofAnyEdition?: boolean }
+
+/** A pile's texts that a person may see, the longest waiting first. */
+export const textsIn = (person: Person, pile: Pile) =>
+  select<DeskText>(sql``, inPile(person, pile), sql`order by told.at, editions.id limit 50`, pile)
+
+/** A pile's texts with the person's part in each, for judging them. */
+export const textsWithSituationIn = (person: Person, pile: Pile) =>
+  select<DeskText & { situation: Situation }>(
+    sql`, ${situationFor(person)} as situation`,
+    inPile(person, pile),
     sql`order by told.at, editions.id limit 50`,
+    pile,
   )
+
+export async function numberIn(person: Person, pile: Pile): Promise<number> {
+  const [counted] = await rows<{ total: number }>(
+    appDb(),
+    sql`select count(*)::int as total ${source(pile)} where ${inPile(person, pile)}`,
+  )
+  return counted?.total ?? 0
+}
+
+const inPile = (person: Person, { statuses, condition = sql`true` }: Pile) =>
+  all([isVisibleTo(person), sql`editions.status in ${statuses}`, condition])
 
 export const isMine = (person: Person) =>
   sql`(stories.owner_id = ${person.id} or exists (
@@ -76,7 +97,20 @@ const isFiledUnder = (region: string) => sql`exists (
 
 const all = (conditions: SQL[]) => sql.join(conditions, sql` and `)
 
-const select = <Row>(more: SQL, where: SQL, order: SQL) =>
+const isNewest = sql`and editions.number =
+  (select max(number) from editions newest where newest.language_version_id = versions.id)`
+
+const source = ({ ofAnyEdition = false }: Partial<Pile>) =>
+  sql`from language_versions versions
+      join stories on stories.id = versions.story_id
+      join users owners on owners.id = stories.owner_id
+      join editions on editions.language_version_id = versions.id ${ofAnyEdition ? sql`` : isNewest}
+      join revisions on revisions.id = editions.head_revision_id
+      join lateral (select action, reason, at, actor_id from history
+        where history.edition_id = editions.id order by edition_version desc limit 1) told on true
+      left join users actors on actors.id = told.actor_id`
+
+const select = <Row>(more: SQL, where: SQL, order: SQL, pile: Partial<Pile> = {}) =>
   rows<Row>(
     appDb(),
     sql`select stories.id::int as "storyId", stories.kind, versions.language, revisions.content->>'title' as title,
@@ -84,14 +118,5 @@ const select = <Row>(more: SQL, where: SQL, order: SQL) =>
           to_json(editions.go_live_at)#>>'{}' as "goLiveAt", editions.schedule_time_zone as "scheduleTimeZone",
           editions.planned_on as "plannedOn", told.action as "lastAction", actors.name as "lastActorName",
           told.reason as "lastReason", to_json(told.at)#>>'{}' as "changedAt" ${more}
-        from language_versions versions
-        join stories on stories.id = versions.story_id
-        join users owners on owners.id = stories.owner_id
-        join editions on editions.language_version_id = versions.id
-          and editions.number = (select max(number) from editions newest where newest.language_version_id = versions.id)
-        join revisions on revisions.id = editions.head_revision_id
-        join lateral (select action, reason, at, actor_id from history
-          where history.edition_id = editions.id order by edition_version desc limit 1) told on true
-        left join users actors on actors.id = told.actor_id
-        where ${where} ${order}`,
+        ${source(pile)} where ${where} ${order}`,
   )

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
-import { type Entry, entryColumns } from "./entry"
 import { publicDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
+import { type Entry, entryColumns } from "./entry"
 
 /** Events that have not ended yet and campaign days to come, soonest first. */
 export async function comingEntries(language: Locale, limit: number): Promise<Entry[]> {

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm"
-import { type Entry, entryColumns } from "./entry"
 import { publicDb, rows } from "@/db/client"
 import type { List } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import { type Kind, kindNames } from "@/domain/story"
+import { type Entry, entryColumns } from "./entry"
 
 export const entriesPerPage = 10
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
-import { publishedOn } from "./published-on"
 import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
+import { publishedOn } from "./published-on"
 
 /** A text as a list shows it. `publishedOn` is a calendar date; an event and a campaign day have their own. */
 export type Entry = {

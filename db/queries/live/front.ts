@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
-import { type Entry, entryColumns } from "./entry"
 import { publicDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
+import { type Entry, entryColumns } from "./entry"
 
 /** What the home page chooses by itself, until somebody does it better. */
 

@@ -1,0 +1,27 @@
+import type { Locale } from "@/domain/locales"
+import { ListedDate } from "./listed-date"
+import type { ListedText } from "./listed-text"
+import { ListedTitle } from "./listed-title"
+
+/** Texts one under the other: the date in a column of its own, kicker over title, a summary where there is one. */
+export const EntryList = ({ entries, locale }: { entries: ListedText[]; locale: Locale }) => (
+  <ol>
+    {entries.map(text => (
+      <li key={text.id} className="border-b border-rule">
+        <article className="grid gap-x-8 py-7 sm:grid-cols-[9.5rem_minmax(0,1fr)] sm:pt-8">
+          <p className="order-last mt-2.5 text-sm text-soft sm:order-none sm:mt-0">
+            <ListedDate text={text} locale={locale} />
+          </p>
+          <div className="max-w-2xl">
+            <ListedTitle text={text} locale={locale} />
+            {text.summary && (
+              <p dir="auto" className="mt-2 font-serif text-base">
+                {text.summary}
+              </p>
+            )}
+          </div>
+        </article>
+      </li>
+    ))}
+  </ol>
+)

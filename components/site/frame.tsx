@@ -1,0 +1,41 @@
+import type { ReactNode } from "react"
+import type { Locale } from "@/domain/locales"
+import { translator } from "@/messages/translate"
+import { SiteFooter } from "./site-footer"
+import { SiteHeader } from "./site-header"
+
+export type PageLink = { href: string; label: string }
+export type LanguageLink = PageLink & { language: Locale }
+
+export type FrameProps = {
+  locale: Locale
+  home: string
+  /** The address of the section that the page belongs to. */
+  current?: string
+  menu: PageLink[]
+  kinds: PageLink[]
+  terms: PageLink[]
+  /** This page, or what comes nearest, in every language. */
+  languages: LanguageLink[]
+  isDemonstration: boolean
+}
+
+/** What stands around every public page. */
+export function Frame({ children, ...links }: FrameProps & { children: ReactNode }) {
+  const t = translator(links.locale)
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="no-print absolute start-4 top-3 z-10 -translate-y-24 bg-ink px-4 py-2 font-semibold text-paper focus:translate-y-0"
+      >
+        {t("navigation.skip")}
+      </a>
+      <SiteHeader {...links} />
+      <main id="content" tabIndex={-1} className="grow outline-none">
+        {children}
+      </main>
+      <SiteFooter {...links} />
+    </div>
+  )
+}

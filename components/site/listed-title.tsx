@@ -1,0 +1,22 @@
+import { TitleWords } from "@/components/ui/title-words"
+import type { Locale } from "@/domain/locales"
+import { translator } from "@/messages/translate"
+import { kickerOf, type ListedText } from "./listed-text"
+
+type Props = { text: ListedText; locale: Locale; size?: string }
+
+/** A kicker and the title under it, which is the link. The heading comes first for those who jump from one to the next. */
+export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
+  return (
+    <div className="flex flex-col-reverse">
+      <h3 dir="auto" className={`title mt-1.5 ${size} leading-[1.2]`}>
+        <a href={text.href} className="decoration-accent decoration-2 underline-offset-4 hover:underline">
+          <TitleWords>{text.title}</TitleWords>
+        </a>
+      </h3>
+      <p dir="auto" className="kicker">
+        {kickerOf(text, translator(locale))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react"
+import { translator } from "@/messages/translate"
+import type { FrameProps, PageLink } from "./frame"
+
+export function SiteFooter({ locale, home, kinds, terms, languages, isDemonstration }: FrameProps) {
+  const t = translator(locale)
+  return (
+    <footer className="mt-24 border-t border-rule">
+      <div className="shell grid gap-x-10 gap-y-9 pt-9 pb-14 text-sm sm:grid-cols-3 lg:grid-cols-[1.9fr_1fr_1fr_1fr]">
+        <div className="sm:col-span-3 lg:col-span-1">
+          <p className="title text-lg">
+            <a href={home} className="hover:underline">
+              {t("site.name")}
+            </a>
+          </p>
+          <p className="mt-1 max-w-96 text-soft">{t("site.tagline")}</p>
+          {isDemonstration && (
+            <p className="mt-5 max-w-96 border-s-2 border-amber ps-3 text-soft">{t("site.demonstration")}</p>
+          )}
+        </div>
+        <FooterColumn title={t("navigation.sections")} links={kinds} />
+        <FooterColumn title={t("navigation.find")} links={terms} />
+        <div>
+          <FooterTitle>{t("navigation.languages")}</FooterTitle>
+          <ul>
+            {languages.map(({ language, label, href }) => (
+              <li key={language}>
+                <FooterLink href={href} label={label} language={language} />
+              </li>
+            ))}
+          </ul>
+          <p className="no-print mt-5">
+            <FooterLink href="/desk" label={t("navigation.signIn")} />
+          </p>
+        </div>
+      </div>
+    </footer>
+  )
+}
+
+const FooterTitle = ({ children }: { children: ReactNode }) => (
+  <h2 className="mb-1.5 text-sm font-semibold">{children}</h2>
+)
+
+const FooterColumn = ({ title, links }: { title: string; links: PageLink[] }) => (
+  <div>
+    <FooterTitle>{title}</FooterTitle>
+    <ul>
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <FooterLink href={href} label={label} />
+        </li>
+      ))}
+    </ul>
+  </div>
+)
+
+const FooterLink = ({ href, label, language }: PageLink & { language?: string }) => (
+  <a
+    href={href}
+    lang={language}
+    hrefLang={language}
+    className="inline-block py-0.75 text-soft hover:text-accent hover:underline"
+  >
+    {label}
+  </a>
+)

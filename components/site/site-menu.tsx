@@ -1,0 +1,55 @@
+import { translator } from "@/messages/translate"
+import type { FrameProps } from "./frame"
+
+/** In a row beside the name, and on narrow screens a sheet that the menu button opens, without any script. */
+export function SiteMenu({ locale, current, menu, languages }: FrameProps) {
+  const t = translator(locale)
+  return (
+    <div id="menu" popover="auto" className="site-menu no-print">
+      <button
+        type="button"
+        popoverTarget="menu"
+        popoverTargetAction="hide"
+        className="-me-2 ms-auto flex min-h-11 cursor-pointer items-center gap-2.5 px-2 font-semibold lg:hidden"
+      >
+        {t("navigation.close")}
+        <svg viewBox="0 0 14 14" aria-hidden="true" className="w-3.5 stroke-current" strokeWidth="2">
+          <path d="M1 1l12 12M13 1L1 13" />
+        </svg>
+      </button>
+      <nav aria-label={t("navigation.main")}>
+        <ul className="max-lg:mt-6 lg:flex lg:gap-x-5.5">
+          {menu.map(({ href, label }) => (
+            <li key={href} className="max-lg:border-b max-lg:border-rule">
+              <a
+                href={href}
+                aria-current={href === current ? "true" : undefined}
+                className="block border-signal decoration-signal decoration-2 underline-offset-8 hover:text-accent max-lg:title max-lg:py-3.5 max-lg:text-2xl max-lg:aria-[current]:underline lg:border-b-2 lg:border-transparent lg:py-1.5 lg:text-base lg:font-semibold lg:aria-[current]:border-signal"
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label={t("navigation.languages")}>
+        <ul className="flex gap-x-4 text-soft max-lg:mt-8 max-lg:gap-x-6 max-lg:text-lg lg:text-sm">
+          {languages
+            .filter(({ language }) => language !== locale)
+            .map(({ language, label, href }) => (
+              <li key={language}>
+                <a
+                  href={href}
+                  hrefLang={language}
+                  lang={language}
+                  className="inline-block py-1.5 hover:text-accent hover:underline"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}

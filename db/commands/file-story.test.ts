@@ -1,0 +1,70 @@
+import { beforeAll, expect, test } from "vitest"
+import { entriesOf } from "@/db/queries/live/entries"
+import { gatherTestCast, step, textIn, versionOf, writeDraft } from "@/tests/factories"
+import { fileStory } from "./file-story"
+import { putTerms } from "./put-terms"
+
+let people: Awaited<ReturnType<typeof gatherTestCast>>
+beforeAll(async () => {
+  people = await gatherTestCast()
+  await putTerms("topics", [{ slug: "bees", names: { en: "Bees", fr: "Abeilles", es: "Abejas" } }])
+  await putTerms("series", [{ slug: "hives", names: { en: "Hives", fr: "Ruches", es: "Colmenas" } }])
+})
+
+const nothing = { regions: [], countries: [], topics: [], series: null }
+
+test("a story is found in every list it is filed under, its country's region included", async () => {
+  const { editionId } = await writeDraft(people.diego, { title: "Filed" })
+  await fileStory(people.diego, {
+    editionId,
+    version: await versionOf(editionId),
+    regions: ["africa"],
+    countries: ["TN", "FR"],
+    topics: ["bees"],
+    series: "hives",
+  })
+  await step(people.diego, editionId, "submit")
+  await step(people.lena, editionId, "approve")
+  await step(people.noor, editionId, "publish_now")
+  const lists = [
+    "home",
+    "news",
+    "region:africa",
+    "region:europe-and-central-asia",
+    "country:tunisia",
+    "country:france",
+    "topic:bees",
+    "series:hives",
+  ] as const
+  for (const list of lists)
+    expect(
+      (await entriesOf(list, "en")).map(entry => entry.title),
+      list,
+    ).toEqual(["Filed"])
+  for (const list of ["event", "region:americas", "country:italy"] as const)
+    expect(await entriesOf(list, "en"), list).toEqual([])
+  expect(await entriesOf("news", "fr")).toEqual([])
+})
+
+test("writers file their own until it has been public; then it is the editors'", async () => {
+  const { editionId } = await textIn("published", people)
+  const wish = async () => ({ editionId, version: await versionOf(editionId), ...nothing })
+  await expect(fileStory(people.diego, await wish())).rejects.toMatchObject({ code: "forbidden" })
+  await expect(fileStory(people.lena, await wish())).rejects.toMatchObject({ code: "forbidden" })
+  await fileStory(people.noor, await wish())
+})
+
+test("a term that is not there is refused and nothing changes", async () => {
+  const { editionId } = await writeDraft(people.diego)
+  const version = await versionOf(editionId)
+  for (const wish of [
+    { regions: ["atlantis"] },
+    { countries: ["ZZ"] },
+    { topics: ["wasps"] },
+    { series: "nests" },
+  ])
+    await expect(fileStory(people.diego, { editionId, version, ...nothing, ...wish })).rejects.toMatchObject({
+      code: "invalid",
+    })
+  expect(await versionOf(editionId)).toBe(version)
+})

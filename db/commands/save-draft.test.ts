@@ -1,0 +1,101 @@
+import { sql } from "drizzle-orm"
+import { beforeAll, expect, test } from "vitest"
+import { appDb, rows } from "@/db/client"
+import { gatherTestCast, rewrite, step, textIn, versionOf, writeDraft } from "@/tests/factories"
+import { saveDraft } from "./save-draft"
+
+let people: Awaited<ReturnType<typeof gatherTestCast>>
+beforeAll(async () => {
+  people = await gatherTestCast()
+})
+
+const revisionsOf = async (editionId: number) =>
+  (
+    await rows<{ title: string }>(
+      appDb(),
+      sql`select content->>'title' as title from revisions where edition_id = ${editionId} order by id`,
+    )
+  ).map(row => row.title)
+const slugOf = async (languageVersionId: number) =>
+  (
+    await rows<{ slug: string }>(
+      appDb(),
+      sql`select slug from language_versions where id = ${languageVersionId}`,
+    )
+  )[0]?.slug
+
+test("a stale save is refused and the other's text stays", async () => {
+  const { editionId, content } = await writeDraft(people.diego)
+  const version = await versionOf(editionId)
+  await saveDraft(people.noor, { editionId, version, content: { ...content, title: "Noor's title" } })
+  const late = saveDraft(people.diego, {
+    editionId,
+    version,
+    content: { ...content, title: "Diego's title" },
+  })
+  await expect(late).rejects.toMatchObject({ code: "conflict" })
+  expect((await revisionsOf(editionId)).at(-1)).toBe("Noor's title")
+})
+
+test("of two saves at the same moment one holds and neither is lost unseen", async () => {
+  const { editionId, content } = await writeDraft(people.diego)
+  const version = await versionOf(editionId)
+  const saves = ["A", "B"].map(title =>
+    saveDraft(people.diego, { editionId, version, content: { ...content, title } }),
+  )
+  const outcomes = await Promise.allSettled(saves)
+  expect(outcomes.map(outcome => outcome.status).sort()).toEqual(["fulfilled", "rejected"])
+})
+
+test("a save that changes nothing writes nothing and makes nobody a contributor", async () => {
+  const { editionId, content } = await writeDraft(people.diego)
+  const before = await revisionsOf(editionId)
+  expect(await rewrite(people.amira, editionId, content)).toMatchObject({ saved: false })
+  expect(await revisionsOf(editionId)).toEqual(before)
+  await step(people.diego, editionId, "submit")
+  await step(people.amira, editionId, "approve")
+})
+
+test("whoever changed one letter may not approve", async () => {
+  const { editionId, content } = await writeDraft(people.diego)
+  await rewrite(people.amira, editionId, { ...content, title: "Honey!" })
+  await step(people.diego, editionId, "submit")
+  await expect(step(people.amira, editionId, "approve")).rejects.toMatchObject({ code: "forbidden" })
+})
+
+test("fields that will not do are named, and nothing is saved", async () => {
+  const { editionId, content } = await writeDraft(people.diego)
+  const before = await revisionsOf(editionId)
+  const bad = rewrite(people.diego, editionId, { ...content, title: "x".repeat(201) })
+  await expect(bad).rejects.toMatchObject({
+    code: "invalid",
+    fields: { title: "Title may have 200 characters at most." },
+  })
+  await expect(rewrite(people.diego, editionId, { ...content, html: "<b>" })).rejects.toMatchObject({
+    code: "invalid",
+  })
+  expect(await revisionsOf(editionId)).toEqual(before)
+})
+
+test("only a draft is written in, and a writer writes in own stories only", async () => {
+  const { editionId, content } = await textIn("in_review", people)
+  await expect(rewrite(people.diego, editionId, { ...content, title: "New" })).rejects.toMatchObject({
+    code: "forbidden",
+  })
+  const own = await writeDraft(people.diego)
+  await expect(rewrite(people.claire, own.editionId, own.content)).rejects.toMatchObject({
+    code: "not_found",
+  })
+  await expect(rewrite(people.lena, own.editionId, { ...own.content, title: "New" })).rejects.toMatchObject({
+    code: "forbidden",
+  })
+})
+
+test("the address follows the title until the text has been public", async () => {
+  const { editionId, languageVersionId, content } = await writeDraft(people.diego, { title: "Beeswax" })
+  expect(await slugOf(languageVersionId)).toBe("beeswax")
+  await rewrite(people.diego, editionId, { ...content, title: "Candles" })
+  expect(await slugOf(languageVersionId)).toBe("candles")
+  const twin = await writeDraft(people.diego, { title: "Candles" })
+  expect(await slugOf(twin.languageVersionId)).toBe("candles-2")
+})

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto"
+import { sql } from "drizzle-orm"
+import { beforeAll, expect, test } from "vitest"
+import { appDb } from "@/db/client"
+import { accountOf, personOfSession } from "@/db/queries/accounts"
+import type { Person } from "@/domain/roles"
+import { gatherTestCast } from "@/tests/factories"
+import { closeSession, countWrongPassword, openSession } from "./sessions"
+
+let people: Record<string, Person>
+beforeAll(async () => {
+  people = await gatherTestCast()
+})
+
+const token = (name: string) => createHash("sha256").update(name).digest()
+const diego = () => people.diego as Person
+
+test("a session is its person, roles and all, until it is closed", async () => {
+  await openSession(diego().id, token("a"))
+  expect(await personOfSession(token("a"))).toEqual(diego())
+  await closeSession(token("a"))
+  expect(await personOfSession(token("a"))).toBeUndefined()
+  expect(await personOfSession(token("never opened"))).toBeUndefined()
+})
+
+test("idle, ended and disabled sessions are nobody's, and a lost role is lost at once", async () => {
+  await openSession(diego().id, token("b"))
+  const change = (statement: ReturnType<typeof sql>) => appDb().execute(statement)
+  await change(sql`delete from user_roles where user_id = ${diego().id}`)
+  expect((await personOfSession(token("b")))?.roles).toEqual([])
+  await change(sql`insert into user_roles values (${diego().id}, 'writer')`)
+  await change(sql`update sessions set last_seen_at = now() - interval '31 minutes'`)
+  expect(await personOfSession(token("b"))).toBeUndefined()
+  await change(sql`update sessions set last_seen_at = now(), expires_at = now()`)
+  expect(await personOfSession(token("b"))).toBeUndefined()
+  await change(sql`update sessions set expires_at = now() + interval '1 hour'`)
+  expect(await personOfSession(token("b"))).toBeDefined()
+  await change(sql`update users set is_disabled = true where id = ${diego().id}`)
+  expect(await personOfSession(token("b"))).toBeUndefined()
+  await change(sql`update users set is_disabled = false where id = ${diego().id}`)
+})
+
+test("from the sixth wrong password on the account waits, and the right one forgets it all", async () => {
+  for (let count = 1; count <= 5; count++) await countWrongPassword(diego().id)
+  expect((await accountOf("DIEGO@example.org"))?.isLocked).toBe(false)
+  await countWrongPassword(diego().id)
+  expect((await accountOf("diego@example.org"))?.isLocked).toBe(true)
+  await openSession(diego().id, token("c"))
+  expect((await accountOf("diego@example.org"))?.isLocked).toBe(false)
+  expect(await accountOf("nobody@example.org")).toBeUndefined()
+})
