@@ -26,7 +26,7 @@ function pages(): PageCache<Kept> {
   state.imprimaturCache ??= {}
   if (!state.imprimaturCache.pageCache) {
     state.imprimaturCache.pageCache = new PageCache({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
-    watchInvalidations(connect(urlFor("app", process.env), { max: 2 }), state.imprimaturCache.pageCache)
+    watchInvalidations(connect(urlFor("app", env), { max: 2 }), state.imprimaturCache.pageCache)
   }
   return state.imprimaturCache.pageCache
 }

@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from "next-auth"
 import { personOfSession } from "@/db/queries/accounts"
 import type { Person } from "@/domain/roles"
+import { env } from "@/env"
 import { hashOf, sessionCookie } from "./session-token"
 
 declare module "next-auth" {
@@ -21,7 +22,7 @@ declare module "next-auth/jwt" {
  * works without JavaScript; `encode` runs at every read and hands the same token back.
  */
 export const authOptions: NextAuthOptions = {
-  secret: process.env.NEXTAUTH_SECRET,
+  secret: env.AUTH_SECRET,
   pages: { signIn: "/sign-in", error: "/sign-in" },
   session: { strategy: "jwt", maxAge: sessionCookie.options.maxAge },
   cookies: { sessionToken: sessionCookie },

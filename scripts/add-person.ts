@@ -30,7 +30,9 @@ try {
   }
   const checked = personSchema.safeParse(wish)
   if (!checked.success)
-    throw new Error(checked.error.issues.map(issue => `--${String(issue.path[0])}: ${issue.message}`).join("\n"))
+    throw new Error(
+      checked.error.issues.map(issue => `--${String(issue.path[0])}: ${issue.message}`).join("\n"),
+    )
   const password = randomBytes(12).toString("base64url")
   await addPerson(checked.data, await hashPassword(password))
   console.log(`${checked.data.email} can sign in with the password ${password}`)
@@ -39,6 +41,5 @@ try {
   process.exitCode = 1
 } finally {
   await closeDatabase()
-  // a server that was running before serves others and stays
-  if (database && !database.wasRunning) await database.stop()
+  await database?.stop()
 }

@@ -10,7 +10,7 @@ const steps: Record<string, string[]> = {
   drift: ["tsx --conditions=react-server scripts/drift.ts"],
   unit: ["vitest run --project unit"],
   integration: ["vitest run --project integration"],
-  build: ["next build"],
+  build: ["tsx --conditions=react-server scripts/build.ts"],
   e2e: ["playwright test"],
 }
 

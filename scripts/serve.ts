@@ -29,7 +29,7 @@ async function serve(env: ReturnType<typeof readSettings>) {
 
   try {
     process.env.DATABASE_URL = env.DATABASE_URL ?? database?.url
-    process.env.NEXTAUTH_SECRET = env.AUTH_SECRET ?? (await keptSecret(env.DATA_DIR))
+    process.env.AUTH_SECRET = env.AUTH_SECRET ?? (await keptSecret(env.DATA_DIR))
     process.env.NEXTAUTH_URL = env.SITE_URL
     console.log("Preparing the database …")
     const { prepareDatabase } = await import("./prepare")

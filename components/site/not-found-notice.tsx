@@ -22,7 +22,12 @@ export function NotFoundNotice({ locale, ways, languages }: Props) {
         ))}
         {languages.map(({ language, label, href }) => (
           <li key={language}>
-            <a href={href} lang={language} hrefLang={language} className="inline-block py-1 text-soft hover:underline">
+            <a
+              href={href}
+              lang={language}
+              hrefLang={language}
+              className="inline-block py-1 text-soft hover:underline"
+            >
               {label}
             </a>
           </li>

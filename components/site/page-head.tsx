@@ -6,7 +6,15 @@ type Props = { kicker?: string; kickerHref?: string; title: string; introduction
 export const PageHead = ({ kicker, kickerHref, title, introduction }: Props) => (
   <header className="pt-12 pb-9 lg:pt-14">
     {kicker && (
-      <p className="kicker mb-2.5">{kickerHref ? <a href={kickerHref} className="hover:underline">{kicker}</a> : kicker}</p>
+      <p className="kicker mb-2.5">
+        {kickerHref ? (
+          <a href={kickerHref} className="hover:underline">
+            {kicker}
+          </a>
+        ) : (
+          kicker
+        )}
+      </p>
     )}
     <h1 className="title text-[clamp(2.25rem,1.6rem+2.6vw,3rem)] leading-[1.1]">
       <TitleWords>{title}</TitleWords>

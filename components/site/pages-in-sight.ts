@@ -6,6 +6,8 @@ export function pagesInSight(page: number, pages: number): (number | "before" | 
   const shown = [...new Set(near)].sort((a, b) => a - b)
   return shown.flatMap((number, place) => {
     const before = shown[place - 1]
-    return before && number - before > 1 ? [number < page ? ("before" as const) : ("after" as const), number] : [number]
+    return before && number - before > 1
+      ? [number < page ? ("before" as const) : ("after" as const), number]
+      : [number]
   })
 }

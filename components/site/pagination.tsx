@@ -4,7 +4,8 @@ import { pagesInSight } from "./pages-in-sight"
 
 type Props = { locale: Locale; page: number; pages: number; addressOf: (page: number) => string }
 
-const step = "flex min-h-10 min-w-10 items-center justify-center px-2.5 font-semibold hover:text-accent hover:underline"
+const step =
+  "flex min-h-10 min-w-10 items-center justify-center px-2.5 font-semibold hover:text-accent hover:underline"
 
 /** The way through a long list: Newer, the pages around this one, Older. */
 export function Pagination({ locale, page, pages, addressOf }: Props) {
@@ -35,7 +36,11 @@ export function Pagination({ locale, page, pages, addressOf }: Props) {
                   {number}
                 </span>
               ) : (
-                <a href={addressOf(number)} aria-label={t("lists.goToPage", { page: number })} className={step}>
+                <a
+                  href={addressOf(number)}
+                  aria-label={t("lists.goToPage", { page: number })}
+                  className={step}
+                >
                   {number}
                 </a>
               )}

@@ -32,7 +32,9 @@ export const clockTime = (wallTime: string, locale: Locale) =>
 /** The parts of a leaf of a wall calendar. */
 export const calendarLeaf = (date: string, locale: Locale) => ({
   day: format(locale, { day: "numeric" }).format(asUtc(date.slice(0, 10))),
-  month: format(locale, { month: "short" }).format(asUtc(date.slice(0, 10))).replace(/\.$/, ""),
+  month: format(locale, { month: "short" })
+    .format(asUtc(date.slice(0, 10)))
+    .replace(/\.$/, ""),
   year: date.slice(0, 4),
 })
 

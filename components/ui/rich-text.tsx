@@ -1,4 +1,4 @@
-import { type Exchange, exchangesOf, type RichText as Doc } from "@/domain/rich-text"
+import { type RichText as Doc, type Exchange, exchangesOf } from "@/domain/rich-text"
 import { InlineWords } from "./inline-words"
 import type { Pictures } from "./picture-address"
 import { Blocks } from "./rich-blocks"

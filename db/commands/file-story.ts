@@ -1,16 +1,9 @@
 import { eq, inArray } from "drizzle-orm"
 import { z } from "zod"
 import type { Transaction } from "@/db/client"
+import { storyCountries, storyRegions, storyTopics } from "@/db/schema/filings"
 import { languageVersions, stories } from "@/db/schema/stories"
-import {
-  countries,
-  regions,
-  series,
-  storyCountries,
-  storyRegions,
-  storyTopics,
-  topics,
-} from "@/db/schema/taxonomy"
+import { countries, regions, series, topics } from "@/db/schema/taxonomy"
 import { transact } from "@/db/transact"
 import { forbidden, invalid } from "@/domain/errors"
 import { mayArrange } from "@/domain/permission"

@@ -1,10 +1,7 @@
-import { hashPassword } from "@/auth/password"
-import { addPerson } from "@/db/commands/add-person"
 import { hasReached, reach } from "@/db/commands/milestones"
 import { putTerms } from "@/db/commands/put-terms"
-import { hasAnyAccount, personByEmail } from "@/db/queries/accounts"
-import type { Person } from "@/domain/roles"
-import { type CastName, cast, demonstrationPassword } from "./cast"
+import { hasAnyAccount } from "@/db/queries/accounts"
+import { gatherCast } from "./gather-cast"
 import { stories } from "./stories/all"
 import { tellStory } from "./tell-story"
 import { series, topics } from "./terms"
@@ -26,19 +23,4 @@ export async function fillDemonstration(report: (line: string) => void) {
     if ((index + 1) % 20 === 0) report(`${index + 1} of ${stories.length} stories are told.`)
   }
   await reach("demonstration filled")
-}
-
-export type Cast = Record<CastName, Person>
-
-export async function gatherCast(): Promise<Cast> {
-  const hash = await hashPassword(demonstrationPassword)
-  const people = await Promise.all(
-    Object.entries(cast).map(async ([name, person]) => {
-      const found =
-        (await personByEmail(person.email)) ??
-        (await addPerson({ ...person, roles: [...person.roles] }, hash))
-      return [name, found] as const
-    }),
-  )
-  return Object.fromEntries(people) as Cast
 }

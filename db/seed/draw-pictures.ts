@@ -6,7 +6,7 @@ import { storeImage } from "@/platform/image-store"
 import { renderPng } from "./drawings/image"
 import { drawLandscape } from "./drawings/landscape"
 import { drawPortrait } from "./drawings/portrait"
-import type { Drawn, Portrayed, ToldText } from "./telling"
+import type { Drawing, Drawn, Portrayed, ToldText } from "./telling"
 
 /** A told text's fields with its pictures drawn, kept and entered. */
 export async function drawPictures(
@@ -30,8 +30,21 @@ async function draw(
   editor: Person,
   { drawing, alt, credit = "Drawing: the editors", caption = "" }: Drawn,
 ): Promise<Picture> {
-  const svg = "portrait" in drawing ? drawPortrait(drawing.portrait) : drawLandscape(drawing.landscape)
-  const stored = await storeImage(await renderPng(svg, "portrait" in drawing ? 960 : 1600))
-  const image = await addImage(editor, { ...stored, name: `${slugOf(alt)}.png` })
+  const key = JSON.stringify(drawing)
+  if (!drawn.has(key)) drawn.set(key, keep(editor, drawing, `${slugOf(alt)}.png`))
+  const image = await drawn.get(key)
+  if (!image) throw new Error("What was just drawn is there.")
   return { imageId: image.id, alt, credit, caption }
+}
+
+/** Translations show the same drawing; it is made once. */
+const drawn = new Map<string, ReturnType<typeof keep>>()
+
+async function keep(editor: Person, drawing: Drawing, name: string) {
+  const isPortrait = "portrait" in drawing
+  const svg = isPortrait ? drawPortrait(drawing.portrait) : drawLandscape(drawing.landscape)
+  return await addImage(editor, {
+    ...(await storeImage(await renderPng(svg, isPortrait ? 960 : 1600))),
+    name,
+  })
 }

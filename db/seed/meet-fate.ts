@@ -2,11 +2,11 @@ import { beginNextEdition } from "@/db/commands/begin-edition"
 import { moveEdition, type Step } from "@/db/commands/move-edition"
 import { planEdition } from "@/db/commands/plan-edition"
 import { saveDraft } from "@/db/commands/save-draft"
+import { versionOf } from "@/db/queries/texts-by-address"
 import type { RichText } from "@/domain/rich-text"
 import type { Person } from "@/domain/roles"
 import type { Action } from "@/domain/workflow"
-import type { Cast } from "./demonstration"
-import { versionOf } from "./tell-story"
+import type { Cast } from "./gather-cast"
 import type { Fate } from "./telling"
 
 type Told = {

@@ -1,15 +1,12 @@
-import { and, desc, eq } from "drizzle-orm"
-import { appDb } from "@/db/client"
 import { beginLanguageVersion, beginStory } from "@/db/commands/begin-story"
 import { fileStory } from "@/db/commands/file-story"
 import { renameText } from "@/db/commands/rename-text"
 import { saveDraft } from "@/db/commands/save-draft"
-import { editions, languageVersions } from "@/db/schema/stories"
-import type { Locale } from "@/domain/locales"
+import { storyAt, versionOf } from "@/db/queries/texts-by-address"
 import { slugOf } from "@/domain/slug"
-import { emptyContent, type Kind } from "@/domain/story"
-import type { Cast } from "./demonstration"
+import { emptyContent } from "@/domain/story"
 import { drawPictures } from "./draw-pictures"
+import type { Cast } from "./gather-cast"
 import { firstDraft, meetFate } from "./meet-fate"
 import type { ToldStory, ToldText } from "./telling"
 
@@ -18,9 +15,9 @@ export async function tellStory(people: Cast, { kind, filing, texts }: ToldStory
   let storyId: number | undefined
   for (const text of texts as ToldText[]) {
     const slug = text.slug ?? slugOf(text.content.title)
-    const told = await textWith(kind, text.language, slug)
-    storyId ??= told?.storyId
-    if (told) continue
+    const told = await storyAt({ kind, language: text.language, slug })
+    storyId ??= told
+    if (told !== undefined) continue
     const writer = people[text.writer]
     const { title } = text.content
     const begun =
@@ -49,28 +46,4 @@ export async function tellStory(people: Cast, { kind, filing, texts }: ToldStory
       fate: text.fate,
     })
   }
-}
-
-async function textWith(kind: Kind, language: Locale, slug: string) {
-  const [text] = await appDb()
-    .select({ storyId: languageVersions.storyId })
-    .from(languageVersions)
-    .where(
-      and(
-        eq(languageVersions.kind, kind),
-        eq(languageVersions.language, language),
-        eq(languageVersions.slug, slug),
-      ),
-    )
-  return text
-}
-
-export async function versionOf(editionId: number) {
-  const [edition] = await appDb()
-    .select({ version: editions.version })
-    .from(editions)
-    .where(eq(editions.id, editionId))
-    .orderBy(desc(editions.number))
-  if (!edition) throw new Error("An edition that was just begun is there.")
-  return edition.version
 }

@@ -4,7 +4,7 @@ import type { Locale } from "@/domain/locales"
 import type { Situation } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
 import type { Kind } from "@/domain/story"
-import type { Action, Note, Status } from "@/domain/workflow"
+import { type Action, type Note, noteNames, type Status } from "@/domain/workflow"
 import { situationFor } from "./situation"
 import { isVisibleTo } from "./visible"
 
@@ -97,6 +97,8 @@ const isFiledUnder = (region: string) => sql`exists (
 
 const all = (conditions: SQL[]) => sql.join(conditions, sql` and `)
 
+const besideTheWay = noteNames.filter(note => note !== "begin")
+
 const isNewest = sql`and editions.number =
   (select max(number) from editions newest where newest.language_version_id = versions.id)`
 
@@ -107,7 +109,7 @@ const source = ({ ofAnyEdition = false }: Partial<Pile>) =>
       join editions on editions.language_version_id = versions.id ${ofAnyEdition ? sql`` : isNewest}
       join revisions on revisions.id = editions.head_revision_id
       join lateral (select action, reason, at, actor_id from history
-        where history.edition_id = editions.id order by edition_version desc limit 1) told on true
+        where history.edition_id = editions.id and action not in ${besideTheWay} order by edition_version desc limit 1) told on true
       left join users actors on actors.id = told.actor_id`
 
 const select = <Row>(more: SQL, where: SQL, order: SQL, pile: Partial<Pile> = {}) =>

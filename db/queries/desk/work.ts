@@ -5,14 +5,15 @@ import { hasForced } from "./situation"
 import { isMine, numberIn, type Pile, textsIn, textsWithSituationIn } from "./texts"
 
 /** What waits for a person, by role: texts to judge, texts to publish, own texts sent back, and second looks owed. */
-const waitingFor = (person: Person) => ({
-  toReview: hasRole(person, "reviewer")
-    ? { statuses: ["in_review"], condition: sql`${person.id} not in (select contributors(versions.id))` }
-    : nothing,
-  toPublish: hasRole(person, "editor") ? { statuses: ["approved"] } : nothing,
-  sentBack: { statuses: ["draft"], condition: sql`${isMine(person)} and told.action = 'request_changes'` },
-  secondLooks: hasRole(person, "reviewer", "editor", "administrator") ? owedBy(person) : nothing,
-}) satisfies Record<string, Pile>
+const waitingFor = (person: Person) =>
+  ({
+    toReview: hasRole(person, "reviewer")
+      ? { statuses: ["in_review"], condition: sql`${person.id} not in (select contributors(versions.id))` }
+      : nothing,
+    toPublish: hasRole(person, "editor") ? { statuses: ["approved"] } : nothing,
+    sentBack: { statuses: ["draft"], condition: sql`${isMine(person)} and told.action = 'request_changes'` },
+    secondLooks: hasRole(person, "reviewer", "editor", "administrator") ? owedBy(person) : nothing,
+  }) satisfies Record<string, Pile>
 
 const nothing: Pile = { statuses: ["draft"], condition: sql`false` }
 const inReview: Pile = { statuses: ["in_review"] }

@@ -1,0 +1,37 @@
+import type { Metadata } from "next"
+import type { ReactNode } from "react"
+import { currentActor } from "@/auth/actor"
+import { Rail } from "@/components/desk/rail"
+import { deskCounts } from "@/db/queries/desk/work"
+import { signOutOfDesk } from "./actions"
+import "@/app/styles/desk.css"
+
+export const metadata: Metadata = {
+  title: { default: "Desk · Imprimatur", template: "%s · Imprimatur" },
+  robots: { index: false, follow: false },
+}
+
+/** Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const person = await currentActor()
+  return (
+    <html lang="en">
+      <body className="min-h-dvh bg-ground lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+        <a
+          href="#main"
+          className="absolute top-2 left-2 z-50 -translate-y-20 bg-card px-3 py-2 font-semibold text-ink focus:translate-y-0"
+        >
+          Skip to the content
+        </a>
+        {person && <Rail person={person} counts={await deskCounts(person)} signOut={signOutOfDesk} />}
+        <main
+          id="main"
+          tabIndex={-1}
+          className="w-full max-w-[78rem] px-4 pt-6 pb-20 focus:outline-none sm:px-6 lg:px-9"
+        >
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}

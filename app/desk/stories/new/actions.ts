@@ -1,0 +1,20 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { action } from "@/auth/action"
+import { addressAtDesk } from "@/components/desk/listed-text"
+import type { FormState } from "@/components/ui/form-state"
+import { beginStory, storySchema } from "@/db/commands/begin-story"
+import { refusalOf } from "../../refusal"
+
+const begin = action(storySchema, beginStory)
+
+export async function beginFromForm(_before: FormState, form: FormData): Promise<FormState> {
+  const outcome = await begin({
+    kind: form.get("kind"),
+    language: form.get("language"),
+    title: form.get("title"),
+  })
+  if (!outcome.ok) return refusalOf(outcome, form)
+  redirect(`${addressAtDesk(outcome.result)}/edit`)
+}

@@ -1,0 +1,17 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { safeDestination, signIn } from "@/auth/sign-in"
+import type { FormState } from "@/components/ui/form-state"
+
+const given = (form: FormData, name: string) => {
+  const value = form.get(name)
+  return typeof value === "string" ? value : ""
+}
+
+export async function signInFromForm(_before: FormState, form: FormData): Promise<FormState> {
+  const email = given(form, "email").trim().slice(0, 320)
+  const refused = await signIn({ email, password: given(form, "password") })
+  if (refused) return { code: "refused", message: refused, fields: {}, typed: { email: [email] } }
+  redirect(safeDestination(given(form, "to")))
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next"
+import type { ReactNode } from "react"
+import "@/app/styles/desk.css"
+
+export const metadata: Metadata = {
+  title: "Sign in · Imprimatur",
+  robots: { index: false, follow: false },
+}
+
+export default function SignInLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body className="min-h-dvh bg-ground">{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,31 @@
+import { redirect } from "next/navigation"
+import { currentActor } from "@/auth/actor"
+import { safeDestination } from "@/auth/sign-in"
+import { SignIn } from "@/components/sign-in/sign-in"
+import { cast, demonstrationPassword, onePerRole } from "@/db/seed/cast"
+import { roleNames, roles } from "@/domain/roles"
+import { env } from "@/env"
+import { signInFromForm } from "./actions"
+
+type Query = { to?: string | string[] }
+
+/** Everybody's account of the demonstration that stands for a role. */
+const demonstration = () => ({
+  password: demonstrationPassword,
+  accounts: roleNames.map(role => {
+    const { name, email } = cast[onePerRole[role]]
+    return { name, email, role: roles[role].label, does: roles[role].does }
+  }),
+})
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const to = safeDestination([(await searchParams).to].flat()[0])
+  if (await currentActor()) redirect(to)
+  return (
+    <SignIn
+      signIn={signInFromForm}
+      to={to}
+      demonstration={env.DEMONSTRATION === "on" ? demonstration() : undefined}
+    />
+  )
+}

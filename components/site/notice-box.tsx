@@ -1,0 +1,33 @@
+import type { Locale } from "@/domain/locales"
+import { translator } from "@/messages/translate"
+
+/** Above a text that was withdrawn but stays readable: that it was, and why. */
+export function NoticeBox({ reason, locale }: { reason: string; locale: Locale }) {
+  const t = translator(locale)
+  return (
+    <div className="bg-amber-wash">
+      <section className="shell flex gap-4 py-5" aria-labelledby="notice">
+        <svg
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+          className="mt-0.5 size-6 shrink-0 stroke-amber"
+          fill="none"
+          strokeWidth="2"
+        >
+          <path d="M12 3 22 20.5H2zM12 10v5M12 17v1.5" />
+        </svg>
+        <div className="max-w-3xl">
+          <h2 id="notice" className="text-base font-semibold text-amber">
+            {t("text.withdrawn")}
+          </h2>
+          {reason && (
+            <p dir="auto" className="mt-0.5 font-serif text-lg">
+              {reason}
+            </p>
+          )}
+          <p className="mt-0.5 text-sm">{t("text.withdrawnHint")}</p>
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ShownText } from "./shown-text"
+
+/** Who speaks, or whom the text is about; nothing that the title says already. */
+export function PeopleLines({ text }: { text: ShownText }) {
+  if (text.kind !== "interview" && text.kind !== "profile") return null
+  const { people, title } = text.content
+  const office = text.kind === "profile" ? text.content.office : ""
+  const unsaid = (words: string) => (title.includes(words) ? "" : words)
+  const lines = people
+    .map(({ name, role, organisation }) => ({
+      name: text.kind === "profile" ? unsaid(name) : name,
+      what: [role, organisation, unsaid(office)].filter(Boolean).join(", "),
+    }))
+    .filter(({ name, what }) => name || what)
+  if (lines.length === 0) return null
+  return (
+    <ul className="mt-5 grid gap-1.5 text-base">
+      {lines.map(({ name, what }) => (
+        <li key={name + what} dir="auto">
+          <span className="me-3 font-semibold">{name}</span>
+          <span className="text-soft">{what}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Locale } from "@/domain/locales"
+import type { KindedContent } from "@/domain/story"
+
+export type TermName = "region" | "country" | "topic" | "series"
+export type FilingLink = { term: TermName; href: string; name: string }
+export type OtherLanguage = { language: Locale; label: string; href: string }
+
+/** A text as its page shows it, in public or in the desk's preview. */
+export type ShownText = KindedContent & {
+  language: Locale
+  seriesName: string | null
+  /** Calendar date; undefined for a text that is not published. */
+  publishedOn?: string
+  /** Calendar date of a later edition. */
+  updatedOn?: string
+  /** The reason, when the text stays readable under a notice. */
+  notice: string | null
+  filings: FilingLink[]
+  otherLanguages: OtherLanguage[]
+}

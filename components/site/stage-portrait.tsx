@@ -1,0 +1,30 @@
+import { Picture } from "@/components/ui/picture"
+import type { PictureFile } from "@/components/ui/picture-address"
+
+type Props = { file?: PictureFile; alt: string; name: string }
+
+/** A portrait, 4 to 5; the first letters of the name where nobody was pictured. */
+export function StagePortrait({ file, alt, name }: Props) {
+  if (file)
+    return (
+      <Picture
+        {...file}
+        alt={alt}
+        sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 45vw, 7.5rem"
+        className="aspect-4/5 w-full self-start rounded-xs object-cover"
+      />
+    )
+  const initials = name
+    .split(/\s+/)
+    .map(part => part[0])
+    .slice(0, 2)
+    .join("")
+  return (
+    <div
+      aria-hidden="true"
+      className="title flex aspect-4/5 w-full items-center justify-center self-start rounded-xs border border-stage-rule text-6xl text-stage-soft"
+    >
+      {initials}
+    </div>
+  )
+}

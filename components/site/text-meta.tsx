@@ -1,0 +1,50 @@
+import { Fragment, type ReactNode } from "react"
+import { dateInWords } from "@/components/ui/dates"
+import { readingMinutes } from "@/domain/rich-text"
+import { translator } from "@/messages/translate"
+import type { ShownText } from "./shown-text"
+
+/** One line: when it was published, how long it takes to read, and where it is in other languages. */
+export function TextMeta({ text }: { text: ShownText }) {
+  const { language, publishedOn, updatedOn, otherLanguages } = text
+  const t = translator(language)
+  const inWords = (date: string) => dateInWords(date, language)
+  const parts: ReactNode[] = [
+    publishedOn && <time dateTime={publishedOn}>{dated(text, inWords(publishedOn))}</time>,
+    updatedOn && <time dateTime={updatedOn}>{t("text.updated", { date: inWords(updatedOn) })}</time>,
+    t("text.minutes", { minutes: readingMinutes(text.content.body) }),
+    otherLanguages.length > 0 && (
+      <>
+        {t("text.alsoIn")}{" "}
+        {otherLanguages.map(({ language, label, href }, place) => (
+          <Fragment key={language}>
+            {place > 0 && ", "}
+            <a
+              href={href}
+              hrefLang={language}
+              lang={language}
+              className="underline underline-offset-3 hover:text-accent"
+            >
+              {label}
+            </a>
+          </Fragment>
+        ))}
+      </>
+    ),
+  ].filter(Boolean)
+  return (
+    <p className="mt-5 text-sm text-soft">
+      {parts.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line of words has no other order
+        <Fragment key={place}>
+          {place > 0 && " · "}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+/** A text with a day of its own says that this is the other date. */
+const dated = ({ kind, language }: ShownText, date: string) =>
+  kind === "event" || kind === "campaign_day" ? translator(language)("text.published", { date }) : date

@@ -1,0 +1,47 @@
+import type { Pictures } from "@/components/ui/picture-address"
+import { RichText } from "@/components/ui/rich-text"
+import { exchangesOf } from "@/domain/rich-text"
+import { translator } from "@/messages/translate"
+import { Contents } from "./contents"
+import { Filings } from "./filings"
+import { NoticeBox } from "./notice-box"
+import type { ShownText } from "./shown-text"
+import { TextFacts } from "./text-facts"
+import { TextHeader } from "./text-header"
+
+/** A text on its page: head, what goes before it at the side, the text, and where it is filed. */
+export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictures }) {
+  const t = translator(text.language)
+  const { body, summary } = text.content
+  const hasFacts = text.kind === "event" || text.kind === "campaign_day"
+  const hasContents = exchangesOf(body).length > 1
+  return (
+    <article>
+      {text.notice !== null && <NoticeBox reason={text.notice} locale={text.language} />}
+      <TextHeader text={text} pictures={pictures} />
+      <div className="shell">
+        <div className="grid gap-x-14 gap-y-10 border-t border-rule pt-8 lg:grid-cols-[13.5rem_minmax(0,38rem)_minmax(0,1fr)] lg:pt-10">
+          {hasFacts && <TextFacts text={text} />}
+          {hasContents && <Contents doc={body} locale={text.language} />}
+          <div className="lg:col-start-2 lg:row-start-1">
+            {summary && (
+              <p dir="auto" className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]">
+                {summary}
+              </p>
+            )}
+            <RichText
+              doc={body}
+              pictures={pictures}
+              linkToQuestion={number => t("interview.linkTo", { number })}
+            />
+          </div>
+          <Filings
+            filings={text.filings}
+            locale={text.language}
+            className={`lg:row-start-1 ${hasFacts || hasContents ? "lg:col-start-3" : "lg:col-start-1"}`}
+          />
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+import { defineConfig, devices } from "@playwright/test"
+import { baseURL, chromiumPath, dataDir, port } from "./e2e/setting"
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  reporter: [["list"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL,
+    locale: "en-GB",
+    timezoneId: "Europe/Zurich",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: chromiumPath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  // the product as anyone starts it: embedded database, demonstration, production build
+  webServer: {
+    command: "node e2e/fresh-start.mjs",
+    url: `${baseURL}/en`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    stdout: "pipe",
+    env: { PORT: String(port), DATA_DIR: dataDir, DEMONSTRATION: "on" },
+  },
+})
