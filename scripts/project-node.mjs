@@ -17,14 +17,24 @@ export function runScript(file, args) {
     cwd: root,
     stdio: "inherit",
   })
-  // once each: a terminal and npm both send Ctrl-C, and the child has had the terminal's
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    let isForwarded = false
-    process.on(signal, () => {
-      if (!isForwarded) child.kill(signal)
-      isForwarded = true
-    })
-  }
+  forwardSignals(child)
   child.on("error", error => quit(`The project's own Node.js could not be run: ${error.message}.`))
   child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+}
+
+/** Once each, because a terminal and npm both pass on Ctrl-C. */
+function forwardSignals(child) {
+  const sent = new Set()
+  const forward = signal => {
+    if (!sent.has(signal)) child.kill(signal)
+    sent.add(signal)
+  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, forward)
+  if (process.env.npm_lifecycle_event) onParentGone(() => forward("SIGTERM"))
+}
+
+/** npm hands SIGTERM to the shell between it and us, which dies without telling us. */
+function onParentGone(react) {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || react(), 250).unref()
 }

@@ -27,32 +27,32 @@ export async function termAt(kind: TermKind, slug: string, language: Locale): Pr
 export async function termsWithTexts(kind: TermKind, language: Locale): Promise<CountedTerm[]> {
   return await rows<CountedTerm>(
     publicDb(),
-    sql`select terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction,
-          count(texts.id)::int as count
-        from ${view[kind]} terms
-        join live.filings on filings.term = ${kind} and filings.slug = terms.slug
-        join live.texts on texts.story_id = filings.story_id and texts.language = ${language}
-        group by 1, 2, 3
-        order by terms.names->>${language} collate "und-x-icu"`,
+    sql`select terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction, count
+        from ${view[kind]} terms join (${countsOf(kind, language)}) counts using (slug)
+        order by ${byName(language)}`,
   )
 }
 
 export type CountedCountry = CountedTerm & { region: string }
 
-/** Every country that has a text in this language, with how many and its region. By name. */
+/** Every country, or those of a region, that has a text in this language, with how many and its region. By name. */
 export async function countriesWithTexts(language: Locale, region?: string): Promise<CountedCountry[]> {
   return await rows<CountedCountry>(
     publicDb(),
-    sql`select countries.slug, countries.names->>${language} as name, countries.introductions->>${language} as introduction,
-          countries.region, count(texts.id)::int as count
-        from live.countries
-        join live.filings on filings.term = 'country' and filings.slug = countries.slug
-        join live.texts on texts.story_id = filings.story_id and texts.language = ${language}
-        where ${region ? sql`countries.region = ${region}` : sql`true`}
-        group by 1, 2, 3, 4
-        order by countries.names->>${language} collate "und-x-icu"`,
+    sql`select terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction, count,
+          terms.region
+        from live.countries terms join (${countsOf("country", language)}) counts using (slug)
+        where ${region ? sql`terms.region = ${region}` : sql`true`}
+        order by ${byName(language)}`,
   )
 }
+
+const byName = (language: Locale) => sql`terms.names->>${language} collate "und-x-icu"`
+
+const countsOf = (kind: TermKind, language: Locale) => sql`
+  select filings.slug, count(*)::int as count
+  from live.filings join live.texts on texts.story_id = filings.story_id and texts.language = ${language}
+  where filings.term = ${kind} group by filings.slug`
 
 /** The region that a country lies in. */
 export async function regionOfCountry(slug: string, language: Locale): Promise<Term | undefined> {

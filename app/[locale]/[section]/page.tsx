@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { siteTag } from "@/domain/cache-tags"
+import { tagPage } from "@/platform/tag-page"
+import { KindList, kindListMetadata } from "../kind-list"
+import { NotFoundPage } from "../not-found-page"
+import { notFoundMetadata } from "../page-metadata"
+import { readLocale } from "../parameters"
+import { sectionAt } from "../sections"
+import { TermIndex, termIndexMetadata } from "../term-index"
+
+export const dynamic = "force-static"
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ locale: string; section: string }> }
+
+async function placeOf(params: Props["params"]) {
+  const { locale: language, section: path } = await params
+  const { locale, isKnown } = readLocale(language)
+  return { locale, section: isKnown ? sectionAt(path) : undefined }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, section } = await placeOf(params)
+  if (!section) return notFoundMetadata(locale)
+  if (section.is === "term") return termIndexMetadata({ locale, term: section.term })
+  return await kindListMetadata({ locale, kind: section.kind, page: 1 })
+}
+
+/** A kind's texts, or all regions, countries, topics or series. */
+export default async function SectionPage({ params }: Props) {
+  const { locale, section } = await placeOf(params)
+  await tagPage(siteTag)
+  if (!section) return <NotFoundPage locale={locale} />
+  if (section.is === "term") return <TermIndex locale={locale} term={section.term} />
+  return <KindList locale={locale} kind={section.kind} page={1} />
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next"
+import { permanentRedirect } from "next/navigation"
+import { StructuredData } from "@/components/site/structured-data"
+import { TextPage } from "@/components/site/text-page"
+import { pictureAddress } from "@/components/ui/picture-address"
+import { type Address, departureFrom } from "@/db/queries/live/text"
+import { addressTag, storyTag } from "@/domain/cache-tags"
+import { tagPage } from "@/platform/tag-page"
+import { GonePage } from "./gone-page"
+import { NotFoundPage } from "./not-found-page"
+import { PageFrame } from "./page-frame"
+import { notFoundMetadata, pageMetadata } from "./page-metadata"
+import { kindAddress, textAddress } from "./sections"
+import { structuredData } from "./structured-data"
+import { textOnPage } from "./text-on-page"
+
+export async function publishedTextMetadata(address: Address): Promise<Metadata> {
+  const page = await textOnPage(address.kind, address.language, address.slug)
+  if (!page) return notFoundMetadata(address.language)
+  const { text, leading } = page
+  const languages = [
+    [address.language, textAddress(address)],
+    ...text.otherLanguages.map(({ language, href }) => [language, href]),
+  ]
+  return pageMetadata({
+    locale: address.language,
+    title: text.content.title,
+    description: text.content.summary,
+    address: textAddress(address),
+    languages: Object.fromEntries(languages),
+    picture: leading && pictureAddress(leading),
+    isArticle: true,
+  })
+}
+
+/** A text's own page, or what became of it. */
+export async function PublishedText(address: Address) {
+  const { kind, language, slug } = address
+  await tagPage(addressTag(kind, language, slug))
+  const page = await textOnPage(kind, language, slug)
+  if (!page) return await DepartedText(address)
+  await tagPage(storyTag(page.storyId))
+  const inLanguage = new Map(page.text.otherLanguages.map(other => [other.language, other.href]))
+  return (
+    <PageFrame
+      locale={language}
+      section={kindAddress(language, kind)}
+      inLanguage={locale => (locale === language ? textAddress(address) : inLanguage.get(locale))}
+    >
+      <StructuredData data={structuredData(page, textAddress(address))} />
+      <TextPage text={page.text} pictures={page.pictures} />
+    </PageFrame>
+  )
+}
+
+async function DepartedText(address: Address) {
+  const departure = await departureFrom(address)
+  if (departure?.is === "redirect") permanentRedirect(departure.to)
+  if (departure?.is === "renamed") permanentRedirect(textAddress({ ...address, slug: departure.slug }))
+  if (departure) return <GonePage locale={address.language} kind={address.kind} reason={departure.reason} />
+  return <NotFoundPage locale={address.language} />
+}

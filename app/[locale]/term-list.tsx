@@ -1,0 +1,70 @@
+import type { Metadata } from "next"
+import { cache } from "react"
+import { CountedLinks } from "@/components/site/counted-links"
+import { PageHead } from "@/components/site/page-head"
+import { type TermKind, termAt } from "@/db/queries/live/terms"
+import { listTag } from "@/domain/cache-tags"
+import type { Locale } from "@/domain/locales"
+import { translator } from "@/messages/translate"
+import { tagPage } from "@/platform/tag-page"
+import { listPage } from "./list-page"
+import { storyTags } from "./listed"
+import { neighbouringCountries } from "./neighbouring-countries"
+import { NotFoundPage } from "./not-found-page"
+import { PageFrame } from "./page-frame"
+import { inEveryLanguage, notFoundMetadata, pageMetadata } from "./page-metadata"
+import { PagedEntries, pagedTitle } from "./paged-entries"
+import { pageAddress, termAddress, termsAddress } from "./sections"
+
+type Props = { locale: Locale; term: TermKind; slug: string; page: number }
+
+const termOf = cache(termAt)
+
+export async function termListMetadata({ locale, term, slug, page }: Props): Promise<Metadata> {
+  const found = await termOf(term, slug, locale)
+  const list = found && (await listPage(`${term}:${slug}`, locale, page))
+  if (!found || !list) return notFoundMetadata(locale)
+  const addressIn = (language: Locale) => termAddress(language, term, slug)
+  return pageMetadata({
+    locale,
+    title: pagedTitle(found.name, list, locale),
+    description: found.introduction ?? undefined,
+    address: pageAddress(addressIn(locale), page),
+    languages: page === 1 ? inEveryLanguage(addressIn) : undefined,
+    isEmpty: list.total === 0,
+  })
+}
+
+/** Texts of every kind that are filed under a region, country, topic or series, newest first. */
+export async function TermList({ locale, term, slug, page }: Props) {
+  const t = translator(locale)
+  await tagPage(listTag(locale, `${term}:${slug}`))
+  const found = await termOf(term, slug, locale)
+  const list = found && (await listPage(`${term}:${slug}`, locale, page))
+  if (!found || !list) return <NotFoundPage locale={locale} />
+  await tagPage(...storyTags(list.entries))
+  const addressIn = (language: Locale) => termAddress(language, term, slug)
+  const countries = await neighbouringCountries({ locale, term, slug })
+  return (
+    <PageFrame locale={locale} section={termsAddress(locale, term)} inLanguage={addressIn}>
+      <div className="shell">
+        <PageHead
+          kicker={t(`terms.${term}.one`)}
+          kickerHref={termsAddress(locale, term)}
+          title={found.name}
+          introduction={page === 1 ? found.introduction : null}
+        />
+        <div className={countries ? "grid gap-x-14 gap-y-12 lg:grid-cols-[15.5rem_minmax(0,1fr)]" : ""}>
+          <div className={countries ? "lg:col-start-2" : ""}>
+            <PagedEntries list={list} locale={locale} addressIn={addressIn} />
+          </div>
+          {countries && (
+            <aside className="lg:row-start-1">
+              <CountedLinks {...countries} />
+            </aside>
+          )}
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import { cache } from "react"
+import type { ShownText } from "@/components/site/shown-text"
+import { calendarDate } from "@/components/ui/dates"
+import { textAt } from "@/db/queries/live/text"
+import { type Locale, locales } from "@/domain/locales"
+import { emptyContent, type Kind, type KindedContent } from "@/domain/story"
+import { env } from "@/env"
+import { picturesIn } from "./pictures"
+import { termAddress, textAddress } from "./sections"
+
+/** The text at an address with all that its page shows, once a request. */
+export const textOnPage = cache(async (kind: Kind, language: Locale, slug: string) => {
+  const live = await textAt({ kind, language, slug })
+  if (!live) return undefined
+  // An older revision may lack fields that were thought of later.
+  const content = { ...emptyContent(kind), ...live.content }
+  const updatedOn = calendarDate(live.updatedAt, env.SITE_TIME_ZONE)
+  const text: ShownText = {
+    ...({ kind, content } as KindedContent),
+    language,
+    seriesName: live.seriesName,
+    publishedOn: live.publishedOn,
+    updatedOn: live.edition > 1 && updatedOn > live.publishedOn ? updatedOn : undefined,
+    notice: live.notice,
+    filings: live.filings.map(({ term, slug, name }) => ({
+      term,
+      name,
+      href: termAddress(language, term, slug),
+    })),
+    otherLanguages: live.languages.map(other => ({
+      language: other.language,
+      label: locales[other.language].label,
+      href: textAddress({ ...other, kind }),
+    })),
+  }
+  const pictures = await picturesIn(content)
+  return {
+    text,
+    pictures,
+    leading: Object.values(pictures)[0],
+    storyId: live.storyId,
+    updatedAt: live.updatedAt,
+  }
+})
+
+export type TextOnPage = NonNullable<Awaited<ReturnType<typeof textOnPage>>>

@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { NotFoundNotice } from "@/components/site/not-found-notice"
+import { SiteName } from "@/components/site/site-header"
+import { defaultLocale, localeCodes, locales } from "@/domain/locales"
+import { translator } from "@/messages/translate"
+import "./styles/site.css"
+
+const t = translator(defaultLocale)
+
+export const metadata: Metadata = {
+  title: `${t("notFound.title")} · ${t("site.name")}`,
+  robots: { index: false },
+}
+
+/** A 404 for addresses that belong to no language, so it speaks the first one and offers the others. */
+export default function GlobalNotFound() {
+  const languages = localeCodes.map(language => ({
+    language,
+    label: locales[language].label,
+    href: `/${language}`,
+  }))
+  return (
+    <html lang={defaultLocale} dir={locales[defaultLocale].direction}>
+      <body>
+        <header className="border-b border-rule">
+          <div className="shell py-3">
+            <SiteName name={t("site.name")} home="/" />
+          </div>
+        </header>
+        <main>
+          <NotFoundNotice locale={defaultLocale} ways={[]} languages={languages} />
+        </main>
+      </body>
+    </html>
+  )
+}

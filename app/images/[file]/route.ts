@@ -1,0 +1,27 @@
+import { currentActor } from "@/auth/actor"
+import { isLiveImage } from "@/db/queries/live/images"
+import { readImage } from "@/platform/image-store"
+
+type Context = { params: Promise<{ file: string }> }
+
+const secretly = "private, no-store"
+
+/** A picture in one width: for everybody if a live text shows it, otherwise for people at the desk. */
+export async function GET(_request: Request, { params }: Context) {
+  const [, sha256, width] = /^([0-9a-f]{64})-(\d{1,5})\.webp$/.exec((await params).file) ?? []
+  if (!sha256 || !width) return nothing()
+  const isLive = await isLiveImage(sha256)
+  if (!isLive && !(await currentActor())) return nothing()
+  const picture = await readImage(sha256, Number(width))
+  if (!picture) return nothing()
+  return new Response(new Uint8Array(picture), {
+    headers: {
+      "content-type": "image/webp",
+      "content-length": String(picture.length),
+      "cache-control": isLive ? "public, max-age=3600" : secretly,
+      "x-content-type-options": "nosniff",
+    },
+  })
+}
+
+const nothing = () => new Response(null, { status: 404, headers: { "cache-control": secretly } })
