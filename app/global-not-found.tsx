@@ -1,8 +1,9 @@
 import type { Metadata } from "next"
 import { NotFoundNotice } from "@/components/site/not-found-notice"
-import { SiteName } from "@/components/site/site-header"
-import { defaultLocale, localeCodes, locales } from "@/domain/locales"
+import { SiteName } from "@/components/site/site-name"
+import { defaultLocale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { waysOn } from "./[locale]/ways-on"
 import "./styles/site.css"
 
 const t = translator(defaultLocale)
@@ -14,11 +15,6 @@ export const metadata: Metadata = {
 
 /** A 404 for addresses that belong to no language, so it speaks the first one and offers the others. */
 export default function GlobalNotFound() {
-  const languages = localeCodes.map(language => ({
-    language,
-    label: locales[language].label,
-    href: `/${language}`,
-  }))
   return (
     <html lang={defaultLocale} dir={locales[defaultLocale].direction}>
       <body>
@@ -27,8 +23,8 @@ export default function GlobalNotFound() {
             <SiteName name={t("site.name")} home="/" />
           </div>
         </header>
-        <main>
-          <NotFoundNotice locale={defaultLocale} ways={[]} languages={languages} />
+        <main className="pb-24">
+          <NotFoundNotice locale={defaultLocale} ways={waysOn(defaultLocale)} />
         </main>
       </body>
     </html>

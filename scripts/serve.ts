@@ -28,16 +28,15 @@ async function serve(env: ReturnType<typeof readSettings>) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(0))
 
   try {
-    process.env.DATABASE_URL = env.DATABASE_URL ?? database?.url
-    process.env.AUTH_SECRET = env.AUTH_SECRET ?? (await keptSecret(env.DATA_DIR))
-    process.env.NEXTAUTH_URL = env.SITE_URL
+    env.DATABASE_URL ??= database?.url
+    env.AUTH_SECRET ??= await keptSecret(env.DATA_DIR)
     console.log("Preparing the database …")
     const { prepareDatabase } = await import("./prepare")
     const { hasPeople } = await prepareDatabase()
     await buildOnce()
     web = spawn(process.execPath, ["server.ts"], {
       stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, NODE_ENV: "production" },
+      env: { ...process.env, ...passedOn(env), NODE_ENV: "production" },
     })
     web.stdout?.on("data", chunk => process.stdout.write(chunk))
     web.stdout?.once("data", () => console.log(welcome(env, hasPeople)))
@@ -47,6 +46,13 @@ async function serve(env: ReturnType<typeof readSettings>) {
     await stop(1)
   }
 }
+
+/** What the web process cannot find in its environment by itself. */
+const passedOn = ({ DATABASE_URL, AUTH_SECRET, SITE_URL }: ReturnType<typeof readSettings>) => ({
+  DATABASE_URL,
+  AUTH_SECRET,
+  NEXTAUTH_URL: SITE_URL,
+})
 
 function welcome({ SITE_URL, DEMONSTRATION }: ReturnType<typeof readSettings>, hasPeople: boolean) {
   const lines = ["", `  The site   ${SITE_URL}`, `  The desk   ${SITE_URL}/desk`]

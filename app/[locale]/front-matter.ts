@@ -26,17 +26,9 @@ export async function frontMatter(locale: Locale) {
   const above = [...(lead ? [lead] : []), ...interviews]
   const newest = await entriesOf("home", locale, { limit: latest, except: idsOf(above) })
   const shown = idsOf([...above, ...newest])
-  const region = await regionInFocus(locale, { except: shown, atLeast: inRegion })
-  const regional = region
-    ? await entriesOf(`region:${region.slug}`, locale, { limit: inRegion, except: shown })
-    : []
-  return {
-    lead,
-    interviews,
-    newest,
-    region,
-    regional,
-    series,
-    coming: [...dated, ...undated].slice(0, coming),
-  }
+  const ahead = [...dated, ...undated].slice(0, coming)
+  const except = [...shown, ...idsOf(ahead)]
+  const region = await regionInFocus(locale, { except, atLeast: inRegion })
+  const regional = region ? await entriesOf(`region:${region.slug}`, locale, { limit: inRegion, except }) : []
+  return { lead, interviews, newest, region, regional, series, coming: ahead }
 }

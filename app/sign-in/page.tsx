@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation"
 import { currentActor } from "@/auth/actor"
 import { safeDestination } from "@/auth/sign-in"
-import { SignIn } from "@/components/sign-in/sign-in"
+import { SignIn } from "@/components/desk/sign-in/sign-in"
 import { cast, demonstrationPassword, onePerRole } from "@/db/seed/cast"
 import { roleNames, roles } from "@/domain/roles"
 import { env } from "@/env"

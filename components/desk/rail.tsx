@@ -1,5 +1,5 @@
 import { BrandMark } from "@/components/ui/brand-mark"
-import type { Person } from "@/domain/roles"
+import { type Person, roles } from "@/domain/roles"
 import { RailLink } from "./rail-link"
 
 type Props = {
@@ -10,7 +10,8 @@ type Props = {
 
 /** The desk's menu: a column on a wide screen, a row that scrolls sideways on a phone. */
 export const Rail = ({ person, counts, signOut }: Props) => (
-  <header className="rail sticky top-0 z-30 flex items-center gap-1 overflow-x-auto bg-stage p-1.5 text-stage-ink lg:h-dvh lg:flex-col lg:items-stretch lg:gap-6 lg:overflow-y-auto lg:px-3.5 lg:py-5">
+  <div className="contents lg:block lg:bg-stage">
+    <header className="rail sticky top-0 z-30 flex items-center gap-1 overflow-x-auto bg-stage p-1.5 text-stage-ink lg:h-dvh lg:flex-col lg:items-stretch lg:gap-6 lg:overflow-y-auto lg:px-3.5 lg:py-5">
     <a
       href="/desk"
       className="flex shrink-0 items-center gap-3 p-1 font-serif text-lg font-semibold tracking-title lg:px-2"
@@ -33,7 +34,7 @@ export const Rail = ({ person, counts, signOut }: Props) => (
     <div className="flex shrink-0 items-center gap-3 ps-2 text-sm whitespace-nowrap lg:mt-auto lg:flex-col lg:items-stretch lg:border-t lg:border-stage-rule lg:px-2.5 lg:pt-4 lg:whitespace-normal">
       <p className="text-stage-soft">
         <span className="font-semibold text-stage-ink">{person.name}</span>
-        <span className="hidden lg:block">{person.roles.join(", ")}</span>
+        <span className="hidden lg:block">{person.roles.map(role => roles[role].label).join(", ")}</span>
       </p>
       <form action={signOut}>
         <button
@@ -44,5 +45,6 @@ export const Rail = ({ person, counts, signOut }: Props) => (
         </button>
       </form>
     </div>
-  </header>
+    </header>
+  </div>
 )

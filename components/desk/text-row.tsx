@@ -8,7 +8,7 @@ type Props = { text: ListedText; detail?: ReactNode; note?: ReactNode; children?
 
 /** A text in a list: what it is, where it stands, and what matters about it here. */
 export const TextRow = ({ text, detail, note, children }: Props) => (
-  <li className="grid gap-x-5 gap-y-2 border-t border-rule px-4.5 py-3.5 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_9.5rem_minmax(0,10rem)] sm:items-center">
+  <li className="grid gap-x-5 gap-y-2 border-t border-rule px-4.5 py-3.5 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_9rem_minmax(0,8.5rem)] sm:items-center">
     <div className="min-w-0">
       <a
         href={addressAtDesk(text)}
@@ -25,9 +25,11 @@ export const TextRow = ({ text, detail, note, children }: Props) => (
       </p>
       {children}
     </div>
-    <p>
-      <StatusPill status={text.status} changesAsked={text.lastAction === "request_changes"} />
-    </p>
-    <p className="text-sm break-words text-soft">{note}</p>
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 sm:contents">
+      <p>
+        <StatusPill status={text.status} changesAsked={text.lastAction === "request_changes"} />
+      </p>
+      <p className="text-sm wrap-anywhere text-soft">{note}</p>
+    </div>
   </li>
 )

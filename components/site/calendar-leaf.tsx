@@ -9,7 +9,7 @@ export function CalendarLeaf({ date, locale, isLarge = false }: Props) {
   return (
     <div
       aria-hidden="true"
-      className={`shrink-0 overflow-hidden rounded-xs border bg-card text-center ${isLarge ? "w-36" : "w-16"} ${date ? "border-rule" : "border-dashed border-soft"}`}
+      className={`shrink-0 self-start overflow-hidden rounded-xs border bg-card text-center ${isLarge ? "w-36" : "w-16"} ${date ? "border-rule" : "border-dashed border-soft"}`}
     >
       <p
         className={`font-semibold tracking-wider uppercase ${isLarge ? "py-1.5 text-lg" : "py-px text-xs"} ${date ? "bg-signal text-paper" : "text-soft"}`}

@@ -12,7 +12,7 @@ export const ComingUp = ({ entries, locale }: { entries: ComingText[]; locale: L
     {entries.map(text => (
       <li key={text.id} className="border-b border-rule last:border-0">
         <article className="flex gap-5 py-5">
-          <CalendarLeaf date={ownDate(text)} locale={locale} />
+          <CalendarLeaf date={ownDate(text)?.from} locale={locale} />
           <div>
             <ListedTitle text={text} locale={locale} size="text-lg" />
             <p dir="auto" className="mt-1 text-sm text-soft">

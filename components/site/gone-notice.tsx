@@ -1,27 +1,23 @@
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
-import type { PageLink } from "./frame"
+import { type Ways, WaysOn } from "./ways-on"
 
-type Props = { locale: Locale; reason: string | null; way: PageLink }
+type Props = { locale: Locale; reason: string | null; ways: Ways }
 
 /** The words of a 410. */
-export function GoneNotice({ locale, reason, way }: Props) {
+export function GoneNotice({ locale, reason, ways }: Props) {
   const t = translator(locale)
   return (
     <div className="shell pt-16 lg:pt-24">
       <p className="kicker">410</p>
       <h1 className="title headline mt-3 max-w-3xl">{t("gone.title")}</h1>
-      <p className="mt-5 max-w-xl font-serif text-lg text-soft">{t("gone.hint")}</p>
+      <p className="mt-5 max-w-xl font-serif text-xl">{t("gone.hint")}</p>
       {reason && (
-        <p dir="auto" className="mt-6 max-w-xl border-s-2 border-amber ps-4 font-serif text-lg">
+        <p dir="auto" className="mt-6 max-w-xl border-s-3 border-amber ps-4 font-serif text-lg">
           {reason}
         </p>
       )}
-      <p className="mt-8">
-        <a href={way.href} className="font-semibold text-accent hover:underline">
-          {way.label}
-        </a>
-      </p>
+      <WaysOn locale={locale} {...ways} />
     </div>
   )
 }

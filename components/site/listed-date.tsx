@@ -1,4 +1,4 @@
-import { dateInWords } from "@/components/ui/dates"
+import { daysInWords } from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { type ListedText, ownDate } from "./listed-text"
@@ -7,5 +7,5 @@ import { type ListedText, ownDate } from "./listed-text"
 export function ListedDate({ text, locale }: { text: ListedText; locale: Locale }) {
   const date = ownDate(text)
   if (!date) return <span>{translator(locale)("dates.toBeConfirmed")}</span>
-  return <time dateTime={date}>{dateInWords(date, locale)}</time>
+  return <time dateTime={date.from}>{daysInWords(date, locale)}</time>
 }

@@ -12,7 +12,9 @@ export type ListedText = {
   summary: string
   publishedOn: string
   startsAt: string
+  endsAt: string
   date: string
+  isWithdrawn: boolean
 }
 
 /** The line above the title: its own, or the series', or the kind's. */
@@ -20,7 +22,8 @@ export const kickerOf = (text: Pick<ListedText, "kind" | "kicker" | "seriesName"
   text.kicker || text.seriesName || t(`kinds.${text.kind}.one`)
 
 /** The date that stands before a text: an event's and a campaign day's own; undefined when it is to be confirmed. */
-export function ownDate({ kind, startsAt, date, publishedOn }: ListedText): string | undefined {
-  if (kind === "event") return startsAt.slice(0, 10) || undefined
-  return (kind === "campaign_day" && date) || publishedOn
+export function ownDate({ kind, startsAt, endsAt, date, publishedOn }: ListedText) {
+  if (kind === "event")
+    return startsAt ? { from: startsAt.slice(0, 10), to: endsAt.slice(0, 10) || undefined } : undefined
+  return { from: (kind === "campaign_day" && date) || publishedOn }
 }

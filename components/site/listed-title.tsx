@@ -7,6 +7,7 @@ type Props = { text: ListedText; locale: Locale; size?: string }
 
 /** A kicker and the title under it, which is the link. The heading comes first for those who jump from one to the next. */
 export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
+  const t = translator(locale)
   return (
     <div className="flex flex-col-reverse">
       <h3 dir="auto" className={`title mt-1.5 ${size} leading-[1.2]`}>
@@ -15,7 +16,8 @@ export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
         </a>
       </h3>
       <p dir="auto" className="kicker">
-        {kickerOf(text, translator(locale))}
+        {kickerOf(text, t)}
+        {text.isWithdrawn && <span className="ms-3 text-amber">{t("lists.withdrawn")}</span>}
       </p>
     </div>
   )

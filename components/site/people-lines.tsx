@@ -17,7 +17,7 @@ export function PeopleLines({ text }: { text: ShownText }) {
     <ul className="mt-5 grid gap-1.5 text-base">
       {lines.map(({ name, what }) => (
         <li key={name + what} dir="auto">
-          <span className="me-3 font-semibold">{name}</span>
+          {name && <span className="me-3 font-semibold">{name}</span>}
           <span className="text-soft">{what}</span>
         </li>
       ))}

@@ -1,7 +1,7 @@
-import { BrandMark } from "@/components/ui/brand-mark"
 import { translator } from "@/messages/translate"
 import type { FrameProps } from "./frame"
 import { SiteMenu } from "./site-menu"
+import { SiteName } from "./site-name"
 
 export function SiteHeader(props: FrameProps) {
   const { locale, home } = props
@@ -25,10 +25,3 @@ export function SiteHeader(props: FrameProps) {
     </header>
   )
 }
-
-export const SiteName = ({ name, home }: { name: string; home: string }) => (
-  <a href={home} className="flex items-center gap-3">
-    <BrandMark />
-    <span className="title max-w-52 text-lg leading-[1.14]">{name}</span>
-  </a>
-)

@@ -1,22 +1,26 @@
 import { translator } from "@/messages/translate"
 import type { FrameProps } from "./frame"
+import { SiteName } from "./site-name"
 
 /** In a row beside the name, and on narrow screens a sheet that the menu button opens, without any script. */
-export function SiteMenu({ locale, current, menu, languages }: FrameProps) {
+export function SiteMenu({ locale, home, current, menu, languages }: FrameProps) {
   const t = translator(locale)
   return (
     <div id="menu" popover="auto" className="site-menu no-print">
-      <button
-        type="button"
-        popoverTarget="menu"
-        popoverTargetAction="hide"
-        className="-me-2 ms-auto flex min-h-11 cursor-pointer items-center gap-2.5 px-2 font-semibold lg:hidden"
-      >
-        {t("navigation.close")}
-        <svg viewBox="0 0 14 14" aria-hidden="true" className="w-3.5 stroke-current" strokeWidth="2">
-          <path d="M1 1l12 12M13 1L1 13" />
-        </svg>
-      </button>
+      <div className="flex items-center justify-between gap-6 lg:hidden">
+        <SiteName name={t("site.name")} home={home} />
+        <button
+          type="button"
+          popoverTarget="menu"
+          popoverTargetAction="hide"
+          className="-me-2 flex min-h-11 cursor-pointer items-center gap-2.5 px-2 font-semibold"
+        >
+          {t("navigation.close")}
+          <svg viewBox="0 0 14 14" aria-hidden="true" className="w-4.5 stroke-current" strokeWidth="2">
+            <path d="M1 1l12 12M13 1L1 13" />
+          </svg>
+        </button>
+      </div>
       <nav aria-label={t("navigation.main")}>
         <ul className="max-lg:mt-6 lg:flex lg:gap-x-5.5">
           {menu.map(({ href, label }) => (

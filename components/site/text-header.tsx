@@ -19,8 +19,8 @@ export function TextHeader({ text, pictures }: { text: ShownText; pictures: Pict
   }[beside]
   return (
     <header className={`shell grid items-end gap-x-14 gap-y-7 pt-9 pb-10 lg:pt-11 ${columns}`}>
-      <TextPicture text={text} pictures={pictures} />
-      <div className={beside === "landscape" ? "lg:order-first" : "max-w-4xl lg:pt-4"}>
+      {beside === "portrait" && <TextPicture text={text} pictures={pictures} />}
+      <div className="max-w-4xl lg:pt-4">
         <p dir="auto" className="kicker">
           {kickerOf({ kind: text.kind, kicker, seriesName: text.seriesName }, translator(text.language))}
         </p>
@@ -31,6 +31,7 @@ export function TextHeader({ text, pictures }: { text: ShownText; pictures: Pict
         <TextDay text={text} />
         <TextMeta text={text} />
       </div>
+      {beside === "landscape" && <TextPicture text={text} pictures={pictures} />}
     </header>
   )
 }

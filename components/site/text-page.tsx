@@ -6,22 +6,22 @@ import { Contents } from "./contents"
 import { Filings } from "./filings"
 import { NoticeBox } from "./notice-box"
 import type { ShownText } from "./shown-text"
-import { TextFacts } from "./text-facts"
+import { hasFacts, TextFacts } from "./text-facts"
 import { TextHeader } from "./text-header"
 
 /** A text on its page: head, what goes before it at the side, the text, and where it is filed. */
 export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictures }) {
   const t = translator(text.language)
   const { body, summary } = text.content
-  const hasFacts = text.kind === "event" || text.kind === "campaign_day"
   const hasContents = exchangesOf(body).length > 1
+  const isSideTaken = hasContents || hasFacts(text)
   return (
     <article>
       {text.notice !== null && <NoticeBox reason={text.notice} locale={text.language} />}
       <TextHeader text={text} pictures={pictures} />
       <div className="shell">
         <div className="grid gap-x-14 gap-y-10 border-t border-rule pt-8 lg:grid-cols-[13.5rem_minmax(0,38rem)_minmax(0,1fr)] lg:pt-10">
-          {hasFacts && <TextFacts text={text} />}
+          {hasFacts(text) && <TextFacts text={text} />}
           {hasContents && <Contents doc={body} locale={text.language} />}
           <div className="lg:col-start-2 lg:row-start-1">
             {summary && (
@@ -37,8 +37,9 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
           </div>
           <Filings
             filings={text.filings}
+            canQuote={hasContents}
             locale={text.language}
-            className={`lg:row-start-1 ${hasFacts || hasContents ? "lg:col-start-3" : "lg:col-start-1"}`}
+            className={`lg:row-start-1 ${isSideTaken ? "lg:col-start-3" : "lg:col-start-1"}`}
           />
         </div>
       </div>

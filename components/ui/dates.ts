@@ -21,9 +21,13 @@ export const dateInWords = (date: string, locale: Locale) =>
 
 /** "Thursday 6 July 2017" */
 export const dayInWords = (date: string, locale: Locale) =>
-  format(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(
-    asUtc(date.slice(0, 10)),
-  )
+  format(locale, { dateStyle: "full" }).format(asUtc(date.slice(0, 10)))
+
+/** "8–12 March 2027", or the one day */
+export const daysInWords = ({ from, to }: { from: string; to?: string }, locale: Locale) =>
+  to && to > from
+    ? format(locale, { dateStyle: "long" }).formatRange(asUtc(from), asUtc(to))
+    : dateInWords(from, locale)
 
 /** "09:00" */
 export const clockTime = (wallTime: string, locale: Locale) =>

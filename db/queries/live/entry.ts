@@ -16,8 +16,9 @@ export type Entry = {
   seriesSlug: string | null
   seriesName: string | null
   publishedOn: string
-  /** Wall time and zone of an event; empty when it is to be confirmed. */
+  /** Wall times of an event; empty when it is to be confirmed. */
   startsAt: string
+  endsAt: string
   /** The date of a campaign day. */
   date: string
   place: string
@@ -28,6 +29,8 @@ export type Entry = {
   imageAlt: string
   imageCaption: string
   imageCredit: string
+  /** It stays readable, under a notice. */
+  isWithdrawn: boolean
 }
 
 /** The columns of an entry, from `live.texts`. */
@@ -36,14 +39,16 @@ export const entryColumns = (language: Locale) => sql`
   content->>'title' as title, coalesce(content->>'kicker', '') as kicker, coalesce(content->>'summary', '') as summary,
   series as "seriesSlug", series_names->>${language} as "seriesName",
   ${publishedOn} as "publishedOn",
-  coalesce(content->>'startsAt', '') as "startsAt", coalesce(content->>'date', '') as date,
+  coalesce(content->>'startsAt', '') as "startsAt", coalesce(content->>'endsAt', '') as "endsAt",
+  coalesce(content->>'date', '') as date,
   coalesce(content->>'place', '') as place,
   coalesce(content#>>'{people,0,name}', '') as "personName",
   coalesce(content#>>'{people,0,organisation}', '') as organisation,
   (select coalesce(string_agg(words#>>'{}', ''), '') from jsonb_path_query(
      jsonb_path_query_first(content, 'strict $.**?(@.type == "pullQuote")'), '$.content[*].text') words) as "pullQuote",
   (${picture}->>'imageId')::int as "imageId", coalesce(${picture}->>'alt', '') as "imageAlt",
-  coalesce(${picture}->>'caption', '') as "imageCaption", coalesce(${picture}->>'credit', '') as "imageCredit"`
+  coalesce(${picture}->>'caption', '') as "imageCaption", coalesce(${picture}->>'credit', '') as "imageCredit",
+  answer = 'notice' as "isWithdrawn"`
 
 /** A portrait before a lead picture; what is left empty is a JSON null. */
 const picture = sql`coalesce(nullif(content#>'{people,0,portrait}', 'null'), nullif(content->'leadImage', 'null'))`

@@ -1,0 +1,75 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { z } from "zod"
+import { action, type Outcome } from "@/auth/action"
+import { safeDestination } from "@/auth/sign-in"
+import { addressAtDesk } from "@/components/desk/listed-text"
+import type { FormState } from "@/components/ui/form-state"
+import { beginNextEdition } from "@/db/commands/begin-edition"
+import { beginLanguageVersion, languageVersionSchema } from "@/db/commands/begin-story"
+import { fileStory, filingSchema } from "@/db/commands/file-story"
+import { moveEdition, stepSchema } from "@/db/commands/move-edition"
+import { planEdition, planSchema } from "@/db/commands/plan-edition"
+import { renameText, renamingSchema } from "@/db/commands/rename-text"
+import { filled, refusalOf } from "../../../refusal"
+import { stepOf } from "./step-of"
+
+const move = action(stepSchema, moveEdition)
+const file = action(filingSchema, fileStory)
+const rename = action(renamingSchema, renameText)
+const plan = action(planSchema, planEdition)
+const beginNext = action(
+  z.strictObject({ languageVersionId: z.coerce.number().int().positive() }),
+  beginNextEdition,
+)
+const beginLanguage = action(languageVersionSchema, beginLanguageVersion)
+
+/** Back to the page that was posted from, which then tells what was done. */
+function goOn(outcome: Outcome, form: FormData, done: string): FormState {
+  if (!outcome.ok) return refusalOf(outcome, form)
+  const page = new URL(safeDestination(filled(form, "at")), "http://desk")
+  page.searchParams.set("done", done)
+  redirect(`${page.pathname}${page.search}`)
+}
+
+const target = (form: FormData) => ({ editionId: form.get("editionId"), version: form.get("version") })
+
+export async function takeStep(_before: FormState, form: FormData) {
+  return goOn(await move(stepOf(form)), form, filled(form, "action") ?? "")
+}
+
+export async function changeFiling(_before: FormState, form: FormData) {
+  const filing = {
+    ...target(form),
+    regions: form.getAll("regions"),
+    countries: form.getAll("countries"),
+    topics: form.getAll("topics"),
+    series: filled(form, "series") ?? null,
+  }
+  return goOn(await file(filing), form, "refile")
+}
+
+export async function changeAddress(_before: FormState, form: FormData) {
+  return goOn(await rename({ ...target(form), slug: form.get("slug") }), form, "rename")
+}
+
+export async function changePlan(_before: FormState, form: FormData) {
+  return goOn(await plan({ ...target(form), plannedOn: form.get("plannedOn") }), form, "plan")
+}
+
+export async function beginEditionFromForm(_before: FormState, form: FormData): Promise<FormState> {
+  const outcome = await beginNext({ languageVersionId: form.get("languageVersionId") })
+  if (!outcome.ok) return refusalOf(outcome, form)
+  redirect(`${safeDestination(filled(form, "at")).split("?")[0]}/edit`)
+}
+
+export async function beginLanguageFromForm(_before: FormState, form: FormData): Promise<FormState> {
+  const outcome = await beginLanguage({
+    storyId: form.get("storyId"),
+    language: form.get("language"),
+    title: form.get("title"),
+  })
+  if (!outcome.ok) return refusalOf(outcome, form)
+  redirect(`${addressAtDesk(outcome.result)}/edit`)
+}

@@ -1,0 +1,33 @@
+import { StepList } from "@/components/desk/story/step-list"
+import { Where } from "@/components/desk/story/where"
+import { Panel } from "@/components/ui/panel"
+import { mayWrite, stepsInSight } from "@/domain/permission"
+import { timeZones } from "@/domain/schedule"
+import { whatIsMissing } from "@/domain/story"
+import { statuses } from "@/domain/workflow"
+import { env } from "@/env"
+import { beginEditionFromForm, takeStep } from "./actions"
+import type { StoryPageData } from "./story-page"
+
+/** Where the text is, what this person can do, and if not, why not. */
+export function Decision({ page, className }: { page: StoryPageData; className: string }) {
+  const { person, edition, history, address, isNewest, now, may } = page
+  const clocks = { zone: person.timeZone, siteZone: env.SITE_TIME_ZONE }
+  return (
+    <Panel id="decision" title="Where it is, and what you can do" className={className}>
+      <Where edition={edition} history={history} clocks={clocks} now={now} />
+      <StepList
+        key={edition.version}
+        act={takeStep}
+        begin={beginEditionFromForm}
+        steps={stepsInSight(person, edition.situation)}
+        edition={edition}
+        address={address}
+        writing={mayWrite(person, edition.situation)}
+        beginning={isNewest && !statuses[edition.status].open ? may.begin : undefined}
+        missing={edition.status === "draft" ? whatIsMissing(edition.kind, edition.content) : []}
+        clocks={{ ...clocks, timeZones: [...new Set([person.timeZone, ...timeZones])] }}
+      />
+    </Panel>
+  )
+}

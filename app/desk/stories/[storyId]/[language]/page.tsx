@@ -1,0 +1,73 @@
+import type { Metadata } from "next"
+import { requireActor } from "@/auth/actor"
+import { addressAtDesk } from "@/components/desk/listed-text"
+import { HistoryList } from "@/components/desk/story/history-list"
+import { Preview } from "@/components/desk/story/preview"
+import { StoryHead } from "@/components/desk/story/story-head"
+import { arrangementFor } from "@/db/queries/desk/arrangement"
+import { filingChoices } from "@/db/queries/desk/choices"
+import { historyOf } from "@/db/queries/desk/history"
+import { imagesOf } from "@/db/queries/desk/images"
+import { editionAt, type Params } from "./address"
+import { Decision } from "./decision"
+import { Surroundings } from "./surroundings"
+
+type Query = { edition?: string; view?: string; done?: string }
+type Props = { params: Params; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { content } = await editionAt(await requireActor(), params, (await searchParams).edition)
+  return { title: content.title || "Without a title" }
+}
+
+export default async function StoryPage({ params, searchParams }: Props) {
+  const { edition: number, view, done } = await searchParams
+  const { storyId, language } = await params
+  const person = await requireActor(
+    `/desk/stories/${encodeURIComponent(storyId)}/${encodeURIComponent(language)}`,
+  )
+  const edition = await editionAt(person, params, number)
+  const [history, images, choices] = await Promise.all([
+    historyOf(edition.languageVersionId),
+    imagesOf(edition.id),
+    filingChoices(),
+  ])
+  const isNewest = edition.number === edition.editions[0]?.number
+  const address = addressAtDesk(edition, isNewest ? undefined : edition.number)
+  const page = {
+    person,
+    edition,
+    history,
+    address,
+    isNewest,
+    choices,
+    now: new Date(),
+    may: arrangementFor(person, edition),
+  }
+  return (
+    <>
+      <StoryHead
+        edition={edition}
+        history={history}
+        address={address}
+        view={view}
+        done={done}
+        person={person}
+      />
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
+        <Decision page={page} className="xl:col-start-2" />
+        <div className="min-w-0 xl:col-start-1 xl:row-span-2 xl:row-start-1">
+          {view === "history" ? (
+            <HistoryList history={history} person={person} now={page.now} />
+          ) : (
+            <Preview
+              edition={edition}
+              pictures={Object.fromEntries(images.map(image => [image.id, image]))}
+            />
+          )}
+        </div>
+        <Surroundings page={page} className="xl:col-start-2" />
+      </div>
+    </>
+  )
+}

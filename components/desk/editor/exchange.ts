@@ -1,0 +1,59 @@
+import { mergeAttributes, Node } from "@tiptap/core"
+import { UniqueID } from "@tiptap/extension-unique-id"
+import { exchangeCommands, goToAnswer, removeIfEmpty, returnToQuestion } from "./exchange-commands"
+
+/** A question with its answer. Neither can be without the other, and words do not run from one into the other. */
+export const Exchange = Node.create({
+  name: "exchange",
+  // asked before the line break, which would take Ctrl+Enter too
+  priority: 1000,
+  group: "exchange",
+  content: "question answer",
+  isolating: true,
+  defining: true,
+  parseHTML: () => [{ tag: "section[data-exchange]" }],
+  renderHTML: ({ HTMLAttributes }) => [
+    "section",
+    mergeAttributes(HTMLAttributes, { "data-exchange": "", class: "exchange" }),
+    0,
+  ],
+  addCommands: () => exchangeCommands,
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => goToAnswer(this.editor),
+      Backspace: () => removeIfEmpty(this.editor) || returnToQuestion(this.editor),
+      "Mod-Enter": () => this.editor.commands.addQuestion(),
+      "Alt-Shift-ArrowUp": () => this.editor.commands.moveQuestion(-1),
+      "Alt-Shift-ArrowDown": () => this.editor.commands.moveQuestion(1),
+    }
+  },
+})
+
+export const Question = Node.create({
+  name: "question",
+  content: "inline*",
+  defining: true,
+  parseHTML: () => [{ tag: "div[data-question]" }],
+  renderHTML: () => ["div", { "data-question": "", class: "question-words", dir: "auto" }, 0],
+})
+
+export const Answer = Node.create({
+  name: "answer",
+  content: "block+",
+  isolating: true,
+  defining: true,
+  parseHTML: () => [{ tag: "div[data-answer]" }],
+  renderHTML: () => ["div", { "data-answer": "", class: "answer" }, 0],
+})
+
+/** Ids of questions: made once, never changed, made anew for a copy. */
+export const QuestionIds = UniqueID.configure({
+  types: ["exchange"],
+  attributeName: "id",
+  generateID: () => newQuestionId(),
+})
+
+const letters = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+export const newQuestionId = () =>
+  `q-${[...crypto.getRandomValues(new Uint8Array(8))].map(byte => letters[byte % letters.length]).join("")}`

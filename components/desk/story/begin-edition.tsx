@@ -1,0 +1,18 @@
+"use client"
+
+import { Button } from "@/components/ui/button"
+import type { FormAction } from "@/components/ui/form-state"
+import { RefusableForm } from "@/components/ui/refusable-form"
+import type { ShownEdition } from "./shown-edition"
+
+type Props = {
+  begin: FormAction
+  edition: Pick<ShownEdition, "languageVersionId">
+  address: string
+}
+
+export const BeginEdition = ({ begin, edition: { languageVersionId }, address }: Props) => (
+  <RefusableForm action={begin} hidden={{ languageVersionId, at: address }}>
+    {() => <Button look="main">Begin the next edition</Button>}
+  </RefusableForm>
+)

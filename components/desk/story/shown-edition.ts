@@ -1,0 +1,45 @@
+import type { Locale } from "@/domain/locales"
+import type { Content, Kind } from "@/domain/story"
+import type { Action, Note, Status } from "@/domain/workflow"
+
+/** An edition as its page draws it. Times are ISO instants. */
+export type ShownEdition = {
+  id: number
+  number: number
+  version: number
+  status: Status
+  storyId: number
+  languageVersionId: number
+  kind: Kind
+  language: Locale
+  slug: string
+  content: Content
+  contentHash: string
+  ownerName: string
+  seriesName: string | null
+  plannedOn: string | null
+  goLiveAt: string | null
+  expiresAt: string | null
+  scheduleTimeZone: string | null
+  takedownReason: string | null
+  movedTo: string | null
+  wasForced: boolean
+  contributors: string[]
+  filing: Filing
+  editions: { number: number; status: Status }[]
+  languages: { language: Locale; title: string; status: Status }[]
+}
+
+export type Filing = { regions: string[]; countries: string[]; topics: string[]; series: string | null }
+
+export type Told = {
+  edition: number
+  actorName: string | null
+  at: string
+  action: Action | Note | null
+  reason: string | null
+}
+
+/** The names of the hidden fields that say which edition, as it was seen, and from where. */
+export type Target = { editionId: number; version: number; at: string }
+export type Clocks = { zone: string; siteZone: string }

@@ -1,0 +1,62 @@
+import { describedBy, Field } from "@/components/ui/field"
+import { type FormState, typedIn } from "@/components/ui/form-state"
+import { type Action, type Status, statuses, transition } from "@/domain/workflow"
+import { ScheduleFields } from "./schedule-fields"
+import type { ZoneChoice } from "./step-list"
+
+type Props = {
+  action: Action
+  from: Status
+  state: FormState
+  plannedOn: string | null
+  clocks: ZoneChoice
+}
+
+/** What a step asks for before it is taken. */
+export function StepNeeds({ action, from, state, plannedOn, clocks }: Props) {
+  const { needs, to } = transition(action)
+  const visitors = statuses[to === "same" ? from : to].visitors
+  const reasonHint =
+    visitors === "notice" ? "Visitors read it above the text." : "It stays in the history for good."
+  const id = (name: string) => `${action}-${name}`
+  const { reason: reasonError, movedTo: addressError } = state?.fields ?? {}
+  return (
+    <>
+      {needs.includes("time") && <ScheduleFields state={state} plannedOn={plannedOn} clocks={clocks} />}
+      {needs.includes("reason") && (
+        <Field id={id("reason")} label="Reason" hint={reasonHint} error={reasonError}>
+          <textarea
+            {...describedBy(id("reason"), { hint: reasonHint, error: reasonError })}
+            name="reason"
+            rows={3}
+            required
+            maxLength={2000}
+            dir="auto"
+            defaultValue={typedIn(state, "reason")}
+            className="field-box"
+          />
+        </Field>
+      )}
+      {needs.includes("address") && (
+        <Field id={id("movedTo")} label="New address" hint={addressHint} error={addressError}>
+          <input
+            {...describedBy(id("movedTo"), { hint: addressHint, error: addressError })}
+            name="movedTo"
+            required
+            inputMode="url"
+            defaultValue={typedIn(state, "movedTo")}
+            className="field-box"
+          />
+        </Field>
+      )}
+      {needs.every(need => need === "complete text") && <p>{consequence(action)}</p>}
+    </>
+  )
+}
+
+const addressHint = "It begins with https:// or, on this site, with /."
+
+const consequence = (action: Action) =>
+  action === "discard"
+    ? "Nobody can go on with this draft afterwards. Its words stay in the history."
+    : "Visitors see it at once, exactly as it stands here."

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react"
+import { statuses } from "@/domain/workflow"
+import { dateInWords, nearTime } from "../when"
+import { publicAddress } from "./public-address"
+import type { Clocks, ShownEdition, Told } from "./shown-edition"
+import { ThreeClocks } from "./three-clocks"
+import { lastStepOf } from "./told"
+
+type Props = { edition: ShownEdition; history: Told[]; clocks: Clocks; now: Date }
+
+/** Where an edition is, in sentences. */
+export function Where({ edition, history, clocks, now }: Props) {
+  const { status, goLiveAt, expiresAt, plannedOn, contributors } = edition
+  const { label, means, open, visitors } = statuses[status]
+  const last = lastStepOf(history, edition.number)
+  const isShown = visitors === "text" || visitors === "notice"
+  return (
+    <div className="grid gap-2.5 px-4.5 py-4">
+      <p>
+        <strong className="font-semibold">{label}:</strong> {means}.
+      </p>
+      {status === "draft" && last?.action === "request_changes" && (
+        <Said by={last.actorName} verb="asked for changes" words={last.reason} />
+      )}
+      {status === "scheduled" && goLiveAt && <ThreeClocks label="Goes live" at={goLiveAt} clocks={clocks} />}
+      {isShown && goLiveAt && (
+        <p className="text-sm">
+          Live since {nearTime(new Date(goLiveAt), clocks.zone, now)}.{" "}
+          <a href={publicAddress(edition)} className="link">
+            See it as visitors do
+          </a>
+        </p>
+      )}
+      {(open || isShown) && expiresAt && <ThreeClocks label="Expires" at={expiresAt} clocks={clocks} />}
+      {edition.takedownReason && <Said by={null} verb="Reason given" words={edition.takedownReason} />}
+      {edition.movedTo && <p className="text-sm break-words">Visitors are sent to {edition.movedTo}.</p>}
+      {open && plannedOn && (
+        <p className="text-sm text-soft">
+          Planned for {dateInWords(plannedOn)}. A plan never publishes anything by itself.
+        </p>
+      )}
+      {open && contributors.length > 0 && (
+        <p className="text-sm text-soft">Written by {namesOf(contributors)}, who may not approve it.</p>
+      )}
+    </div>
+  )
+}
+
+const Said = ({ by, verb, words }: { by: string | null; verb: string; words: ReactNode }) => (
+  <div>
+    <p className="text-sm">
+      {by} {verb}:
+    </p>
+    <p className="font-serif italic" dir="auto">
+      {words}
+    </p>
+  </div>
+)
+
+const namesOf = (names: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(names)

@@ -1,0 +1,73 @@
+import { clockTime, dayInWords, instantOfWallTime, zoneInWords } from "@/components/ui/dates"
+import type { Locale } from "@/domain/locales"
+import type { Content } from "@/domain/story"
+import { translator } from "@/messages/translate"
+import { Fact } from "./fact"
+
+/** From when to when on the clocks of the place, where, and how to take part. */
+export function EventFacts({ content, locale }: { content: Content<"event">; locale: Locale }) {
+  const t = translator(locale)
+  const { startsAt, endsAt, timeZone, online, place, registration } = content
+  const isOneDay = endsAt.slice(0, 10) === startsAt.slice(0, 10)
+  const where = [place, online && (place ? t("event.alsoOnline") : t("event.online"))]
+    .filter(Boolean)
+    .join(" ")
+  const moment = (wallTime: string) => <Moment {...{ wallTime, timeZone, locale }} />
+  return (
+    <>
+      {startsAt && (isOneDay || !endsAt) && (
+        <Fact label={t("event.when")}>
+          {moment(startsAt)}
+          {endsAt && <> – {clockTime(endsAt, locale)}</>}
+          <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
+        </Fact>
+      )}
+      {startsAt && endsAt && !isOneDay && (
+        <>
+          <Fact label={t("event.starts")}>{moment(startsAt)}</Fact>
+          <Fact label={t("event.ends")}>
+            {moment(endsAt)}
+            <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
+          </Fact>
+        </>
+      )}
+      {where && <Fact label={t("event.where")}>{where}</Fact>}
+      {registration && (
+        <div>
+          <dt className="sr-only">{t("event.register")}</dt>
+          <dd>
+            <a
+              href={registration}
+              className="inline-block rounded-xs bg-accent px-5 py-2.5 font-semibold text-on-accent hover:bg-accent-strong"
+            >
+              {t("event.register")}
+            </a>
+          </dd>
+        </div>
+      )}
+    </>
+  )
+}
+
+type Props = { wallTime: string; timeZone: string; locale: Locale }
+
+const instantOf = ({ wallTime, timeZone }: Props) =>
+  timeZone ? instantOfWallTime(wallTime, timeZone) : undefined
+
+const Moment = (props: Props) => (
+  <time dateTime={instantOf(props)?.toISOString() ?? props.wallTime}>
+    <span className="block">{dayInWords(props.wallTime, props.locale)}</span>
+    {clockTime(props.wallTime, props.locale)}
+  </time>
+)
+
+function Zone(props: Props) {
+  const instant = instantOf(props)
+  if (!instant) return null
+  const { name, offset } = zoneInWords(props.timeZone, instant, props.locale)
+  return (
+    <span className="mt-1 block text-sm text-soft">
+      {name} ({props.timeZone.replaceAll("_", " ")}, {offset})
+    </span>
+  )
+}
