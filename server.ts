@@ -63,4 +63,6 @@ function stop() {
 }
 process.once("SIGTERM", stop).once("SIGINT", stop)
 
-server.listen(env.PORT, env.HOST, () => console.log(`Ready at ${env.SITE_URL}`))
+server.listen(env.PORT, env.HOST, () =>
+  process.send ? process.send("ready") : console.log(`Ready at ${env.SITE_URL}`),
+)

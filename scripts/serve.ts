@@ -35,11 +35,10 @@ async function serve(env: ReturnType<typeof readSettings>) {
     const { hasPeople } = await prepareDatabase()
     await buildOnce()
     web = spawn(process.execPath, ["server.ts"], {
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
       env: { ...process.env, ...passedOn(env), NODE_ENV: "production" },
     })
-    web.stdout?.on("data", chunk => process.stdout.write(chunk))
-    web.stdout?.once("data", () => console.log(welcome(env, hasPeople)))
+    web.once("message", () => console.log(welcome(env, hasPeople))) // it is ready
     web.once("exit", code => stop(code ?? 1))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core"
 import type { Node, ResolvedPos } from "@tiptap/pm/model"
 import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state"
-import { newQuestionId } from "./exchange"
+import { newQuestionId } from "./question-ids"
 
 declare module "@tiptap/core" {
   interface Commands<ReturnType> {

@@ -1,5 +1,4 @@
 import { mergeAttributes, Node } from "@tiptap/core"
-import { UniqueID } from "@tiptap/extension-unique-id"
 import { exchangeCommands, goToAnswer, removeIfEmpty, returnToQuestion } from "./exchange-commands"
 
 /** A question with its answer. Neither can be without the other, and words do not run from one into the other. */
@@ -45,15 +44,3 @@ export const Answer = Node.create({
   parseHTML: () => [{ tag: "div[data-answer]" }],
   renderHTML: () => ["div", { "data-answer": "", class: "answer" }, 0],
 })
-
-/** Ids of questions: made once, never changed, made anew for a copy. */
-export const QuestionIds = UniqueID.configure({
-  types: ["exchange"],
-  attributeName: "id",
-  generateID: () => newQuestionId(),
-})
-
-const letters = "abcdefghijklmnopqrstuvwxyz0123456789"
-
-export const newQuestionId = () =>
-  `q-${[...crypto.getRandomValues(new Uint8Array(8))].map(byte => letters[byte % letters.length]).join("")}`

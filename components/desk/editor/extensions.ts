@@ -1,16 +1,19 @@
 import { Node } from "@tiptap/core"
+import type { Node as DocumentNode } from "@tiptap/pm/model"
 import { Placeholder } from "@tiptap/extensions"
 import { StarterKit } from "@tiptap/starter-kit"
 import { isSafeLink } from "@/domain/safe-link"
-import { Answer, Exchange, Question, QuestionIds } from "./exchange"
+import { Answer, Exchange, Question } from "./exchange"
 import { ImageNode } from "./image-node"
 import { ListItem } from "./list-item"
 import { PullQuote } from "./pull-quote"
+import { QuestionIds } from "./question-ids"
+import { Quotation } from "./quotation"
 
 export type TextForm = "plainText" | "conversation"
 
-/** The editor knows the nodes and marks that a text may hold, and no others. `image` may bring a view of its own. */
-export const extensionsFor = (form: TextForm, image: Node = ImageNode) => [
+/** The editor knows the nodes and marks that a text may hold, and no others. `sourceOf` finds a picture's file. */
+export const extensionsFor = (form: TextForm, sourceOf: (imageId: number) => string = () => "") => [
   StarterKit.configure({
     heading: { levels: [2, 3] },
     link: {
@@ -21,6 +24,7 @@ export const extensionsFor = (form: TextForm, image: Node = ImageNode) => [
       HTMLAttributes: { target: null, rel: null, class: null },
     },
     document: false,
+    blockquote: false,
     listItem: false,
     strike: false,
     underline: false,
@@ -36,7 +40,8 @@ export const extensionsFor = (form: TextForm, image: Node = ImageNode) => [
   }),
   ListItem,
   PullQuote,
-  image,
+  Quotation,
+  ImageNode.configure({ sourceOf }),
   Placeholder.configure({ includeChildren: true, showOnlyCurrent: false, placeholder: whatGoesHere }),
   ...(form === "conversation" ? [Exchange, Question, Answer, QuestionIds] : []),
 ]
@@ -44,7 +49,7 @@ export const extensionsFor = (form: TextForm, image: Node = ImageNode) => [
 type Place = {
   node: { type: { name: string } }
   pos: number
-  editor: { state: { doc: import("@tiptap/pm/model").Node } }
+  editor: { state: { doc: DocumentNode } }
 }
 
 function whatGoesHere({ node, pos, editor: { state } }: Place) {

@@ -7,11 +7,12 @@ const described = (name: string) => ({
 })
 
 /** A stored picture in the text. Pictures from elsewhere are not taken over by pasting. */
-export const ImageNode = Node.create({
+export const ImageNode = Node.create<{ sourceOf: (imageId: number) => string }>({
   name: "image",
   group: "block",
   atom: true,
   draggable: true,
+  addOptions: () => ({ sourceOf: () => "" }),
   addAttributes: () => ({
     imageId: {
       default: null,
@@ -29,4 +30,25 @@ export const ImageNode = Node.create({
     },
   ],
   renderHTML: ({ HTMLAttributes }) => ["figure", mergeAttributes(HTMLAttributes)],
+  addNodeView() {
+    return ({ node }) => {
+      const dom = document.createElement("figure")
+      const picture = dom.appendChild(document.createElement("img"))
+      const words = dom.appendChild(document.createElement("figcaption"))
+      const draw = ({ imageId, alt, caption, credit }: Record<string, unknown>) => {
+        picture.src = this.options.sourceOf(Number(imageId))
+        picture.alt = String(alt || "A picture that has no description yet")
+        words.textContent = [caption, credit].filter(Boolean).join(" ") || "Select the picture to describe it."
+      }
+      draw(node.attrs)
+      return {
+        dom,
+        update(changed) {
+          if (changed.type.name !== "image") return false
+          draw(changed.attrs)
+          return true
+        },
+      }
+    }
+  },
 })

@@ -3,8 +3,8 @@ import { Node } from "@tiptap/pm/model"
 import { expect, test } from "vitest"
 import { conversation, plainText, type RichText } from "@/domain/rich-text"
 import type { EditorNode } from "./editor-json"
-import { newQuestionId } from "./exchange"
 import { extensionsFor } from "./extensions"
+import { newQuestionId } from "./question-ids"
 import { toEditor, toRichText } from "./to-rich-text"
 
 const words = (text: string, ...marks: object[]) => ({ type: "text", text, ...(marks.length && { marks }) })
@@ -119,6 +119,15 @@ test("the editor's schema has no node or mark that a text cannot hold", () => {
     "question",
     "text",
   ])
+})
+
+test.each([
+  ["a heading in a quotation", "blockquote", [blocks.heading]],
+  ["a picture in a list", "bulletList", [item(blocks.image as object)]],
+  ["a list that holds a paragraph", "bulletList", [paragraph()]],
+])("the editor refuses %s, as a text does", (_name, type, content) => {
+  expect(() => throughTheEditor([{ type, content }])).toThrow("Invalid content")
+  expect(plainText.safeParse({ type: "doc", content: [{ type, content }] }).success).toBe(false)
 })
 
 test("ids of questions have the form that a text asks for", () => {
