@@ -1,6 +1,9 @@
 import { defineConfig, devices } from "@playwright/test"
 import { baseURL, chromiumPath, dataDir, port } from "./e2e/setting"
 
+// the tests' own processes use the product's commands and queries, which are for the server only
+process.env.NODE_OPTIONS = "--conditions=react-server"
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -34,6 +37,7 @@ export default defineConfig({
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "pipe",
-    env: { PORT: String(port), DATA_DIR: dataDir, DEMONSTRATION: "on" },
+    reuseExistingServer: process.env.E2E_REUSE === "1",
+    env: { NODE_OPTIONS: "", PORT: String(port), DATA_DIR: dataDir, DEMONSTRATION: "on" },
   },
 })

@@ -61,7 +61,8 @@ function stop() {
   server.closeIdleConnections()
   setTimeout(() => process.exit(0), 10_000).unref()
 }
-process.once("SIGTERM", stop).once("SIGINT", stop)
+// "disconnect": whoever started us is gone
+process.once("SIGTERM", stop).once("SIGINT", stop).once("disconnect", stop)
 
 server.listen(env.PORT, env.HOST, () =>
   process.send ? process.send("ready") : console.log(`Ready at ${env.SITE_URL}`),

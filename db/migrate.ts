@@ -41,7 +41,7 @@ export async function migrate(urls: Urls) {
       await tx`insert into migrations.rules (hash) values (${rulesHash})`
     })
   } finally {
-    await client.end()
+    await client.end({ timeout: 5 })
   }
 }
 

@@ -24,10 +24,9 @@ export async function frontMatter(locale: Locale) {
   const lead = chosenLead ?? (await entriesOf("home", locale, { limit: 1 }))[0]
   const interviews = staged.filter(entry => entry.id !== lead?.id)
   const above = [...(lead ? [lead] : []), ...interviews]
-  const newest = await entriesOf("home", locale, { limit: latest, except: idsOf(above) })
-  const shown = idsOf([...above, ...newest])
-  const ahead = [...dated, ...undated].slice(0, coming)
-  const except = [...shown, ...idsOf(ahead)]
+  const ahead = [...dated, ...undated].slice(0, coming).filter(entry => entry.id !== lead?.id)
+  const newest = await entriesOf("home", locale, { limit: latest, except: idsOf([...above, ...ahead]) })
+  const except = idsOf([...above, ...ahead, ...newest])
   const region = await regionInFocus(locale, { except, atLeast: inRegion })
   const regional = region ? await entriesOf(`region:${region.slug}`, locale, { limit: inRegion, except }) : []
   return { lead, interviews, newest, region, regional, series, coming: ahead }

@@ -54,7 +54,7 @@ export function zoneInWords(timeZone: string, at: Date, locale: Locale) {
     new Intl.DateTimeFormat(tongue(locale), { timeZone, timeZoneName })
       .formatToParts(at)
       .find(({ type }) => type === "timeZoneName")?.value ?? timeZone
-  return { name: part("long"), offset: part("shortOffset").replace("GMT", "UTC") }
+  return { name: part("long"), offset: part("shortOffset").replace("GMT", "UTC").replace("-", "−") }
 }
 
 /** The calendar date of an instant in a time zone. */

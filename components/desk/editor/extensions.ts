@@ -1,6 +1,6 @@
 import { Node } from "@tiptap/core"
-import type { Node as DocumentNode } from "@tiptap/pm/model"
 import { Placeholder } from "@tiptap/extensions"
+import type { Node as DocumentNode } from "@tiptap/pm/model"
 import { StarterKit } from "@tiptap/starter-kit"
 import { isSafeLink } from "@/domain/safe-link"
 import { Answer, Exchange, Question } from "./exchange"

@@ -38,7 +38,8 @@ export const ImageNode = Node.create<{ sourceOf: (imageId: number) => string }>(
       const draw = ({ imageId, alt, caption, credit }: Record<string, unknown>) => {
         picture.src = this.options.sourceOf(Number(imageId))
         picture.alt = String(alt || "A picture that has no description yet")
-        words.textContent = [caption, credit].filter(Boolean).join(" ") || "Select the picture to describe it."
+        words.textContent =
+          [caption, credit].filter(Boolean).join(" ") || "Select the picture to describe it."
       }
       draw(node.attrs)
       return {

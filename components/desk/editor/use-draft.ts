@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import type { DraftActions, DraftContent, SavedText, SaveState } from "./draft"
 import { dropCopy, keepCopy } from "./kept-copy"
 import { isSame } from "./same-content"
+import { saveDraftOn } from "./save-draft-on"
+import { trimmed } from "./trimmed"
 
 type Options = DraftActions & {
   editionId: number
   loaded: { version: number; content: DraftContent }
-  /** Whose copy this is: edition and person. */
+  /** Whose copy is kept in the browser: edition and person. */
   owner: string
 }
 
@@ -21,75 +23,47 @@ export function useDraft({ editionId, loaded, owner, save, load }: Options) {
   const [epoch, setEpoch] = useState(0)
   const typed = useRef(loaded.content)
   const base = useRef(loaded)
-  const isSaving = useRef(false)
+  const inFlight = useRef<Promise<SaveState>>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const saveNow = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
-    if (isSaving.current) return false
-    const sent = typed.current
-    if (isSame(sent, base.current.content)) {
+    await inFlight.current
+    const sent = trimmed(typed.current)
+    if (isSame(sent, trimmed(base.current.content))) {
       setState(before => (before.is === "saved" ? before : { is: "saved" }))
       dropCopy(owner)
       return true
     }
-    isSaving.current = true
     setState({ is: "saving" })
-    const next = await attempt(sent).finally(() => {
-      isSaving.current = false
-    })
-    setState(next)
+    inFlight.current = saveDraftOn(base, { editionId, content: sent, save, load })
+    const next = await inFlight.current
+    inFlight.current = undefined
+    const isBehind = next.is === "saved" && !isSame(trimmed(typed.current), sent)
+    setState(isBehind ? { is: "unsaved" } : next)
+    if (next.is === "saved" && !isBehind) dropCopy(owner)
+    if (isBehind) timer.current = setTimeout(saveNow, autosaveAfter)
     if (next.is === "unreachable") timer.current = setTimeout(saveNow, retryAfter)
-    if (next.is === "unsaved") timer.current = setTimeout(saveNow, autosaveAfter)
-    return next.is === "saved"
-
-    async function attempt(content: DraftContent): Promise<SaveState> {
-      const { version } = base.current
-      try {
-        const outcome = await save({ editionId, version, content })
-        if (outcome.ok) return settle(content, outcome.result.version)
-        if (outcome.code === "signed_out") return { is: "signed out" }
-        const theirs = outcome.code === "conflict" ? await load(editionId) : undefined
-        if (!theirs || theirs.version === version)
-          return { is: "refused", message: outcome.message, fields: outcome.fields }
-        if (!isSame(theirs.content, base.current.content)) return { is: "conflict", theirs }
-        base.current = theirs // something beside the words changed, such as the planned date
-        return await attempt(content)
-      } catch {
-        return { is: "unreachable" } // no network, or a server that restarts: what was typed is kept here
-      }
-    }
-
-    function settle(content: DraftContent, version: number): SaveState {
-      base.current = { content, version }
-      if (!isSame(typed.current, content)) return { is: "unsaved" }
-      dropCopy(owner)
-      return { is: "saved", at: new Date() }
-    }
+    return next.is === "saved" && !isBehind
   }, [editionId, owner, save, load])
 
-  const replace = useCallback(
-    (next: DraftContent) => {
-      typed.current = next
-      setContent(next)
-      setEpoch(count => count + 1)
-      keepCopy(owner, { version: base.current.version, content: next, at: new Date().toISOString() })
-    },
-    [owner],
-  )
+  function keep(next: DraftContent) {
+    typed.current = next
+    setContent(next)
+    keepCopy(owner, { version: base.current.version, content: next, at: new Date().toISOString() })
+  }
 
   function change(name: string, value: unknown) {
-    typed.current = { ...typed.current, [name]: value }
-    setContent(typed.current)
-    keepCopy(owner, {
-      version: base.current.version,
-      content: typed.current,
-      at: new Date().toISOString(),
-    })
+    keep({ ...typed.current, [name]: value })
     if (state.is === "conflict") return
-    if (!isSaving.current) setState(before => (before.is === "refused" ? before : { is: "unsaved" }))
+    if (!inFlight.current) setState(before => (before.is === "refused" ? before : { is: "unsaved" }))
     clearTimeout(timer.current)
     timer.current = setTimeout(saveNow, autosaveAfter)
+  }
+
+  function replace(next: DraftContent) {
+    keep(next)
+    setEpoch(count => count + 1)
   }
 
   /** Settles a conflict: their text becomes the ground, and mine is saved on it or given up. */
@@ -99,12 +73,21 @@ export function useDraft({ editionId, loaded, owner, save, load }: Options) {
     await saveNow()
   }
 
-  /** Goes on with unsaved work of an earlier visit, from the version that it was written on. */
-  function restore(copy: { version: number; content: DraftContent }) {
-    if (copy.version !== base.current.version) base.current = { ...base.current, version: copy.version }
+  /** Goes on with unsaved work of an earlier visit. What it was written on may have changed since. */
+  async function restore(copy: { version: number; content: DraftContent }) {
+    if (copy.version !== base.current.version) base.current = { version: copy.version, content: {} }
     replace(copy.content)
-    void saveNow()
+    await saveNow()
   }
+
+  useEffect(() => {
+    const look = () => {
+      const isWaiting = state.is === "signed out" || state.is === "unreachable"
+      if (document.hidden ? state.is === "unsaved" : isWaiting) void saveNow()
+    }
+    document.addEventListener("visibilitychange", look)
+    return () => document.removeEventListener("visibilitychange", look)
+  }, [state.is, saveNow])
 
   useEffect(() => () => clearTimeout(timer.current), [])
 

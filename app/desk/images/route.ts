@@ -1,0 +1,41 @@
+import { currentActor } from "@/auth/actor"
+import { addImage } from "@/db/commands/add-image"
+import { newestImages } from "@/db/queries/desk/images"
+import { DomainError } from "@/domain/errors"
+import { longestUpload, storeImage } from "@/platform/image-store"
+import { arrivedWhole, pictureIn } from "./upload"
+
+const refuse = (status: number, message: string) => Response.json({ message }, { status })
+const signedOut = () => refuse(401, "You are signed out.")
+
+/** The newest pictures whose name has the words in `search`. */
+export async function GET(request: Request) {
+  if (!(await currentActor())) return signedOut()
+  const search = new URL(request.url).searchParams.get("search") ?? ""
+  return Response.json(
+    { pictures: await newestImages(search.slice(0, 200)) },
+    { headers: { "Cache-Control": "no-store" } },
+  )
+}
+
+/** Takes in a picture. The framework's proxy must not stand before this address: it would cut what is long. */
+export async function POST(request: Request) {
+  const person = await currentActor()
+  if (!person) return signedOut()
+  if (Number(request.headers.get("content-length")) > longestUpload + 10_000)
+    return refuse(413, "A picture may have 20 MB at most.")
+  const upload = await pictureIn(request)
+  if (!upload) return refuse(400, "No picture arrived.")
+  if (upload.file.size > longestUpload) return refuse(413, "A picture may have 20 MB at most.")
+  const bytes = Buffer.from(await upload.file.arrayBuffer())
+  if (!arrivedWhole(bytes, upload)) return refuse(400, "The picture did not arrive whole. Send it again.")
+  try {
+    const stored = await storeImage(bytes)
+    const name = upload.file.name
+    const { id } = await addImage(person, { ...stored, name })
+    return Response.json({ picture: { ...stored, id, name } })
+  } catch (error) {
+    if (error instanceof DomainError) return refuse(error.code === "forbidden" ? 403 : 400, error.message)
+    throw error
+  }
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from "next"
+import { requireActor } from "@/auth/actor"
+import { Crumbs } from "@/components/desk/crumbs"
+import { DraftForm } from "@/components/desk/editor/draft-form"
+import { addressAtDesk } from "@/components/desk/listed-text"
+import { PageHead } from "@/components/desk/page-head"
+import { AskedChanges } from "@/components/desk/story/asked-changes"
+import { lastStepOf } from "@/components/desk/story/told"
+import { buttonLook } from "@/components/ui/button"
+import { Notice } from "@/components/ui/notice"
+import { StatusPill } from "@/components/ui/status-pill"
+import { historyOf } from "@/db/queries/desk/history"
+import { imagesOf } from "@/db/queries/desk/images"
+import { locales } from "@/domain/locales"
+import { mayWrite } from "@/domain/permission"
+import { timeZones } from "@/domain/schedule"
+import { formOf, kinds } from "@/domain/story"
+import { transitions } from "@/domain/workflow"
+import { editionAt, type Params } from "../address"
+import { loadForEditor, saveFromEditor } from "./actions"
+
+type Props = { params: Params }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { content } = await editionAt(await requireActor(), params)
+  return { title: `Edit: ${content.title || "Without a title"}` }
+}
+
+export default async function EditPage({ params }: Props) {
+  const { storyId, language } = await params
+  const person = await requireActor(
+    `/desk/stories/${encodeURIComponent(storyId)}/${encodeURIComponent(language)}/edit`,
+  )
+  const edition = await editionAt(person, params)
+  const [history, images] = await Promise.all([historyOf(edition.languageVersionId), imagesOf(edition.id)])
+  const verdict = mayWrite(person, edition.situation)
+  const address = addressAtDesk(edition)
+  const last = lastStepOf(history, edition.number)
+  return (
+    <>
+      <PageHead
+        title={edition.content.title || "Without a title"}
+        language={edition.language}
+        above={
+          <Crumbs
+            steps={[
+              { label: "Stories", href: "/desk/stories" },
+              { label: kinds[edition.kind].label, href: `/desk/stories?kind=${edition.kind}` },
+              { label: locales[edition.language].label },
+              { label: `edition ${edition.number}`, href: address },
+              { label: "edit" },
+            ]}
+          />
+        }
+      >
+        <StatusPill
+          status={edition.status}
+          changesAsked={last?.action === "request_changes"}
+          className="text-base"
+        />
+      </PageHead>
+      {verdict.allowed ? (
+        <>
+          {last?.action === "request_changes" && <AskedChanges told={last} />}
+          <noscript>
+            <Notice tone="note" className="mb-5">
+              Writing a text needs JavaScript. Everything else at the desk works without it.
+            </Notice>
+          </noscript>
+          <DraftForm
+            key={edition.id}
+            save={saveFromEditor}
+            load={loadForEditor}
+            editionId={edition.id}
+            personId={person.id}
+            loaded={{ version: edition.version, content: edition.content }}
+            fields={formOf(edition.kind)}
+            pictures={images}
+            language={edition.language}
+            timeZone={person.timeZone}
+            timeZones={[...timeZones]}
+            storyAddress={address}
+            submitLabel={transitions.submit.label}
+          />
+        </>
+      ) : (
+        <div className="grid justify-items-start gap-5">
+          <Notice tone="note">{verdict.because}</Notice>
+          <a href={address} className={buttonLook.plain}>
+            Go to the text
+          </a>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { FieldForm, Picture, Someone } from "@/domain/field"
+import type { RichText } from "@/domain/rich-text"
+import { PeopleField } from "./people-field"
+import { PictureField } from "./picture-field"
+import { PlainField } from "./plain-field"
+import { TextEditor } from "./text-editor"
+
+type Props = {
+  field: FieldForm
+  error?: string
+  language: string
+  timeZones: string[]
+  value: unknown
+  onChange: (value: unknown) => void
+}
+
+/** A field of a text by its type. What the server knows of a kind decides which fields there are. */
+export function DraftField(props: Props) {
+  const { field, error, language, value, onChange } = props
+  switch (field.type) {
+    case "image":
+      return (
+        <PictureField
+          id={field.name}
+          label={field.label}
+          hint={field.hint}
+          error={error}
+          value={value as Picture | null}
+          onChange={onChange}
+        />
+      )
+    case "people":
+      return <PeopleField field={field} error={error} value={value as Someone[]} onChange={onChange} />
+    case "plainText":
+    case "conversation":
+      return (
+        <TextEditor
+          field={field}
+          form={field.type}
+          error={error}
+          language={language}
+          initial={value as RichText}
+          onChange={onChange}
+        />
+      )
+    default:
+      return <PlainField {...props} />
+  }
+}

@@ -1,0 +1,74 @@
+import { describedBy, Field } from "@/components/ui/field"
+import type { FieldForm } from "@/domain/field"
+
+type Props = {
+  field: FieldForm
+  error?: string
+  language: string
+  timeZones: string[]
+  value: unknown
+  onChange: (value: unknown) => void
+}
+
+/** One of the fields that the browser has a control for. */
+export function PlainField({ field, error, language, timeZones, value, onChange }: Props) {
+  const { name, type, label, hint, required, max } = field
+  const words = typeof value === "string" ? value : ""
+  const told = error ?? tooLong(field, words)
+  const box = {
+    ...describedBy(name, { hint, error: told }),
+    value: words,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+    className: `field-box ${widths[type] ?? ""}`,
+  }
+  if (type === "flag")
+    return (
+      <label className="flex items-center gap-2.5 font-semibold">
+        <input type="checkbox" checked={value === true} onChange={event => onChange(event.target.checked)} />
+        {label}
+      </label>
+    )
+  return (
+    <Field id={name} label={label} hint={hint} error={told} required={required}>
+      {type === "paragraph" ? (
+        <textarea {...box} rows={3} lang={language} dir="auto" />
+      ) : type === "timeZone" ? (
+        <select {...box}>
+          <option value="">None</option>
+          {timeZones.map(zone => (
+            <option key={zone} value={zone}>
+              {zone.replaceAll("_", " ")}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...box}
+          type={inputs[type] ?? "text"}
+          lang={type === "line" ? language : undefined}
+          dir={type === "line" ? "auto" : undefined}
+        />
+      )}
+      {max && words.length > max * 0.75 && (
+        <p className="mt-1 text-sm text-soft">
+          {words.length} of {max} characters
+        </p>
+      )}
+    </Field>
+  )
+}
+
+const inputs: Partial<Record<FieldForm["type"], string>> = {
+  date: "date",
+  wallTime: "datetime-local",
+  link: "url",
+}
+const widths: Partial<Record<FieldForm["type"], string>> = {
+  date: "max-w-52",
+  wallTime: "max-w-72",
+  timeZone: "max-w-72",
+}
+
+/** Said while it is typed; nothing is cut off. */
+const tooLong = ({ label, max }: FieldForm, words: string) =>
+  max && words.trim().length > max ? `${label} may have ${max} characters at most.` : undefined

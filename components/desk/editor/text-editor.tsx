@@ -1,0 +1,66 @@
+import { EditorContent, useEditor } from "@tiptap/react"
+import { FieldError, RequiredMark } from "@/components/ui/field"
+import type { FieldForm } from "@/domain/field"
+import type { RichText } from "@/domain/rich-text"
+import { ContextBar } from "./context-bar"
+import { extensionsFor, type TextForm } from "./extensions"
+import { usePictureShelf } from "./picture-shelf"
+import { toEditor, toRichText } from "./to-rich-text"
+import { Toolbar } from "./toolbar"
+
+type Props = {
+  field: FieldForm
+  form: TextForm
+  error?: string
+  language: string
+  initial: RichText
+  onChange: (value: RichText) => void
+}
+
+export function TextEditor({ field, form, error, language, initial, onChange }: Props) {
+  const { sourceOf } = usePictureShelf()
+  const { name, label, hint, required } = field
+  const editor = useEditor({
+    immediatelyRender: false,
+    extensions: extensionsFor(form, sourceOf),
+    content: toEditor(initial),
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-labelledby": `${name}-label`,
+        "aria-describedby": [hint && `${name}-hint`, `${name}-error`].filter(Boolean).join(" "),
+        lang: language,
+        dir: "auto",
+        class: "rich-text writing",
+      },
+      transformPastedHTML: html => html.replace(/<(\/?)h1\b/gi, "<$1h2").replace(/<(\/?)h[4-6]\b/gi, "<$1h3"),
+    },
+    onUpdate: ({ editor }) => onChange(toRichText(editor.getJSON())),
+  })
+  return (
+    <div>
+      <p id={`${name}-label`} className="font-semibold">
+        {label}
+        {required && <RequiredMark />}
+      </p>
+      {hint && (
+        <p id={`${name}-hint`} className="text-sm text-soft">
+          {hint}
+        </p>
+      )}
+      <div
+        className={`mt-1 rounded-[3px] border bg-card ${error ? "border-2 border-signal" : "border-soft"}`}
+      >
+        {editor && (
+          <div className="sticky top-(--writing-top) z-10 rounded-t-[3px] border-b border-rule bg-card">
+            <Toolbar editor={editor} form={form} />
+            <ContextBar editor={editor} id={name} />
+          </div>
+        )}
+        <EditorContent editor={editor} className="min-h-80 px-5 py-6 sm:px-8 lg:px-16" />
+      </div>
+      <FieldError id={name} error={error} />
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { type Editor, useEditorState } from "@tiptap/react"
+import { type KeyboardEvent, useState } from "react"
+import type { TextForm } from "./extensions"
+import { LinkDialog } from "./link-dialog"
+import { PictureDialog } from "./picture-dialog"
+import { usePictureShelf } from "./picture-shelf"
+import { ToolButton } from "./tool-button"
+import { toolsFor } from "./tools"
+
+type Props = { editor: Editor; form: TextForm }
+
+/** One stop for the Tab key; the arrow keys go from button to button. */
+export function Toolbar({ editor, form }: Props) {
+  const shelf = usePictureShelf()
+  const [asking, setAsking] = useState<"link" | "picture">()
+  const tools = toolsFor(form)
+  const states = useEditorState({
+    editor,
+    selector: ({ editor }) =>
+      tools.map(tool => ({ isActive: tool.isActive?.(editor) ?? false, isOff: !tool.can(editor) })),
+  })
+  const close = () => {
+    setAsking(undefined)
+    editor.commands.focus()
+  }
+
+  return (
+    <>
+      <div
+        role="toolbar"
+        aria-label="Formatting"
+        onKeyDown={walk}
+        className="flex gap-0.5 overflow-x-auto p-1.5 sm:flex-wrap"
+      >
+        {tools.map((tool, place) => (
+          <ToolButton
+            key={tool.label}
+            tool={tool}
+            isActive={states[place]?.isActive}
+            isOff={states[place]?.isOff}
+            isFirst={place === 0}
+            onPress={() => (tool.asks ? setAsking(tool.asks) : tool.run?.(editor))}
+          />
+        ))}
+      </div>
+      {asking === "link" && (
+        <LinkDialog
+          href={editor.getAttributes("link").href ?? ""}
+          onClose={close}
+          onSet={href => {
+            const { empty } = editor.state.selection
+            const chain = editor.chain().extendMarkRange("link")
+            if (empty && !editor.isActive("link"))
+              chain
+                .insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] })
+                .run()
+            else chain.setLink({ href }).run()
+            close()
+          }}
+          onRemove={() => {
+            editor.chain().extendMarkRange("link").unsetLink().run()
+            close()
+          }}
+        />
+      )}
+      {asking === "picture" && (
+        <PictureDialog
+          onClose={close}
+          onChoose={picture => {
+            shelf.add(picture)
+            editor.commands.insertContent({ type: "image", attrs: { imageId: picture.id } })
+            close()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function walk(event: KeyboardEvent<HTMLDivElement>) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  if (!step) return
+  const buttons = [...event.currentTarget.querySelectorAll("button")]
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+  const next = buttons.at((at + step) % buttons.length)
+  for (const button of buttons) button.tabIndex = button === next ? 0 : -1
+  next?.focus()
+  event.preventDefault()
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "@playwright/test"
+import { takenDown } from "./taken-down"
+
+test.describe("the front door", () => {
+  for (const [header, locale] of [
+    ["fr-CH, en;q=0.5", "fr"],
+    ["es", "es"],
+    ["de", "en"],
+  ] as const)
+    test(`a visitor who reads ${header} is sent to /${locale}`, async ({ request }) => {
+      const answer = await request.get("/", { headers: { "accept-language": header }, maxRedirects: 0 })
+      expect(answer.status()).toBe(307)
+      expect(answer.headers().location).toMatch(new RegExp(`/${locale}$`))
+      expect(answer.headers().vary?.toLowerCase()).toContain("accept-language")
+    })
+})
+
+test.describe("what is not there", () => {
+  for (const address of [
+    "/xx",
+    "/en/nothing",
+    "/en/news/nothing-of-the-kind",
+    "/en/regions/atlantis",
+    "/en/news/page/999",
+    "/en/news/page/0",
+    "/en/news/page/x",
+    "/en/a/b/c/d/e",
+    "/fr/interviews/rien",
+    "/nothing.txt",
+    "/images/0000.webp",
+  ])
+    test(`${address} answers 404`, async ({ request }) => {
+      // twice: the second answer comes from the cache
+      for (let visit = 0; visit < 2; visit++) expect((await request.get(address)).status()).toBe(404)
+    })
+
+  test("a 404 page has words, a way on, and asks not to be indexed", async ({ page }) => {
+    await page.goto("/fr/news/nothing-of-the-kind")
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr")
+    await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/)
+    await expect(page.getByRole("navigation").first()).toBeVisible()
+  })
+})
+
+test("a text that was taken down answers 410 with the reason, for the first reader and for the next", async ({
+  request,
+}) => {
+  for (const address of takenDown("gone"))
+    for (let visit = 0; visit < 2; visit++) {
+      const answer = await request.get(address)
+      expect(answer.status(), address).toBe(410)
+      expect(await answer.text()).toContain("<h1")
+    }
+})
+
+test("a text that moved answers 301 to its new place, for the first reader and for the next", async ({
+  request,
+}) => {
+  for (const address of takenDown("moved"))
+    for (let visit = 0; visit < 2; visit++) {
+      const answer = await request.get(address, { maxRedirects: 0 })
+      expect(answer.status(), address).toBe(301)
+      expect((await request.get(answer.headers().location ?? "")).status()).toBe(200)
+    }
+})
+
+test("a withdrawn text stays readable under its notice", async ({ page }) => {
+  for (const address of takenDown("withdrawn")) {
+    expect((await page.goto(address))?.status()).toBe(200)
+    await expect(page.getByText(/withdrawn/i).first()).toBeVisible()
+  }
+})
+
+test("the first page of a list has one address", async ({ request }) => {
+  const answer = await request.get("/en/news/page/1", { maxRedirects: 0 })
+  expect(answer.status()).toBe(301)
+  expect(answer.headers().location).toMatch(/\/en\/news$/)
+})
+
+test("a further page goes on where the first ends, and no text stands on two of them", async ({ page }) => {
+  const titles: string[] = []
+  for (const address of ["/en/news", "/en/news/page/2"]) {
+    await page.goto(address)
+    titles.push(
+      ...(await page.getByRole("main").getByRole("listitem").getByRole("heading").allTextContents()),
+    )
+  }
+  expect(titles.length).toBeGreaterThan(10)
+  expect(new Set(titles).size).toBe(titles.length)
+})
+
+test("every response carries its protection, and none names the framework", async ({ request }) => {
+  for (const address of ["/en", "/en/news/nothing", "/sign-in", "/desk", "/icon.svg", "/images/0.webp"]) {
+    const headers = (await request.get(address, { maxRedirects: 0 })).headers()
+    expect(headers["x-content-type-options"], address).toBe("nosniff")
+    expect(headers["content-security-policy"], address).toContain("frame-ancestors 'none'")
+    expect(headers["x-powered-by"], address).toBeUndefined()
+  }
+})

@@ -1,0 +1,121 @@
+import { type APIRequestContext, expect, test } from "@playwright/test"
+import { stories } from "@/db/seed/stories/all"
+
+/** A word that stands in every text of the demonstration that is not public, and nowhere else. */
+const canary = /Quillonnade/i
+
+const addressesIn = (html: string) =>
+  [...html.matchAll(/(?:href|src|srcset|action)="([^"]+)"/g)]
+    .flatMap(([, value = ""]) => value.split(/,\s+/).map(part => part.split(" ")[0] ?? ""))
+    .map(address => address.replaceAll("&amp;", "&").split("#")[0] ?? "")
+    .filter(address => address.startsWith("/") && !address.startsWith("//"))
+
+/** Follows every address that a stranger can find, from the front pages on. */
+async function crawl(
+  request: APIRequestContext,
+  starts: string[],
+  look: (address: string, status: number, body: string) => void,
+) {
+  const seen = new Set(starts)
+  const queue = [...starts]
+  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+    const answer = await request.get(address)
+    const body = /text|json|xml|svg/.test(answer.headers()["content-type"] ?? "") ? await answer.text() : ""
+    look(address, answer.status(), body)
+    const isOurs = !address.startsWith("/_next/") && !address.startsWith("/images/")
+    for (const next of isOurs ? addressesIn(body) : [])
+      if (!seen.has(next)) {
+        seen.add(next)
+        queue.push(next)
+      }
+  }
+  return seen
+}
+
+test("the canary is in the drafts of the demonstration, and in nothing that was published", () => {
+  const told = stories.flatMap(story => story.texts as { fate: { is: string }; content: object }[])
+  const isUnseen = (fate: string) =>
+    ["draft", "changes asked", "in review", "approved", "scheduled"].includes(fate)
+  expect(told.filter(text => isUnseen(text.fate.is)).length).toBeGreaterThan(8)
+  for (const { fate, content } of told)
+    expect(canary.test(JSON.stringify(content)), JSON.stringify(content).slice(0, 80)).toBe(isUnseen(fate.is))
+})
+
+test("a stranger finds no word of any draft, no broken address and nothing of the desk", async ({
+  request,
+}) => {
+  test.setTimeout(240_000)
+  const broken: string[] = []
+  const leaks: string[] = []
+  const seen = await crawl(request, ["/en", "/fr", "/es", "/"], (address, status, body) => {
+    if (status >= 400) broken.push(`${status} ${address}`)
+    if (canary.test(body)) leaks.push(address)
+  })
+  expect(leaks).toEqual([])
+  expect(broken).toEqual([])
+  expect(seen.size).toBeGreaterThan(150)
+})
+
+test("the framework's own data requests hold no word of any draft either", async ({ request }) => {
+  for (const address of [
+    "/en",
+    "/en/news",
+    "/en/interviews",
+    "/en/profiles",
+    "/en/events",
+    "/en/campaigns",
+    "/fr",
+    "/es",
+  ]) {
+    const answer = await request.get(address, { headers: { rsc: "1" } })
+    expect(await answer.text(), address).not.toMatch(canary)
+  }
+})
+
+test("every desk address sends a stranger to the door", async ({ request }) => {
+  for (const address of [
+    "/desk",
+    "/desk/stories",
+    "/desk/review",
+    "/desk/stories/new",
+    "/desk/stories/1/en",
+    "/desk/stories/1/en/edit",
+    "/desk/stories/999/en",
+    "/desk/nothing",
+  ]) {
+    const answer = await request.get(address, { maxRedirects: 0 })
+    expect(answer.status(), address).toBe(307)
+    expect(answer.headers().location, address).toContain("/sign-in")
+    expect(await answer.text(), address).not.toMatch(canary)
+  }
+})
+
+test("a stranger can upload nothing", async ({ request, baseURL }) => {
+  const picture = { name: "a.png", mimeType: "image/png", buffer: Buffer.from("89504e47", "hex") }
+  const answer = await request.post("/desk/images", {
+    multipart: { file: picture },
+    headers: { origin: baseURL ?? "" },
+  })
+  expect(answer.status()).toBe(401)
+})
+
+test("a post from another site is refused before anything looks at it", async ({ request }) => {
+  const posts: Record<string, string>[] = [
+    { origin: "https://evil.example" },
+    { "sec-fetch-site": "cross-site" },
+    {},
+  ]
+  for (const headers of posts)
+    expect((await request.post("/sign-in", { headers, form: { email: "a", password: "b" } })).status()).toBe(
+      403,
+    )
+})
+
+test("pictures of drafts are not for strangers", async ({ request }) => {
+  const { openDatabase } = await import("./stage")
+  const close = await openDatabase()
+  const { hiddenImage } = await import("./hidden-image")
+  const { sha256, width } = await hiddenImage()
+  expect((await request.get(`/images/${sha256}-${width}.webp`)).status()).toBe(404)
+  await close()
+})
