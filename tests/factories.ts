@@ -126,7 +126,6 @@ export async function textIn(status: Status, { diego, lena, noor, tomas }: Cast,
   return text
 }
 
-let strangers = 0
 const stranger = (role: Role) =>
   addPerson(
     {

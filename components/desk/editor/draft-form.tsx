@@ -58,7 +58,7 @@ export function DraftForm(props: Props) {
   return (
     <PictureShelf pictures={props.pictures}>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_15rem]">
-        <div className="grid min-w-0 gap-5">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
           <DraftNotices
             state={state}
             timeZone={timeZone}
@@ -78,7 +78,7 @@ export function DraftForm(props: Props) {
               onDecide={which => void draft.decide(which, state.theirs)}
             />
           )}
-          <div key={draft.epoch} className="panel grid gap-6 px-4.5 py-6 sm:px-7">
+          <div key={draft.epoch} className="panel grid grid-cols-[minmax(0,1fr)] gap-6 px-4.5 py-6 sm:px-7">
             {fields.map(field => (
               <DraftField
                 key={field.name}

@@ -46,17 +46,11 @@ export const extensionsFor = (form: TextForm, sourceOf: (imageId: number) => str
   ...(form === "conversation" ? [Exchange, Question, Answer, QuestionIds] : []),
 ]
 
-type Place = {
-  node: { type: { name: string } }
-  pos: number
-  editor: { state: { doc: DocumentNode } }
+const hints: Record<string, string> = {
+  question: "Question",
+  pullQuote: "The sentence to lift out",
+  paragraph: "Write here",
 }
 
-function whatGoesHere({ node, pos, editor: { state } }: Place) {
-  if (node.type.name === "question") return "Question"
-  if (node.type.name === "pullQuote") return "The sentence to lift out"
-  if (node.type.name !== "paragraph") return ""
-  const { parent } = state.doc.resolve(pos)
-  const waits = parent.type.name === "answer" ? "Answer" : parent === state.doc && "Write here"
-  return waits && parent.childCount === 1 ? waits : ""
-}
+/** The style sheet shows a paragraph's hint only where it is alone. */
+const whatGoesHere = ({ node }: { node: DocumentNode }) => hints[node.type.name] ?? ""

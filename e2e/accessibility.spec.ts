@@ -1,0 +1,105 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import { expect, type Page, test } from "@playwright/test"
+import { signIn, wcag } from "./stage"
+import { takenDown } from "./taken-down"
+
+/** Every public template, and states that look different. */
+const publicPages = [
+  "/en",
+  "/fr",
+  "/es",
+  "/en/news",
+  "/en/news/page/2",
+  "/en/interviews",
+  "/en/profiles",
+  "/en/events",
+  "/en/campaigns",
+  "/en/regions",
+  "/en/countries",
+  "/en/topics",
+  "/en/series",
+  "/en/regions/europe-and-central-asia",
+  "/en/countries/kenya",
+  "/en/topics/worker-cooperatives",
+  "/en/series/coop-champions",
+  "/en/interviews/the-ice-is-ours-and-so-is-the-argument-about-it",
+  "/en/interviews/italian-social-cooperatives-working-together-for-the-benefit-of-the-communities",
+  "/en/profiles/leila-haddad-tunis-office",
+  "/en/events/winter-school-on-worker-buyouts",
+  "/en/events/regional-week-of-cooperative-auditors",
+  "/en/campaigns/cooperatives-help-to-build-inclusive-economies-and-societies",
+  "/en/news/tea-growers-in-thyolo-buy-the-drier-that-used-to-set-their-price",
+  "/en/news/nothing-of-the-kind",
+  "/nowhere",
+  "/sign-in",
+  ...takenDown("gone").slice(0, 1),
+  ...takenDown("withdrawn").slice(0, 1),
+]
+
+async function findings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(" ")).join(", ")}`)
+}
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function expectGood(page: Page, addresses: string[]) {
+  for (const address of addresses) {
+    await page.goto(address)
+    expect(await findings(page), address).toEqual([])
+    expect(await sideways(page), `${address} scrolls sideways`).toBe(0)
+  }
+}
+
+for (const scheme of ["light", "dark"] as const)
+  for (const [device, width] of [
+    ["wide", 1280],
+    ["phone", 390],
+  ] as const)
+    test.describe(`${scheme}, ${device}`, () => {
+      test.use({ colorScheme: scheme, viewport: { width, height: 844 } })
+
+      test("axe finds nothing on the public pages, and none scrolls sideways", async ({ page }) => {
+        test.setTimeout(180_000)
+        await expectGood(page, publicPages)
+      })
+
+      test("axe finds nothing at the desk, and no page scrolls sideways", async ({ page }) => {
+        test.setTimeout(180_000)
+        await signIn(page, "amira")
+        await expectGood(page, [
+          "/desk",
+          "/desk/stories",
+          "/desk/stories?kind=news&search=x",
+          "/desk/review",
+          "/desk/stories/new",
+          "/desk/nothing",
+        ])
+        await page.goto("/desk/stories")
+        for (const status of ["draft", "in_review", "approved", "scheduled", "published", "withdrawn"]) {
+          await page.goto(`/desk/stories?status=${status}`)
+          const link = page.getByRole("main").locator('a[href^="/desk/stories/"][href*="/en"]').first()
+          const address = (await link.getAttribute("href")) ?? ""
+          await expectGood(page, [
+            address,
+            `${address}?view=history`,
+            ...(status === "draft" ? [`${address}/edit`] : []),
+          ])
+        }
+      })
+    })
+
+test("the desk is worked with the keyboard alone: sign in, open a story, read why not", async ({ page }) => {
+  await page.goto("/sign-in")
+  await page.getByLabel("E-mail").focus()
+  await page.keyboard.type("diego@example.org")
+  await page.keyboard.press("Tab")
+  await page.keyboard.type("seven bees on thyme")
+  await page.keyboard.press("Enter")
+  await expect(page).toHaveURL(/\/desk$/)
+  await page.keyboard.press("Tab")
+  await expect(page.getByRole("link", { name: /skip/i })).toBeFocused()
+  await page.keyboard.press("Enter")
+  await page.keyboard.press("Tab")
+  await expect(page.getByRole("main").locator(":focus")).toBeVisible()
+})
