@@ -13,7 +13,7 @@ export function TextHeader({ text, pictures }: { text: ShownText; pictures: Pict
   const { title, kicker } = text.content
   const beside = pictureBeside(text, pictures)
   const columns = {
-    portrait: "lg:grid-cols-[minmax(0,27.5rem)_minmax(0,1fr)]",
+    portrait: "sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]",
     landscape: "lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]",
     none: "",
   }[beside]

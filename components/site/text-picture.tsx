@@ -18,6 +18,9 @@ function shown(text: ShownText, pictures: Pictures): { pictured: Pictured; file:
   return found.length > 0 ? found : withFile([lead])
 }
 
+const portraitSizes = "(min-width: 72rem) 27rem, (min-width: 40rem) 40vw, calc(100vw - 2.25rem)"
+const landscapeSizes = "(min-width: 64rem) 30rem, calc(100vw - 2.25rem)"
+
 const isPortrayed = (text: ShownText) =>
   "people" in text.content && text.content.people.some(person => person.portrait !== null)
 
@@ -38,7 +41,7 @@ export function TextPicture({ text, pictures }: { text: ShownText; pictures: Pic
           <Picture
             {...file}
             alt={pictured.alt}
-            sizes="(min-width: 64rem) 28rem, calc(100vw - 2.25rem)"
+            sizes={isPortrayed(text) ? portraitSizes : landscapeSizes}
             className={`${shape} w-full rounded-xs object-cover`}
             isFirst
           />

@@ -39,7 +39,6 @@ export const calendarLeaf = (date: string, locale: Locale) => ({
   month: format(locale, { month: "short" })
     .format(asUtc(date.slice(0, 10)))
     .replace(/\.$/, ""),
-  year: date.slice(0, 4),
 })
 
 /** The instant of a wall time; undefined for one that does not exist there. */

@@ -1,13 +1,15 @@
-/** A title's words; none of them breaks at its hyphen, unless it is too long to stand on one line. */
-export function TitleWords({ children }: { children: string }) {
-  return children.split(/(\s+)/).map((word, place) =>
-    /\p{L}-\p{L}/u.test(word) && word.length <= 22 ? (
+/** A title whose hyphenated words do not break at the hyphen, unless they are too long to stand on one line. */
+export const TitleWords = ({ children: title }: { children: string }) =>
+  title.split(hyphenated).map((part, place) =>
+    place % 2 === 0 || part.length > 22 ? (
+      part
+    ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a title have nothing else to be known by
       <span key={place} className="whitespace-nowrap">
-        {word}
+        {part}
       </span>
-    ) : (
-      word
     ),
   )
-}
+
+/** A capturing split: every second part is a hyphenated word. */
+const hyphenated = /(\S*\p{L}-\p{L}\S*)/u

@@ -9,7 +9,7 @@ type Props = { editor: Editor; id: string }
 export function ContextBar({ editor, id }: Props) {
   const place = useEditorState({ editor, selector: ({ editor }) => placeIn(editor) })
   return (
-    <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-2 border-t border-rule bg-ground px-3 py-1.5 text-sm">
+    <div className="flex min-h-11 flex-wrap items-baseline gap-x-3 gap-y-2 border-t border-rule bg-ground px-3 py-1.5 text-sm">
       <p className="text-soft">{place.name}</p>
       {place.question && (
         <div className="flex flex-wrap gap-1.5">

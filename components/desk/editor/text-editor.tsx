@@ -58,7 +58,7 @@ export function TextEditor({ field, form, error, language, initial, onChange }: 
             <ContextBar editor={editor} id={name} />
           </div>
         )}
-        <EditorContent editor={editor} className="min-h-80 px-5 py-6 sm:px-8 lg:px-16" />
+        <EditorContent editor={editor} className="min-h-80 px-8 py-6 lg:px-16" />
       </div>
       <FieldError id={name} error={error} />
     </div>

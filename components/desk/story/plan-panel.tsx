@@ -16,34 +16,35 @@ type Props = {
 }
 
 /** The day on which people mean to publish. It never fires. */
-export const PlanPanel = ({ edition: { plannedOn }, may, target, change }: Props) => (
-  <Panel title="Planned for" aside={plannedOn ? dateInWords(plannedOn) : "no day yet"}>
-    <div className="px-4.5 py-3.5">
-      {may.allowed ? (
-        <RefusableForm action={change} hidden={target} className="grid gap-2">
-          {(state, isBusy) => (
-            <>
-              <label htmlFor="plannedOn" className="text-sm text-soft">
-                A plan is shown to everybody here and never publishes anything by itself.
-              </label>
-              <div className="flex gap-2">
-                <input
-                  id="plannedOn"
-                  type="date"
-                  name="plannedOn"
-                  defaultValue={typedIn(state, "plannedOn", plannedOn ?? "")}
-                  className="field-box"
-                />
-                <Button disabled={isBusy} className="shrink-0">
-                  Save the day
-                </Button>
-              </div>
-            </>
-          )}
-        </RefusableForm>
-      ) : (
-        <p className="text-sm text-soft">{may.because}</p>
-      )}
-    </div>
-  </Panel>
-)
+export const PlanPanel = ({ edition: { plannedOn }, may, target, change }: Props) =>
+  (may.allowed || plannedOn) && (
+    <Panel title="Planned for" aside={plannedOn ? dateInWords(plannedOn) : "no day yet"}>
+      <div className="px-4.5 py-3.5">
+        {may.allowed ? (
+          <RefusableForm action={change} hidden={target} className="grid gap-2">
+            {(state, isBusy) => (
+              <>
+                <label htmlFor="plannedOn" className="text-sm text-soft">
+                  A plan is shown to everybody here and never publishes anything by itself.
+                </label>
+                <div className="flex gap-2">
+                  <input
+                    id="plannedOn"
+                    type="date"
+                    name="plannedOn"
+                    defaultValue={typedIn(state, "plannedOn", plannedOn ?? "")}
+                    className="field-box"
+                  />
+                  <Button disabled={isBusy} className="shrink-0">
+                    Save the day
+                  </Button>
+                </div>
+              </>
+            )}
+          </RefusableForm>
+        ) : (
+          <p className="text-sm text-soft">{may.because}</p>
+        )}
+      </div>
+    </Panel>
+  )

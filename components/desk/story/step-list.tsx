@@ -36,9 +36,19 @@ export function StepList({
   const allowed = steps.filter(step => step.verdict.allowed).map(step => step.action)
   const road = allowed.find(action => transition(action).road)
   const main = writing.allowed && missing.length > 0 ? "write" : (road ?? "none")
-  const weight = (action: Action) =>
-    action === main ? 2 : Number(transition(action).refusedTo === "contributors")
-  const ordered = [...allowed].sort((a, b) => weight(b) - weight(a))
+  const others = allowed.filter(action => action !== main).sort((a, b) => weightOf(b) - weightOf(a))
+  const stepForm = (action: Action) => (
+    <StepForm
+      key={action}
+      action={action}
+      from={edition.status}
+      isMain={action === main && !beginning?.allowed}
+      act={act}
+      target={target}
+      plannedOn={edition.plannedOn}
+      clocks={clocks}
+    />
+  )
   const target = { editionId: edition.id, version: edition.version, at: address }
   return (
     <div className="border-t border-rule px-4.5 py-4">
@@ -51,21 +61,10 @@ export function StepList({
         </p>
       )}
       <div className="flex flex-wrap items-start gap-3">
-        {writing.allowed && main === "write" && <EditLink edition={edition} isMain />}
         {beginning?.allowed && <BeginEdition begin={begin} edition={edition} address={address} />}
-        {ordered.map(action => (
-          <StepForm
-            key={action}
-            action={action}
-            from={edition.status}
-            isMain={action === main && !beginning?.allowed}
-            act={act}
-            target={target}
-            plannedOn={edition.plannedOn}
-            clocks={clocks}
-          />
-        ))}
-        {writing.allowed && main !== "write" && <EditLink edition={edition} />}
+        {road && main === road && stepForm(road)}
+        {writing.allowed && <EditLink edition={edition} isMain={main === "write"} />}
+        {others.map(stepForm)}
       </div>
       {!writing.allowed && statuses[edition.status].open && edition.status !== "draft" && (
         <p className="mt-3 text-sm text-soft">{writing.because}</p>
@@ -79,6 +78,13 @@ export function StepList({
       </ul>
     </div>
   )
+}
+
+/** Judging comes first, giving up comes last. */
+const weightOf = (action: Action) => {
+  const { refusedTo, to } = transition(action)
+  if (refusedTo === "contributors") return 1
+  return to !== "same" && !statuses[to].open && statuses[to].visitors === "nothing" ? -1 : 0
 }
 
 const Seal = ({ hash }: { hash: string }) => (

@@ -13,6 +13,7 @@ export function Where({ edition, history, clocks, now }: Props) {
   const { status, goLiveAt, expiresAt, plannedOn, contributors } = edition
   const { label, means, open, visitors } = statuses[status]
   const last = lastStepOf(history, edition.number)
+  const approval = history.find(told => told.edition === edition.number && told.action === "approve")
   const isShown = visitors === "text" || visitors === "notice"
   return (
     <div className="grid gap-2.5 px-4.5 py-4">
@@ -21,6 +22,11 @@ export function Where({ edition, history, clocks, now }: Props) {
       </p>
       {status === "draft" && last?.action === "request_changes" && (
         <Said by={last.actorName} verb="asked for changes" words={last.reason} />
+      )}
+      {(status === "approved" || status === "scheduled") && approval && (
+        <p className="text-sm">
+          Approved by {approval.actorName}, {nearTime(new Date(approval.at), clocks.zone, now)}.
+        </p>
       )}
       {status === "scheduled" && goLiveAt && <ThreeClocks label="Goes live" at={goLiveAt} clocks={clocks} />}
       {isShown && goLiveAt && (
