@@ -20,6 +20,8 @@ const headers = {
     : {}),
 }
 
+const plainText = { "Content-Type": "text/plain; charset=utf-8" }
+
 /** Browsers may keep a public page but must ask each time whether it still holds. */
 const revalidate = "public, max-age=0, must-revalidate"
 
@@ -35,6 +37,10 @@ const server = createServer((request, response) => {
       .end("This came from another site and was refused.\n")
     return
   }
+  if (isMalformed(request)) {
+    response.writeHead(400, plainText).end("This address is not written as addresses are.\n")
+    return
+  }
   keepCacheHonest(response)
   handle(request, response)
 })
@@ -45,6 +51,16 @@ function isFromElsewhere({ method = "GET", headers }: IncomingMessage) {
   const site = headers["sec-fetch-site"]
   if (site !== undefined) return site !== "same-origin" && site !== "none"
   return headers.origin !== new URL(env.SITE_URL).origin
+}
+
+/** The framework answers 500 to an address such as /en/news/%E0%A4%A. */
+function isMalformed({ url = "/" }: IncomingMessage) {
+  try {
+    decodeURIComponent(url)
+    return false
+  } catch {
+    return true // the platform's only way to say so
+  }
 }
 
 /** The framework would let shared caches keep a prerendered page for a year. */

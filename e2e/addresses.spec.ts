@@ -43,6 +43,10 @@ test.describe("what is not there", () => {
   })
 })
 
+test("a malformed address answers 400", async ({ request }) => {
+  for (const address of ["/en/news/%E0%A4%A", "/%"]) expect((await request.get(address)).status()).toBe(400)
+})
+
 test("a text that was taken down answers 410 with the reason, for the first reader and for the next", async ({
   request,
 }) => {

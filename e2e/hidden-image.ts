@@ -2,8 +2,9 @@ import sharp from "sharp"
 import { addImage } from "@/db/commands/add-image"
 import { personByEmail } from "@/db/queries/accounts"
 import { cast } from "@/db/seed/cast"
+import { variantsOf } from "@/domain/image-widths"
 import { env } from "@/env"
-import { storeImage, variantsOf } from "@/platform/image-store"
+import { storeImage } from "@/platform/image-store"
 import { dataDir } from "./setting"
 
 /** A picture that somebody has uploaded and no public text shows. */

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import sharp from "sharp"
 import { invalid } from "@/domain/errors"
+import { variantsOf } from "@/domain/image-widths"
 import { env } from "@/env"
 
 /**
@@ -10,17 +11,10 @@ import { env } from "@/env"
  * not kept, and with it go EXIF data and places.
  */
 
-export const imageWidths = [480, 960, 1600]
 export const longestUpload = 20 * 1024 * 1024
 
 const formats = ["jpeg", "png", "webp", "gif"]
 const mostPixels = 40_000_000
-
-/** The widths in which a picture of this width is kept: never larger than itself. */
-export const variantsOf = (width: number) => {
-  const fitting = imageWidths.filter(wanted => wanted <= width)
-  return fitting.length > 0 ? fitting : [width]
-}
 
 const folderOf = (sha256: string) => join(env.DATA_DIR, "images", sha256)
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 import { addPerson } from "@/db/commands/add-person"

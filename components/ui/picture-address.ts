@@ -1,15 +1,9 @@
+import { variantsOf } from "@/domain/image-widths"
+
 /** A stored picture: its hash and its size as it came in. */
 export type PictureFile = { sha256: string; width: number; height: number }
 /** The files of pictures by their id. */
 export type Pictures = Record<number, PictureFile>
-
-const widths = [480, 960, 1600]
-
-/** The widths in which a picture is kept; the same rule as the store's. */
-const variantsOf = (width: number) => {
-  const fitting = widths.filter(wanted => wanted <= width)
-  return fitting.length > 0 ? fitting : [width]
-}
 
 const addressAt = (sha256: string, width: number) => `/images/${sha256}-${width}.webp`
 

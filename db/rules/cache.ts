@@ -27,5 +27,8 @@ create view boundaries as
 select language_version_id, go_live_at as at from editions where status = 'scheduled'
 union all
 select language_version_id, expires_at from editions
-where expires_at is not null and status in ('scheduled', 'published', 'withdrawn');
+where expires_at is not null and status in ('scheduled', 'published', 'withdrawn')
+union all
+-- an event that is over leaves the lists of what is coming
+select id, ends_at from live.texts where ends_at is not null;
 `

@@ -20,7 +20,7 @@ export function CompareTexts({ fields, mine, theirs, timeZone, onDecide }: Props
   const differing = fields.filter(({ name }) => !isSame(trimmed(mine[name]), trimmed(theirs.content[name])))
   const when = nearTime(new Date(theirs.savedAt), timeZone, new Date())
   return (
-    <Panel title="Two versions of this text" className="border-2! border-signal!">
+    <Panel id="versions" title="Two versions of this text" className="border-2! border-signal!">
       <div className="grid gap-5 px-4.5 py-5">
         <p className="max-w-prose">
           {theirs.savedBy} saved this text {when}, after you had opened it. Nothing is overwritten. Your

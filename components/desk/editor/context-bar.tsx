@@ -9,7 +9,9 @@ type Props = { editor: Editor; id: string }
 export function ContextBar({ editor, id }: Props) {
   const place = useEditorState({ editor, selector: ({ editor }) => placeIn(editor) })
   return (
-    <div className="flex min-h-11 flex-wrap items-baseline gap-x-3 gap-y-2 border-t border-rule bg-ground px-3 py-1.5 text-sm">
+    <div
+      className={`flex min-h-11 flex-wrap gap-x-3 gap-y-2 border-t border-rule bg-ground px-3 py-1.5 text-sm ${place.picture ? "max-h-[50dvh] items-start overflow-y-auto" : "items-center"}`}
+    >
       <p className="text-soft">{place.name}</p>
       {place.question && (
         <div className="flex flex-wrap gap-1.5">

@@ -5,7 +5,7 @@ import type { FieldForm } from "@/domain/field"
 import { CompareTexts } from "./compare-texts"
 import type { DraftActions, DraftContent } from "./draft"
 import { DraftField } from "./draft-field"
-import { DraftNotices } from "./draft-notices"
+import { FoundCopy } from "./found-copy"
 import { dropFoundCopy, findCopy, type KeptCopy } from "./kept-copy"
 import { PictureShelf, type StoredPicture } from "./picture-shelf"
 import { isSame } from "./same-content"
@@ -59,16 +59,17 @@ export function DraftForm(props: Props) {
     <PictureShelf pictures={props.pictures}>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_15rem]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
-          <DraftNotices
-            state={state}
-            timeZone={timeZone}
-            found={found}
-            onForget={forget}
-            onRestore={() => {
-              if (found) void draft.restore(found)
-              forget()
-            }}
-          />
+          {found && (
+            <FoundCopy
+              copy={found}
+              timeZone={timeZone}
+              onForget={forget}
+              onRestore={() => {
+                void draft.restore(found)
+                forget()
+              }}
+            />
+          )}
           {state.is === "conflict" && (
             <CompareTexts
               fields={fields}

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button"
 import { clockTime } from "../when"
 import type { SaveState } from "./draft"
+import { DraftTrouble } from "./draft-trouble"
 
 type Props = {
   state: SaveState
@@ -16,7 +17,7 @@ export const SaveBar = ({ state, timeZone, onSave, submitLabel, storyAddress, on
   <div className="panel flex flex-wrap items-center gap-x-4 gap-y-2 px-4.5 py-3 xl:grid xl:justify-items-start xl:gap-3 xl:py-4">
     <Button
       type="button"
-      look="main"
+      look={state.is === "conflict" ? "plain" : "main"}
       onClick={onSave}
       aria-keyshortcuts="Control+S Meta+S"
       title="Save (Ctrl+S)"
@@ -29,6 +30,9 @@ export const SaveBar = ({ state, timeZone, onSave, submitLabel, storyAddress, on
     >
       {inWords(state, timeZone)}
     </p>
+    <div role="alert" className="text-sm empty:hidden">
+      <DraftTrouble state={state} />
+    </div>
     <a
       href={`${storyAddress}#decision`}
       onClick={event => {
@@ -54,6 +58,6 @@ function inWords(state: SaveState, timeZone: string) {
     case "saving":
       return "Saving…"
     default:
-      return "Not saved; kept in this browser"
+      return "Not saved"
   }
 }

@@ -54,7 +54,7 @@ export function Toolbar({ editor, form }: Props) {
               chain
                 .insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] })
                 .run()
-            else chain.setLink({ href }).run()
+            else chain.setLink({ href }).setTextSelection(editor.state.selection.to).run()
             close()
           }}
           onRemove={() => {
