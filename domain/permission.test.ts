@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { judge, mayWrite, type Situation, stepsInSight } from "./permission"
 import { type Person, type Role, roleNames, roles } from "./roles"
-import { type Action, actionNames, statusNames, transition } from "./workflow"
+import { actionNames, type Status, statusNames, transition } from "./workflow"
 
 const person = (...held: Role[]): Person => ({
   id: 1,
@@ -86,16 +86,12 @@ test("the sentence names the statuses that would do", () => {
   expect(verdict).toEqual({ allowed: false, because: "Only an approved text can be scheduled." })
 })
 
-test("the whole road is in sight while an edition is open", () => {
-  const seen = stepsInSight(person("writer"), situation({ status: "in_review" })).map(step => step.action)
-  expect(seen).toEqual([
-    "submit",
-    "withdraw",
-    "request_changes",
-    "approve",
-    "schedule",
-    "publish_now",
-  ] satisfies Action[])
+test("what lies ahead on the road is in sight while an edition is open, and what lies behind is not", () => {
+  const seen = (status: Status) =>
+    stepsInSight(person("writer"), situation({ status })).map(step => step.action)
+  expect(seen("in_review")).toEqual(["withdraw", "request_changes", "approve", "schedule", "publish_now"])
+  expect(seen("scheduled")).toEqual(["unschedule", "publish_now"])
+  expect(seen("gone")).toEqual([])
 })
 
 test("only a draft is written in", () => {

@@ -1,5 +1,13 @@
 import { type Actor, type Role, roles } from "./roles"
-import { type Action, actionNames, type Status, statuses, transition } from "./workflow"
+import {
+  type Action,
+  actionNames,
+  destination,
+  type Status,
+  statuses,
+  statusNames,
+  transition,
+} from "./workflow"
 
 /** What has to be known of an edition, and of the actor's part in it, to judge a step. */
 export type Situation = {
@@ -43,7 +51,7 @@ export function judge(action: Action, actor: Actor, situation: Situation): Verdi
   return yes
 }
 
-/** The steps whose buttons belong on the page of an edition in this situation, each with its verdict. */
+/** The steps whose buttons belong on an edition's page: those from here, and the rest of the road to live. */
 export function stepsInSight(actor: Actor, situation: Situation): { action: Action; verdict: Verdict }[] {
   const open = statuses[situation.status].open
   return actionNames
@@ -53,10 +61,14 @@ export function stepsInSight(actor: Actor, situation: Situation): { action: Acti
       if (action === "second_look") return situation.owesSecondLook
       if (action === "force_publish" && actor !== "system" && !actor.roles.includes("administrator"))
         return false
-      return from.includes(situation.status) || (road && open)
+      return from.includes(situation.status) || (road && open && isAhead(action, situation.status))
     })
     .map(action => ({ action, verdict: judge(action, actor, situation) }))
 }
+
+/** Statuses stand in the map in the order of the road. */
+const isAhead = (action: Action, status: Status) =>
+  statusNames.indexOf(destination(action, status)) > statusNames.indexOf(status)
 
 /** May this person write in the text? Writing is open to the same people who may submit it. */
 export function mayWrite(actor: Actor, situation: Situation): Verdict {

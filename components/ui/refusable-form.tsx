@@ -7,19 +7,28 @@ import { Notice } from "./notice"
 type Props = {
   action: FormAction
   hidden: Record<string, string | number>
+  /** With it, the form is folded away behind these words, and stays open when it was refused. */
+  summary?: string
   className?: string
   children: (state: FormState, isBusy: boolean) => ReactNode
 }
 
 /** A form that works without scripts and, when it is refused, says so beside what was typed. */
-export function RefusableForm({ action, hidden, className = "grid gap-4", children }: Props) {
+export function RefusableForm({ action, hidden, summary, className = "grid gap-4", children }: Props) {
   const [state, submit, isBusy] = useActionState(action, undefined)
-  return (
-    <form action={submit} className={className}>
+  const form = (
+    <form action={submit} className={`${className} ${summary ? "mt-3" : ""}`}>
       <Hidden fields={hidden} />
       {state && <Notice tone="refused">{state.message}</Notice>}
       {children(state, isBusy)}
     </form>
+  )
+  if (!summary) return form
+  return (
+    <details open={state ? true : undefined}>
+      <summary className="link inline-block">{summary}</summary>
+      {form}
+    </details>
   )
 }
 

@@ -11,27 +11,24 @@ type Props = { slug: string; target: Target; change: FormAction }
 const hint = "Once the text has been public, the old address leads on to the new one."
 
 export const AddressForm = ({ slug, target, change }: Props) => (
-  <details>
-    <summary className="link inline-block">Change</summary>
-    <RefusableForm action={change} hidden={target} className="mt-3 grid gap-3">
-      {(state, isBusy) => (
-        <>
-          <Field id="slug" label="Last part" hint={hint} error={state?.fields.slug}>
-            <input
-              {...describedBy("slug", { hint, error: state?.fields.slug })}
-              name="slug"
-              required
-              defaultValue={typedIn(state, "slug", slug)}
-              spellCheck={false}
-              autoCapitalize="none"
-              className="field-box"
-            />
-          </Field>
-          <p>
-            <Button disabled={isBusy}>Save the address</Button>
-          </p>
-        </>
-      )}
-    </RefusableForm>
-  </details>
+  <RefusableForm action={change} hidden={target} className="grid gap-3" summary="Change the address">
+    {(state, isBusy) => (
+      <>
+        <Field id="slug" label="Last part" hint={hint} error={state?.fields.slug}>
+          <input
+            {...describedBy("slug", { hint, error: state?.fields.slug })}
+            name="slug"
+            required
+            defaultValue={typedIn(state, "slug", slug)}
+            spellCheck={false}
+            autoCapitalize="none"
+            className="field-box"
+          />
+        </Field>
+        <p>
+          <Button disabled={isBusy}>Save the address</Button>
+        </p>
+      </>
+    )}
+  </RefusableForm>
 )

@@ -10,29 +10,31 @@ type Props = { begin: FormAction; storyId: number; language: string; name: strin
 export const BeginLanguage = ({ begin, storyId, language, name }: Props) => {
   const id = `title-${language}`
   return (
-    <details>
-      <summary className="link inline-block">Begin a text in {name}…</summary>
-      <RefusableForm action={begin} hidden={{ storyId, language }} className="mt-3 grid gap-3">
-        {(state, isBusy) => (
-          <>
-            <Field id={id} label={`Working title in ${name}`} error={state?.fields.title}>
-              <input
-                {...describedBy(id, { error: state?.fields.title })}
-                name="title"
-                required
-                maxLength={200}
-                lang={language}
-                dir="auto"
-                defaultValue={typedIn(state, "title")}
-                className="field-box"
-              />
-            </Field>
-            <p>
-              <Button disabled={isBusy}>Begin the text in {name}</Button>
-            </p>
-          </>
-        )}
-      </RefusableForm>
-    </details>
+    <RefusableForm
+      action={begin}
+      hidden={{ storyId, language }}
+      className="grid gap-3"
+      summary={`Begin a text in ${name}…`}
+    >
+      {(state, isBusy) => (
+        <>
+          <Field id={id} label={`Working title in ${name}`} error={state?.fields.title}>
+            <input
+              {...describedBy(id, { error: state?.fields.title })}
+              name="title"
+              required
+              maxLength={200}
+              lang={language}
+              dir="auto"
+              defaultValue={typedIn(state, "title")}
+              className="field-box"
+            />
+          </Field>
+          <p>
+            <Button disabled={isBusy}>Begin the text in {name}</Button>
+          </p>
+        </>
+      )}
+    </RefusableForm>
   )
 }
