@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 import { personByEmail } from "@/db/queries/accounts"
-import { type CastName, cast } from "@/db/seed/cast"
+import { type CastName, cast } from "@/demonstration/cast"
 import type { Person } from "@/domain/roles"
 import type { Status } from "@/domain/workflow"
 

@@ -1,7 +1,7 @@
 import sharp from "sharp"
 import { addImage } from "@/db/commands/add-image"
 import { personByEmail } from "@/db/queries/accounts"
-import { cast } from "@/db/seed/cast"
+import { cast } from "@/demonstration/cast"
 import { variantsOf } from "@/domain/image-widths"
 import { env } from "@/env"
 import { storeImage } from "@/platform/image-store"

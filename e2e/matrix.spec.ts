@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test"
-import type { cast } from "@/db/seed/cast"
+import type { cast } from "@/demonstration/cast"
 import type { Person, Role } from "@/domain/roles"
 import { roles } from "@/domain/roles"
 import { type Action, actionNames, type Status, statusNames, transition } from "@/domain/workflow"

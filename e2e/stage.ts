@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test"
-import { type CastName, cast, demonstrationPassword } from "@/db/seed/cast"
+import { type CastName, cast, demonstrationPassword } from "@/demonstration/cast"
 import { startPostgres } from "@/platform/embedded-postgres"
 import { dataDir } from "./setting"
 

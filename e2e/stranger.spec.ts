@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test"
-import { stories } from "@/db/seed/stories/all"
+import { stories } from "@/demonstration/stories/all"
 
 /** A word that stands in every text of the demonstration that is not public, and nowhere else. */
 const canary = /Quillonnade/i

@@ -1,4 +1,4 @@
-import { stories } from "@/db/seed/stories/all"
+import { stories } from "@/demonstration/stories/all"
 import { slugOf } from "@/domain/slug"
 import { kinds } from "@/domain/story"
 

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
-import type { CastName } from "@/db/seed/cast"
+import type { CastName } from "@/demonstration/cast"
 import { signIn } from "./stage"
 
 const title = "The bakery that counts its bread twice"

@@ -4,7 +4,10 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeF
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 
-const sources = ["{app,auth,components,db,domain,messages,platform,public,publisher}/**/*", "*.{ts,mjs,json}"]
+const sources = [
+  "{app,auth,components,db,demonstration,domain,messages,platform,public,publisher}/**/*",
+  "*.{ts,mjs,json}",
+]
 const buildFolder = process.env.NEXT_DIST_DIR ?? ".next"
 const stamp = join(buildFolder, "built-from")
 const lock = `${buildFolder}.lock`

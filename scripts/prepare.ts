@@ -4,7 +4,7 @@ import { migrate } from "@/db/migrate"
 import { hasAnyAccount } from "@/db/queries/accounts"
 import { countries } from "@/db/reference/countries"
 import { regions } from "@/db/reference/regions"
-import { fillDemonstration } from "@/db/seed/demonstration"
+import { fillDemonstration } from "@/demonstration/fill"
 import { env } from "@/env"
 
 /** Brings the database of DATABASE_URL to this version, with its reference and, if wanted, the demonstration. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { cast, demonstrationPassword, onePerRole } from "@/db/seed/cast"
+import { cast, demonstrationPassword, onePerRole } from "@/demonstration/cast"
 import type { readSettings } from "@/env"
 import { startPostgres } from "@/platform/embedded-postgres"
 import { keptSecret } from "@/platform/secret"

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState } from "react"
 import type { FormAction, FormState } from "./form-state"
-import { Notice } from "./notice"
+import { RefusalNotice } from "./refusal-notice"
 
 type Props = {
   action: FormAction
@@ -19,7 +19,7 @@ export function RefusableForm({ action, hidden, summary, className = "grid gap-4
   const form = (
     <form action={submit} className={`${className} ${summary ? "mt-3" : ""}`}>
       <Hidden fields={hidden} />
-      {state && <Notice tone="refused">{state.message}</Notice>}
+      {state && <RefusalNotice refusal={state} address={hidden.at} />}
       {children(state, isBusy)}
     </form>
   )

@@ -1,4 +1,4 @@
-import { fullTime, nearTime } from "../when"
+import { dateInWords, fullTime, nearTime } from "../when"
 import type { Told } from "./shown-edition"
 import { deedOf, doerOf } from "./told"
 
@@ -18,7 +18,7 @@ export const HistoryEntries = ({ entries, zone, now }: Props) => (
           </p>
           {told.reason && (
             <p className="font-serif break-words italic" dir="auto">
-              {told.reason}
+              {told.action === "plan" ? dateInWords(told.reason) : told.reason}
             </p>
           )}
           <p className="text-sm text-soft">

@@ -3,8 +3,8 @@
 import { useActionState } from "react"
 import { Button, buttonLook } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
-import { Notice } from "@/components/ui/notice"
 import { Hidden } from "@/components/ui/refusable-form"
+import { RefusalNotice } from "@/components/ui/refusal-notice"
 import { type Action, type Status, statuses, transition } from "@/domain/workflow"
 import type { Target } from "./shown-edition"
 import type { ZoneChoice } from "./step-list"
@@ -28,7 +28,7 @@ export function StepForm({ action, isMain, act, target, ...more }: Props) {
   const form = (children: React.ReactNode) => (
     <form action={submit} className={children ? "grid gap-4 pt-4" : "grid gap-3"}>
       <Hidden fields={{ ...target, action }} />
-      {state && <Notice tone="refused">{state.message}</Notice>}
+      {state && <RefusalNotice refusal={state} address={target.at} />}
       {children}
       <p>
         <Button look={look} disabled={isBusy}>
