@@ -10,6 +10,13 @@ export const Exchange = Node.create({
   content: "question answer",
   isolating: true,
   defining: true,
+  addAttributes: () => ({
+    id: {
+      default: null,
+      parseHTML: (element: HTMLElement) => element.getAttribute("data-id"),
+      renderHTML: ({ id }: Record<string, unknown>) => ({ "data-id": id }),
+    },
+  }),
   parseHTML: () => [{ tag: "section[data-exchange]" }],
   renderHTML: ({ HTMLAttributes }) => [
     "section",
