@@ -1,5 +1,6 @@
 import { currentActor } from "@/auth/actor"
 import { addImage } from "@/db/commands/add-image"
+import { mayBeginStories } from "@/db/queries/desk/arrangement"
 import { newestImages } from "@/db/queries/desk/images"
 import { DomainError } from "@/domain/errors"
 import { longestUpload, storeImage } from "@/platform/image-store"
@@ -22,6 +23,8 @@ export async function GET(request: Request) {
 export async function POST(request: Request) {
   const person = await currentActor()
   if (!person) return signedOut()
+  // the command decides this too; asked here so that nothing is kept of what it would refuse
+  if (!mayBeginStories(person)) return refuse(403, "Only writers or editors can add pictures.")
   if (Number(request.headers.get("content-length")) > longestUpload + 10_000)
     return refuse(413, "A picture may have 20 MB at most.")
   const upload = await pictureIn(request)

@@ -48,13 +48,7 @@ export function Toolbar({ editor, form }: Props) {
           href={editor.getAttributes("link").href ?? ""}
           onClose={close}
           onSet={href => {
-            const { empty } = editor.state.selection
-            const chain = editor.chain().extendMarkRange("link")
-            if (empty && !editor.isActive("link"))
-              chain
-                .insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] })
-                .run()
-            else chain.setLink({ href }).setTextSelection(editor.state.selection.to).run()
+            setLink(editor, href)
             close()
           }}
           onRemove={() => {
@@ -75,6 +69,20 @@ export function Toolbar({ editor, form }: Props) {
       )}
     </>
   )
+}
+
+/** Links the chosen words; where none are chosen, the address itself becomes the words. */
+function setLink(editor: Editor, href: string) {
+  const { from, to } = editor.state.selection
+  const hasWords = editor.state.doc.textBetween(from, to).trim() !== ""
+  if (hasWords || editor.isActive("link"))
+    editor.chain().extendMarkRange("link").setLink({ href }).setTextSelection(to).run()
+  else
+    editor
+      .chain()
+      .setTextSelection(from)
+      .insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] })
+      .run()
 }
 
 function walk(event: KeyboardEvent<HTMLDivElement>) {

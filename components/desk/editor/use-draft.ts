@@ -23,6 +23,7 @@ export function useDraft({ editionId, loaded, owner, save, load }: Options) {
   const [epoch, setEpoch] = useState(0)
   const typed = useRef(loaded.content)
   const base = useRef(loaded)
+  const lastSavedAt = useRef<Date>(undefined)
   const inFlight = useRef<Promise<SaveState>>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -31,7 +32,7 @@ export function useDraft({ editionId, loaded, owner, save, load }: Options) {
     await inFlight.current
     const sent = trimmed(typed.current)
     if (isSame(sent, trimmed(base.current.content))) {
-      setState(before => (before.is === "saved" ? before : { is: "saved" }))
+      setState({ is: "saved", at: lastSavedAt.current })
       dropCopy(owner)
       return true
     }
@@ -39,6 +40,7 @@ export function useDraft({ editionId, loaded, owner, save, load }: Options) {
     inFlight.current = saveDraftOn(base, { editionId, content: sent, save, load })
     const next = await inFlight.current
     inFlight.current = undefined
+    if (next.is === "saved") lastSavedAt.current = next.at
     const isBehind = next.is === "saved" && !isSame(trimmed(typed.current), sent)
     setState(isBehind ? { is: "unsaved" } : next)
     if (next.is === "saved" && !isBehind) dropCopy(owner)

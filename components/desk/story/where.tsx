@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { statuses } from "@/domain/workflow"
+import { addressAtDesk } from "../listed-text"
 import { dateInWords, nearTime } from "../when"
 import { publicAddress } from "./public-address"
 import type { Clocks, ShownEdition, Told } from "./shown-edition"
@@ -14,12 +15,24 @@ export function Where({ edition, history, clocks, now }: Props) {
   const { label, means, open, visitors } = statuses[status]
   const last = lastStepOf(history, edition.number)
   const approval = history.find(told => told.edition === edition.number && told.action === "approve")
+  const live = edition.editions.find(
+    each => each.number !== edition.number && ["text", "notice"].includes(statuses[each.status].visitors),
+  )
   const isShown = visitors === "text" || visitors === "notice"
   return (
     <div className="grid gap-2.5 px-4.5 py-4">
       <p>
         <strong className="font-semibold">{label}:</strong> {means}.
       </p>
+      {live && (
+        <p className="text-sm">
+          Visitors read{" "}
+          <a href={addressAtDesk(edition, live.number)} className="link">
+            edition {live.number}
+          </a>{" "}
+          meanwhile.
+        </p>
+      )}
       {status === "draft" && last?.action === "request_changes" && (
         <Said by={last.actorName} verb="asked for changes" words={last.reason} />
       )}

@@ -35,8 +35,6 @@ export type DeskEdition = {
   hasBeenPublic: boolean
   /** Has any text of the story been public? */
   storyHasBeenPublic: boolean
-  savedAt: string
-  savedBy: string
   contributors: string[]
   filing: { regions: string[]; countries: string[]; topics: string[]; series: string | null }
   /** Every edition of this language version, newest first. */
@@ -64,7 +62,6 @@ export async function editionFor(
           exists (select from editions given where given.language_version_id = versions.id and given.go_live_at <= now()) as "hasBeenPublic",
           exists (select from editions given join language_versions each on each.id = given.language_version_id
             where each.story_id = stories.id and given.go_live_at <= now()) as "storyHasBeenPublic",
-          to_json(revisions.created_at)#>>'{}' as "savedAt", savers.name as "savedBy",
           array(select name from users where id in (select contributors(versions.id)) order by name) as contributors,
           (select json_build_object('regions', regions, 'countries',
              array(select code from story_countries join countries on countries.id = country_id where story_id = stories.id),
@@ -84,7 +81,6 @@ export async function editionFor(
         join users owners on owners.id = stories.owner_id
         join editions on editions.language_version_id = versions.id
         join revisions on revisions.id = editions.head_revision_id
-        join users savers on savers.id = revisions.author_id
         where stories.id = ${storyId} and versions.language = ${language} and ${isVisibleTo(person)}
           and editions.number = coalesce(${number ?? null}::int,
             (select max(newest.number) from editions newest where newest.language_version_id = versions.id))`,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { requireActor } from "@/auth/actor"
+import { currentActor, requireActor } from "@/auth/actor"
 import { addressAtDesk } from "@/components/desk/listed-text"
 import { HistoryList } from "@/components/desk/story/history-list"
 import { Preview } from "@/components/desk/story/preview"
@@ -16,7 +16,9 @@ type Query = { edition?: string; view?: string; done?: string }
 type Props = { params: Params; searchParams: Promise<Query> }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { content } = await editionAt(await requireActor(), params, (await searchParams).edition)
+  const person = await currentActor()
+  if (!person) return {} // the page itself sends them to the door
+  const { content } = await editionAt(person, params, (await searchParams).edition)
   return { title: content.title || "Without a title" }
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { requireActor } from "@/auth/actor"
+import { currentActor, requireActor } from "@/auth/actor"
 import { Crumbs } from "@/components/desk/crumbs"
 import { DraftForm } from "@/components/desk/editor/draft-form"
 import { addressAtDesk } from "@/components/desk/listed-text"
@@ -22,7 +22,9 @@ import { loadForEditor, saveFromEditor } from "./actions"
 type Props = { params: Params }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { content } = await editionAt(await requireActor(), params)
+  const person = await currentActor()
+  if (!person) return {} // the page itself sends them to the door
+  const { content } = await editionAt(person, params)
   return { title: `Edit: ${content.title || "Without a title"}` }
 }
 
