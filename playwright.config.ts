@@ -16,6 +16,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL,
+    actionTimeout: 20_000,
     locale: "en-GB",
     timezoneId: "Europe/Zurich",
     trace: "retain-on-failure",

@@ -35,8 +35,23 @@ test("an event may have no date, but no time without its zone and no end before 
   expect(parse({ startsAt: "2027-01-10T09:00", timeZone: "Mars/Olympus" }).success).toBe(false)
 })
 
-test("a summary may be missing, a picture may not lack its description", () => {
-  const leadImage = { imageId: 1, alt: "", credit: "", caption: "" }
-  const news = { ...emptyContent("news"), title: "Honey", leadImage }
-  expect(whatIsMissing("news", news)).toEqual(["Lead picture: the description", "Text"])
+test("a summary may be missing, but no picture may lack its description, wherever it is", () => {
+  const picture = { imageId: 1, alt: "", credit: "", caption: "" }
+  const body = { type: "doc" as const, content: [{ type: "image" as const, attrs: picture }] }
+  expect(whatIsMissing("news", { ...emptyContent("news"), title: "Honey", leadImage: picture })).toEqual([
+    "Lead picture: the description of a picture",
+    "Text",
+  ])
+  const words = { type: "paragraph" as const, content: [{ type: "text" as const, text: "Bees" }] }
+  expect(
+    whatIsMissing("news", {
+      ...emptyContent("news"),
+      title: "Honey",
+      body: { ...body, content: [...body.content, words] },
+    }),
+  ).toEqual(["Text: the description of a picture"])
+  const ada = { name: "Ada", role: "", organisation: "", portrait: picture }
+  expect(whatIsMissing("profile", { ...emptyContent("profile"), people: [ada] })).toContain(
+    "Colleague: the description of a picture",
+  )
 })

@@ -126,14 +126,20 @@ export const emptyContent = <K extends Kind>(kind: K) =>
 export const formOf = (kind: Kind): FieldForm[] =>
   fieldsOf(kind).map(([name, { form }]) => ({ name, ...form }))
 
-/** The labels of what must be filled before the text can be submitted. */
+/** What must be filled before the text can be submitted: required fields, and descriptions of its pictures. */
 export const whatIsMissing = (kind: Kind, content: Content): string[] =>
-  fieldsOf(kind)
-    .filter(([name, { form, isMissing }]) => {
-      const value = (content as Record<string, unknown>)[name]
-      return isMissing(value) && (form.required || (form.type === "image" && value !== null))
-    })
-    .map(([, { form }]) => (form.type === "image" ? `${form.label}: the description` : form.label))
+  fieldsOf(kind).flatMap(([name, { form, isMissing }]) => {
+    const value = (content as Record<string, unknown>)[name]
+    if (form.required && isMissing(value)) return [form.label]
+    return hasUndescribedPicture(value) ? [`${form.label}: the description of a picture`] : []
+  })
+
+/** Is there a picture without its description, however deep? */
+function hasUndescribedPicture(value: unknown): boolean {
+  if (value === null || typeof value !== "object") return false
+  if ("imageId" in value && "alt" in value) return value.alt === ""
+  return Object.values(value).some(hasUndescribedPicture)
+}
 
 function checkTogether(content: Record<string, unknown>, context: z.RefinementCtx) {
   const { startsAt, endsAt, timeZone } = content as { startsAt?: string; endsAt?: string; timeZone?: string }

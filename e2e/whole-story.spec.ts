@@ -58,7 +58,7 @@ test("A writer drafts an interview, a reviewer asks for changes and approves, an
 
   await test.step("files it where it belongs and submits it", async () => {
     const filing = diego.getByRole("region", { name: /filed/i })
-    await filing.getByText("Change", { exact: true }).click()
+    await filing.getByText(/^Change/).click()
     await filing.getByLabel("Series").selectOption("spotlight-interviews-with-cooperators")
     await filing
       .getByRole("checkbox", { name: "Senegal", exact: true, includeHidden: true })

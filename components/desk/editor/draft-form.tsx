@@ -32,7 +32,7 @@ export function DraftForm(props: Props) {
   const draft = useDraft({ editionId, loaded, owner, save: props.save, load: props.load })
   const { state, saveNow } = draft
   const [found, setFound] = useState<KeptCopy>()
-  useLeaveWarning(state.is !== "saved")
+  useLeaveWarning(draft.isSaved)
 
   useEffect(() => {
     const copy = findCopy(owner)

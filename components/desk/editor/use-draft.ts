@@ -27,6 +27,8 @@ export function useDraft({ editionId, loaded, owner, save, load }: Options) {
   const inFlight = useRef<Promise<SaveState>>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  const isSaved = useCallback(() => isSame(trimmed(typed.current), trimmed(base.current.content)), [])
+
   const saveNow = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
     await inFlight.current
@@ -93,5 +95,5 @@ export function useDraft({ editionId, loaded, owner, save, load }: Options) {
 
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  return { content, state, epoch, change, saveNow, decide, restore }
+  return { content, state, epoch, isSaved, change, saveNow, decide, restore }
 }

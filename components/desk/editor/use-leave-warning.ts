@@ -1,11 +1,15 @@
 import { useEffect } from "react"
 
-/** Asks before a page with unsaved words is left. Every link at the desk leaves the page, so this sees them all. */
-export function useLeaveWarning(isUnsaved: boolean) {
+/**
+ * Asks before a page with unsaved words is left. Every link at the desk leaves the page, so this sees them all. It
+ * asks at the moment of leaving: what was on the screen a moment ago may have been saved since.
+ */
+export function useLeaveWarning(isSaved: () => boolean) {
   useEffect(() => {
-    if (!isUnsaved) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!isSaved()) event.preventDefault()
+    }
     window.addEventListener("beforeunload", warn)
     return () => window.removeEventListener("beforeunload", warn)
-  }, [isUnsaved])
+  }, [isSaved])
 }
