@@ -1,10 +1,11 @@
 import { type Browser, expect, type Page, test } from "@playwright/test"
 import type { CastName } from "@/demonstration/cast"
+import { slugOf } from "@/domain/slug"
 import { signIn } from "./stage"
 
-const title = "The bakery that counts its bread twice"
-const slug = "the-bakery-that-counts-its-bread-twice"
-const publicPage = `/en/interviews/${slug}`
+/** A title of its own for each run, so that its address is free. */
+const title = `The bakery that counts its bread twice, ${Date.now().toString(36)}`
+const publicPage = `/en/interviews/${slugOf(title)}`
 /** Every list that the interview belongs to, once it is live. */
 const lists = [
   "/en",
