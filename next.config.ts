@@ -11,7 +11,7 @@ const config: NextConfig = {
   // `npm run check` has its own step for types
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
-  serverExternalPackages: ["@node-rs/argon2", "sharp", "postgres"],
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "postgres", "prom-client"],
 }
 
 export default config
