@@ -65,12 +65,17 @@ const readTags = (header: unknown) =>
 
 /** The framework's answer, or undefined when it is not there in time. */
 async function answerTo(handle: Handle, url: string) {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>(resolve => {
-    timer = setTimeout(() => resolve(undefined), patience)
-  })
+  const { promise: late, resolve, reject } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(resolve, patience)
+  const dispatch = async (request: unknown, response: unknown) => {
+    try {
+      await handle(request as IncomingMessage, response as ServerResponse)
+    } catch (error) {
+      reject(error)
+    }
+  }
   try {
-    return await Promise.race([inject(handle as never, { method: "GET", url, headers: { host } }), late])
+    return await Promise.race([inject(dispatch, { method: "GET", url, headers: { host } }), late])
   } finally {
     clearTimeout(timer)
   }
