@@ -24,6 +24,7 @@ const timeZone = z
   )
 
 const settings = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   PORT: port.default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z

@@ -15,7 +15,8 @@ import { stopGracefully } from "./web/stopping.ts"
  * Postgres what is out of date, and stops without dropping a request. Node loads this file as it is, without a bundler.
  */
 
-const app = next({ dev: false, hostname: env.HOST, port: env.PORT })
+const isDevelopment = env.NODE_ENV === "development"
+const app = next({ dev: isDevelopment, hostname: env.HOST, port: env.PORT })
 await app.prepare()
 const application = app.getRequestHandler()
 
@@ -26,16 +27,20 @@ const stopWatching = watchInvalidations(database, cache)
 const server = createServer(
   // longer than a balancer keeps a connection, so that it is never we who close one in use
   { keepAliveTimeout: 75_000, headersTimeout: 20_000, requestTimeout: 120_000 },
-  listenerFor({
-    answers: new SharedAnswers(cache, renderWith(application)),
-    application,
-    isStopping: () => stopping.isStopping,
-    notReady: () => {
-      if (stopping.isStopping) return "Stopping."
-      return cache.isListening ? undefined : "Not told by the database what is out of date."
-    },
-  }),
+  // in development the framework answers by itself: its scripts are what reloads a page that was changed
+  isDevelopment
+    ? (request, response) => application(request, response)
+    : listenerFor({
+        answers: new SharedAnswers(cache, renderWith(application)),
+        application,
+        isStopping: () => stopping.isStopping,
+        notReady: () => {
+          if (stopping.isStopping) return "Stopping."
+          return cache.isListening ? undefined : "Not told by the database what is out of date."
+        },
+      }),
 )
+if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
 const stopping = stopGracefully({
   server,
   drainSeconds: env.DRAIN_SECONDS,
