@@ -4,8 +4,10 @@ import { connect, urlFor } from "./db/connection.ts"
 import { watchInvalidations } from "./db/invalidations.ts"
 import { env } from "./env.ts"
 import { PageCache } from "./platform/page-cache.ts"
+import { openFastLane } from "./web/fast-lane.ts"
 import type { Finished } from "./web/finished.ts"
 import { listenerFor } from "./web/listener.ts"
+import { ownFiles } from "./web/own-files.ts"
 import { renderWith } from "./web/render.ts"
 import { SharedAnswers } from "./web/shared-answers.ts"
 import { stopGracefully } from "./web/stopping.ts"
@@ -24,26 +26,36 @@ const cache = new PageCache<Finished>({ maxBytes: env.PAGE_CACHE_MB * 1024 * 102
 const database = connect(urlFor("app", env), { max: 2 })
 const stopWatching = watchInvalidations(database, cache)
 
-const server = createServer(
-  // longer than a balancer keeps a connection, so that it is never we who close one in use
-  { keepAliveTimeout: 75_000, headersTimeout: 20_000, requestTimeout: 120_000 },
-  // in development the framework answers by itself: its scripts are what reloads a page that was changed
-  isDevelopment
-    ? (request, response) => application(request, response)
-    : listenerFor({
-        answers: new SharedAnswers(cache, renderWith(application)),
-        application,
-        isStopping: () => stopping.isStopping,
-        notReady: () => {
-          if (stopping.isStopping) return "Stopping."
-          return cache.isListening ? undefined : "Not told by the database what is out of date."
-        },
-      }),
+const answers = new SharedAnswers(cache, renderWith(application))
+const isStopping = () => stopping.isStopping
+const listener = listenerFor({
+  answers,
+  application,
+  isStopping,
+  notReady: () => {
+    if (stopping.isStopping) return "Stopping."
+    return cache.isListening ? undefined : "Not told by the database what is out of date."
+  },
+})
+// longer than a balancer keeps a connection, so that it is never we who close one in use
+const patience = { keepAliveTimeout: 75_000, headersTimeout: 20_000, requestTimeout: 120_000 }
+// in development the framework answers by itself: its scripts are what reloads a page that was changed
+const server = createServer(patience, (request, response) =>
+  isDevelopment ? application(request, response) : listener(request, response),
 )
 if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
+const closeFastLane = openFastLane(server, {
+  kept: address => answers.kept(address) ?? ownFiles.get(address),
+  isStopping,
+})
+
 const stopping = stopGracefully({
   server,
   drainSeconds: env.DRAIN_SECONDS,
+  endIdle: () => {
+    closeFastLane()
+    server.closeIdleConnections()
+  },
   close: async () => {
     stopWatching()
     await Promise.all([app.close(), database.end({ timeout: 2 })])

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto"
+import { STATUS_CODES } from "node:http"
 import { promisify } from "node:util"
 import { brotliCompress, constants, gzip } from "node:zlib"
 import type { Encoding } from "./accept-encoding.ts"
 
 type Parts = { status: number; headers: Record<string, string>; body: Buffer }
 type Sent = { headers: string[]; body: Buffer }
+type Wire = { second: number; bytes: Buffer }
 
 /** Higher takes many times as long for a hundredth of the size. */
 const brotliQuality = 9
@@ -23,6 +25,7 @@ export class Finished {
   readonly #body: Buffer
   readonly #isCompressible: boolean
   readonly #headers: Record<string, string>
+  readonly #wires = new Map<Encoding | "unchanged", Wire>()
   readonly #sent = new Map<Encoding, Sent | Promise<Sent>>()
 
   constructor({ status, headers, body }: Parts) {
@@ -48,9 +51,34 @@ export class Finished {
     return making
   }
 
-  /** About how much memory it takes, compressed copies included. */
+  /** Status line, headers and body in one piece; undefined until it has been sent in this encoding once. */
+  wire(wanted: Encoding): Buffer | undefined {
+    const ready = this.in(wanted)
+    return ready instanceof Promise ? undefined : this.#wire(wanted, this.status, ready.headers, ready.body)
+  }
+
+  /** The same for 304. */
+  wireUnchanged = () => this.#wire("unchanged", 304, this.headersUnchanged, Buffer.alloc(0))
+
+  /** Every answer says when it was sent, so the piece is made anew once a second. */
+  #wire(key: Encoding | "unchanged", status: number, headers: string[], body: Buffer) {
+    const second = Math.floor(Date.now() / 1000)
+    const made = this.#wires.get(key)
+    if (made?.second === second) return made.bytes
+    const lines = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      `date: ${new Date(second * 1000).toUTCString()}`,
+    ]
+    for (let index = 0; index < headers.length; index += 2)
+      lines.push(`${headers[index]}: ${headers[index + 1]}`)
+    const bytes = Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1"), body])
+    this.#wires.set(key, { second, bytes })
+    return bytes
+  }
+
+  /** About how much memory it takes, compressed copies and those ready for the wire included. */
   get bytes() {
-    return 3_000 + this.#body.length * (this.#isCompressible ? 1.5 : 1)
+    return 3_000 + this.#body.length * (this.#isCompressible ? 3 : 2)
   }
 
   #keep(encoding: Encoding, body: Buffer): Sent {

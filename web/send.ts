@@ -15,7 +15,7 @@ export async function send(request: IncomingMessage, response: ServerResponse, f
 }
 
 /** Validators are compared weakly, as RFC 9110 asks of If-None-Match. */
-function knows(header: string | undefined, { etag, status }: Finished) {
+export function knows(header: string | undefined, { etag, status }: Finished) {
   if (header === undefined || status !== 200) return false
   const opaque = etag.slice(2)
   return header.trim() === "*" || header.split(",").some(each => each.trim().replace(/^W\//, "") === opaque)

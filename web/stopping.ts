@@ -5,6 +5,8 @@ type Stopping = {
   server: Server
   /** How long to go on answering with readiness red, so that a balancer can look elsewhere first; seconds. */
   drainSeconds: number
+  /** Ends the connections on which nothing is asked. */
+  endIdle: () => void
   /** What has to be closed once the last answer is out. */
   close: () => Promise<void> | void
 }
@@ -12,7 +14,7 @@ type Stopping = {
 const patience = 10_000
 
 /** Stops without dropping a request: not ready, wait, accept no more, finish, close. */
-export function stopGracefully({ server, drainSeconds, close }: Stopping) {
+export function stopGracefully({ server, drainSeconds, endIdle, close }: Stopping) {
   const state = { isStopping: false }
 
   async function stop(drain: number) {
@@ -22,7 +24,7 @@ export function stopGracefully({ server, drainSeconds, close }: Stopping) {
     setTimeout(() => process.exit(1), patience).unref()
     await new Promise(resolve => {
       server.close(resolve)
-      server.closeIdleConnections()
+      endIdle()
     })
     await close()
     process.exit(0)
