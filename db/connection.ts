@@ -33,20 +33,20 @@ const patience = {
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 15_000,
 }
-/** More than a statement may take, and more than twice the time between two heartbeats. */
-const longestSilence = 12_500
-
 type Options = {
   max: number
-  /** For work that takes as long as it takes. Otherwise a connection that says nothing for 12.5 s is ended. */
-  isPatient?: boolean
+  /** A connection on which nothing comes in for so many milliseconds is ended. */
+  longestSilence?: number
 }
 
 /**
- * A client of the driver's for migrations and for listening; everything else goes through the pools. It connects again
- * by itself, after 0.1 to 1 s, and whoever listens must be sent a heartbeat.
+ * A client of the driver's, for migrations and for listening; everything else goes through the pools. It connects again
+ * by itself, after 0.1 to 1 s. Who listens must see to a heartbeat, or the connection is ended for its silence.
  */
-export const connect = (url: string, { max, isPatient = false }: Options = { max: 8 }) =>
+export const connect = (
+  url: string,
+  { max, longestSilence = patience.statement_timeout + 2_500 }: Options = { max: 8 },
+) =>
   postgres(url, {
     max,
     connect_timeout: 5,
@@ -54,5 +54,5 @@ export const connect = (url: string, { max, isPatient = false }: Options = { max
     backoff: failures => Math.min(0.1 * 2 ** failures, 1),
     onnotice() {},
     connection: { application_name: "imprimatur", ...patience },
-    ...{ socket: paced(isPatient ? Number.POSITIVE_INFINITY : longestSilence) },
+    ...{ socket: paced(longestSilence) }, // an option that its types leave out
   })

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises"
 
 /** "closed": all go through. "half-open": in doubt, so all wait while it is asked. "open": all are refused at once. */
 export type BreakerState = "closed" | "half-open" | "open"
+export type Change = { from: BreakerState; to: BreakerState; reason?: unknown }
 
 const pause = 400
 
@@ -13,10 +14,10 @@ const pause = 400
 export class Breaker {
   state: BreakerState = "closed"
   readonly #ask: () => Promise<unknown>
-  readonly #changed: (state: BreakerState, reason?: unknown) => void
+  readonly #changed: (change: Change) => void
   #isOver = false
 
-  constructor(ask: () => Promise<unknown>, changed: (state: BreakerState, reason?: unknown) => void) {
+  constructor(ask: () => Promise<unknown>, changed: (change: Change) => void) {
     this.#ask = ask
     this.#changed = changed
   }
@@ -49,9 +50,10 @@ export class Breaker {
     }
   }
 
-  #become(state: BreakerState, reason?: unknown) {
-    if (state === this.state) return
-    this.state = state
-    this.#changed(state, reason)
+  #become(to: BreakerState, reason?: unknown) {
+    const from = this.state
+    if (from === to) return
+    this.state = to
+    this.#changed({ from, to, reason })
   }
 }

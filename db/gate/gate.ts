@@ -1,5 +1,5 @@
 import { DatabaseAway } from "../../domain/database-away.ts"
-import { Breaker, type BreakerState } from "./breaker.ts"
+import { Breaker, type BreakerState, type Change } from "./breaker.ts"
 import type { Lane } from "./lane.ts"
 import { Lanes } from "./lanes.ts"
 import { noteRefusal } from "./refusals.ts"
@@ -39,7 +39,7 @@ export class Gate {
     this.#lanes = new Lanes({ open, most: limits.lanes })
     this.#breaker = new Breaker(
       () => this.#ask(),
-      (state, reason) => this.#turned(state, reason),
+      change => this.#turned(change),
     )
   }
 
@@ -139,12 +139,13 @@ export class Gate {
     await Promise.any(answers)
   }
 
-  #turned(state: BreakerState, reason: unknown) {
-    if (state === "open") {
+  #turned({ from, to, reason }: Change) {
+    if (to === "open") {
       this.#say(`The database does not answer: ${reasonIn(reason)}`)
       this.#turnAway("The database does not answer.")
     }
-    if (state === "closed") this.#letIn()
+    if (from === "open") this.#say("The database answers again.")
+    if (to === "closed") this.#letIn()
   }
 
   #turnAway(sentence: string) {
