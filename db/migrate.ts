@@ -19,7 +19,7 @@ type Urls = Parameters<typeof urlFor>[1]
  * running one never sees it half done. (Drizzle's own migrator insists on a transaction of its own.)
  */
 export async function migrate(urls: Urls) {
-  const client = connect(urlFor("owner", urls), { max: 1 })
+  const client = connect(urlFor("owner", urls), { max: 1, longestSilence: Number.POSITIVE_INFINITY })
   try {
     await client.begin(async tx => {
       await tx.unsafe("set local lock_timeout = '30s'; set local statement_timeout = '10min'")
