@@ -1,9 +1,31 @@
 import { env } from "@/env"
 import { connect, urlFor } from "./connection"
 
-/** Calls `wake` whenever something was put on, moved on or taken off the schedule, and at every (re)connection. */
-export async function onScheduleChange(wake: () => void): Promise<() => Promise<void>> {
-  const client = connect(urlFor("app", env), { max: 1 })
-  await client.listen("schedule", wake, wake)
-  return () => client.end({ timeout: 1 })
+/**
+ * Calls each channel's `wake` whenever Postgres says that something changed there, and at every (re)connection. While
+ * there is no database it tries again every second. Returns a function that stops it.
+ */
+export function listenPatiently(channels: Record<string, () => void>): () => Promise<void> {
+  let isOver = false
+  let client = connect(urlFor("app", env), { max: 1 })
+
+  async function listen() {
+    try {
+      for (const [channel, wake] of Object.entries(channels)) await client.listen(channel, wake, wake)
+    } catch (error) {
+      if (isOver) return
+      console.error("The publisher cannot listen to the database yet:", (error as Error).message)
+      await client.end({ timeout: 1 })
+      await new Promise(resolve => setTimeout(resolve, 1_000))
+      if (isOver) return
+      client = connect(urlFor("app", env), { max: 1 }) // a client keeps what it failed to listen to
+      await listen()
+    }
+  }
+
+  listen()
+  return async () => {
+    isOver = true
+    await client.end({ timeout: 1 })
+  }
 }
