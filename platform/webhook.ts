@@ -14,8 +14,6 @@ type WebhookCall = { address: string; secret: string; id: string; body: string }
 export async function callWebhook({ address, secret, id, body }: WebhookCall, patience = callPatience) {
   const allowLoopback = env.WEBHOOK_ALLOW_LOOPBACK === "on"
   const url = new URL(webhookAddress(address, { anyPort: allowLoopback }))
-  const signal = AbortSignal.timeout(patience)
-  const addresses = await within(signal, vettedAddresses(url, { allowLoopback }))
   const timestamp = String(Math.floor(Date.now() / 1000))
   const headers = {
     "Content-Type": "application/json",
@@ -24,7 +22,11 @@ export async function callWebhook({ address, secret, id, body }: WebhookCall, pa
     "webhook-timestamp": timestamp,
     "webhook-signature": signatureOf(secret, `${id}.${timestamp}.${body}`),
   }
-  requireSuccess(await callHttp(url, { method: "POST", headers, body, addresses, signal }))
+  const status = await within(patience, async signal => {
+    const addresses = await vettedAddresses(url, { allowLoopback })
+    return await callHttp(url, { method: "POST", headers, body, addresses, signal })
+  })
+  requireSuccess(status)
 }
 
 /** The key is what stands in base64 after the secret's prefix. */

@@ -1,8 +1,10 @@
-/** The work's result, or a throw as soon as the signal says that it has taken too long. */
-export function within<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+/** The result of some work with the world outside. Throws once it has taken too long; the signal tells the work so. */
+export function within<Result>(
+  patience: number,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const signal = AbortSignal.timeout(patience)
   const { promise: tooLong, reject } = Promise.withResolvers<never>()
-  const give = () => reject(signal.reason)
-  if (signal.aborted) give()
-  signal.addEventListener("abort", give, { once: true })
-  return Promise.race([work, tooLong]).finally(() => signal.removeEventListener("abort", give))
+  signal.addEventListener("abort", () => reject(new Error("There was no answer in time.")))
+  return Promise.race([work(signal), tooLong])
 }

@@ -1,6 +1,7 @@
 import { type ClaimedDelivery, claimDelivery } from "@/db/commands/claim-delivery"
 import { expandEvents } from "@/db/commands/expand-events"
 import { markDelivered, markUndelivered } from "@/db/commands/settle-delivery"
+import { causeOf } from "@/db/error-cause"
 import { untilNextDelivery } from "@/db/queries/next-due"
 import type { Channel } from "@/domain/topics"
 import { env } from "@/env"
@@ -72,14 +73,14 @@ function startLane(channel: Channel): Loop {
 
 async function deliverOne(channel: Channel, delivery: ClaimedDelivery) {
   try {
-    const failure = await outcomeOf(within(AbortSignal.timeout(longestCall), deliver[channel](delivery)))
+    const failure = await outcomeOf(within(longestCall, () => deliver[channel](delivery)))
     if (failure === undefined) await markDelivered(delivery)
     else await markUndelivered(delivery, inWords(failure), failure instanceof Undeliverable)
   } catch (error) {
     // the lease runs out and the delivery is tried again
     console.error(
       `What became of a delivery by ${channel} could not be written down:`,
-      (error as Error).message,
+      causeOf(error).message,
     )
   }
 }
@@ -92,7 +93,6 @@ const outcomeOf = (work: Promise<void>) =>
   )
 
 function inWords(error: Error & { code?: string }) {
-  if (error.name === "TimeoutError" || error.code === "ETIMEDOUT") return "There was no answer in time."
   if (error.code === "ENOTFOUND" || error.code === "EAI_AGAIN") return "The host's name is not known."
   if (error.code === "ECONNREFUSED") return "The connection was refused."
   return error.message

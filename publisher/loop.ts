@@ -1,3 +1,5 @@
+import { causeOf } from "@/db/error-cause"
+
 /** Until when to sleep at most: what a lost notification would cost. */
 export const longestSleep = 30_000
 
@@ -44,6 +46,6 @@ export function startLoop(name: string, work: Work): Loop {
 }
 
 function tryAgainInASecond(name: string, error: unknown) {
-  console.error(`${name}: not now, and again in a second:`, (error as Error).message)
+  console.error(`${name}: not now, and again in a second:`, causeOf(error).message)
   return 1_000
 }

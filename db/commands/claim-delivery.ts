@@ -55,7 +55,7 @@ export async function claimDelivery(
             order by next_attempt_at, id limit 1 for update skip locked)
           returning id, event_id, attempts, address, idempotency_key, user_id, webhook_id
         )
-        select claimed.id::int, attempts, claimed.address, idempotency_key as "idempotencyKey",
+        select claimed.id::int, attempts, claimed.address, claimed.idempotency_key as "idempotencyKey",
           json_build_object('topic', topic, 'at', outbox.created_at, 'address', outbox.address, 'tags', tags,
             'reason', reason) as event,
           case when editions.id is not null then json_build_object('storyId', versions.story_id, 'kind', versions.kind,
