@@ -172,14 +172,14 @@ test.each([
   expect(isDatabaseAway(error)).toBe(isAway)
 })
 
-test("a database that goes away in the middle is no failure of the edition", async () => {
+test("a database that gives up in the middle is no failure of the edition", async () => {
   const { editionId } = await dueText({ isBroken: false })
   const owner = connect(urlFor("owner", process.env), { max: 1 })
   try {
     await owner.begin(async tx => {
       await tx`lock table history`
       const publishing = expect(publishNextDue(editionId)).rejects.toSatisfy(isDatabaseAway)
-      while ((await endWhoeverWaitsForHistory()) === 0) await wait(10)
+      while ((await interruptWhoeverWaitsForHistory()) === 0) await wait(10)
       await publishing
     })
   } finally {
@@ -189,10 +189,10 @@ test("a database that goes away in the middle is no failure of the edition", asy
   expect(await publishNextDue(editionId)).toMatchObject({ published: editionId })
 })
 
-const endWhoeverWaitsForHistory = async () =>
+const interruptWhoeverWaitsForHistory = async () =>
   (
     await rows(
       appDb(),
-      sql`select pg_terminate_backend(pid) from pg_locks where not granted and relation = 'history'::regclass`,
+      sql`select pg_cancel_backend(pid) from pg_locks where not granted and relation = 'history'::regclass`,
     )
   ).length
