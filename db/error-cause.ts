@@ -5,8 +5,8 @@ export function causeOf(error: unknown): { code?: string; message: string } {
   return { code: cause?.code, message: cause?.message ?? String(error) }
 }
 
-/** Postgres's classes for what is the server's trouble and not the statement's: connection, resources, operator, system. */
-const serverTrouble = /^(08|53|57|58)...$/
+/** Postgres's classes for what is the server's trouble and not the statement's: connection, resources, shutdown, system. */
+const serverTrouble = /^(08|53|57P|58)/
 const anyPostgresCode = /^[0-9A-Z]{5}$/
 
 /** Did this go wrong because there is no database to talk to, rather than because of what it was asked? */
