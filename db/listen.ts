@@ -7,6 +7,7 @@ import { connect, urlFor } from "./connection"
  */
 export function listenPatiently(channels: Record<string, () => void>): () => Promise<void> {
   let isOver = false
+  let isSaid = false
   let client = connect(urlFor("app", env), { max: 1 })
 
   async function listen() {
@@ -14,7 +15,8 @@ export function listenPatiently(channels: Record<string, () => void>): () => Pro
       for (const [channel, wake] of Object.entries(channels)) await client.listen(channel, wake, wake)
     } catch (error) {
       if (isOver) return
-      console.error("The publisher cannot listen to the database yet:", (error as Error).message)
+      if (!isSaid) console.error("The publisher cannot listen to the database yet:", (error as Error).message)
+      isSaid = true
       await client.end({ timeout: 1 })
       await new Promise(resolve => setTimeout(resolve, 1_000))
       if (isOver) return

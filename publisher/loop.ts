@@ -9,29 +9,41 @@ export type Loop = { wake(): void; stop(): Promise<void> }
 
 /**
  * Does `work` now, whenever it is woken, and again after the milliseconds that it gives back; never twice at once. What
- * goes wrong is said and tried again in a second: the usual reason is a database that is away.
+ * goes wrong is said once and tried again every second: the usual reason is a database that is away.
  */
 export function startLoop(name: string, work: Work): Loop {
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
   let isWokenAgain = false
   let round: Promise<void> | undefined
+  let said: string | undefined
 
   async function workOn() {
     do {
       isWokenAgain = false
-      const sleep = await work(() => isStopped).catch(error => tryAgainInASecond(name, error))
+      const sleep = await workOnce()
       clearTimeout(timer)
       if (!isStopped) timer = setTimeout(wake, sleep)
     } while (isWokenAgain && !isStopped)
+    round = undefined // in the same breath as the last look, so that no waking is lost
+  }
+  async function workOnce() {
+    try {
+      const sleep = await work(() => isStopped)
+      said = undefined
+      return sleep
+    } catch (error) {
+      const { message } = causeOf(error)
+      if (message !== said)
+        console.error(`${name}: it does not work now, and is tried every second:`, message)
+      said = message
+      return 1_000
+    }
   }
   function wake() {
     if (isStopped) return
     if (round) isWokenAgain = true
-    else
-      round = workOn().finally(() => {
-        round = undefined
-      })
+    else round = workOn()
   }
 
   wake()
@@ -43,9 +55,4 @@ export function startLoop(name: string, work: Work): Loop {
       await round
     },
   }
-}
-
-function tryAgainInASecond(name: string, error: unknown) {
-  console.error(`${name}: not now, and again in a second:`, causeOf(error).message)
-  return 1_000
 }
