@@ -11,7 +11,7 @@ type Words = { subject: string; told: (moment: (at: string | null) => string) =>
 const wordsFor: Partial<Record<Event["topic"], (edition: ToldEdition, event: Event) => Words>> = {
   "edition.published": ({ goLiveAt }) => ({
     subject: "Published",
-    told: moment => [`It is live since ${moment(goLiveAt)}.`],
+    told: moment => [`It has been live since ${moment(goLiveAt)}.`],
   }),
   "edition.expired": ({ expiresAt }) => ({
     subject: "Expired",
@@ -22,7 +22,7 @@ const wordsFor: Partial<Record<Event["topic"], (edition: ToldEdition, event: Eve
   "edition.not_published": ({ goLiveAt }, { reason }) => ({
     subject: "Could not be published",
     told: moment => [
-      `It was due ${moment(goLiveAt)}. Visitors see it since then, because what they see is read from the clock; but ${tries} tries to finish its publication have failed. Until it is finished, an edition before it is not closed, and neither webhooks nor those who worked on it hear that it is live.`,
+      `It was due ${moment(goLiveAt)}. Visitors have seen it since then, because what they see is read from the clock; but ${tries} tries to finish its publication have failed. Until it is finished, an edition before it is not closed, and nobody is told that it is live.`,
       `The last error was: ${reason}`,
       "An editor or an administrator can try again on the text's page at the desk.",
     ],
@@ -30,7 +30,7 @@ const wordsFor: Partial<Record<Event["topic"], (edition: ToldEdition, event: Eve
   "edition.not_expired": ({ expiresAt }, { reason }) => ({
     subject: "Could not be expired",
     told: moment => [
-      `It was to expire ${moment(expiresAt)}. Visitors see it no more since then, because what they see is read from the clock; but ${tries} tries to give it its new status have failed.`,
+      `It was to expire ${moment(expiresAt)}. Visitors have not seen it since then, because what they see is read from the clock; but ${tries} tries to give it its new status have failed.`,
       `The last error was: ${reason}`,
       "An editor or an administrator can try again on the text's page at the desk.",
     ],
