@@ -52,6 +52,3 @@ export function listenPatiently(channels: Record<string, () => void>): () => Pro
 }
 
 const reason = ({ lost }: Lane, error: unknown) => ((lost.reason ?? error) as Error).message
-
-/** Calls `wake` whenever something was put on, moved on or taken off the schedule. */
-export const onScheduleChange = async (wake: () => void) => listenPatiently({ schedule: wake })

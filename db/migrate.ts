@@ -7,8 +7,9 @@ import { cache } from "./rules/cache"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
 import { live } from "./rules/live"
+import { outboxRules } from "./rules/outbox"
 
-const rules = [guards, live, cache, grants]
+const rules = [guards, outboxRules, live, cache, grants]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 
 type Urls = Parameters<typeof urlFor>[1]

@@ -2,13 +2,21 @@ import type { Metadata } from "next"
 import type { ReactNode } from "react"
 import { currentActor } from "@/auth/actor"
 import { Rail } from "@/components/desk/rail"
+import { troubleCounts } from "@/db/queries/desk/troubles"
 import { deskCounts } from "@/db/queries/desk/work"
+import type { Person } from "@/domain/roles"
 import { signOutOfDesk } from "./actions"
 import "@/app/styles/desk.css"
 
 export const metadata: Metadata = {
   title: { default: "Desk · Imprimatur", template: "%s · Imprimatur" },
   robots: { index: false, follow: false },
+}
+
+/** The numbers beside the menu. A text in trouble waits for whoever may try it again. */
+async function countsFor(person: Person) {
+  const [{ myWork, reviewQueue }, troubles] = await Promise.all([deskCounts(person), troubleCounts(person)])
+  return { myWork: myWork + troubles.texts, reviewQueue, deliveries: troubles.deliveries }
 }
 
 /** Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. */
@@ -23,7 +31,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        {person && <Rail person={person} counts={await deskCounts(person)} signOut={signOutOfDesk} />}
+        {person && <Rail person={person} counts={await countsFor(person)} signOut={signOutOfDesk} />}
         <main
           id="main"
           tabIndex={-1}
