@@ -6,10 +6,12 @@ import { connect, rolePassword, urlFor } from "./connection"
 import { cache } from "./rules/cache"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
+import { listings } from "./rules/listings"
 import { live } from "./rules/live"
 import { outboxRules } from "./rules/outbox"
+import { standings } from "./rules/standings"
 
-const rules = [guards, outboxRules, live, cache, grants]
+const rules = [guards, outboxRules, listings, standings, live, cache, grants]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 
 type Urls = Parameters<typeof urlFor>[1]
@@ -30,9 +32,8 @@ export async function migrate(urls: Urls) {
       const [laid] = await tx<{ hash: string }[]>`select hash from migrations.rules`
       if (pending.length === 0 && laid?.hash === rulesHash) return
 
-      await tx.unsafe(
-        "drop schema if exists live cascade; drop view if exists public.boundaries, public.filed",
-      )
+      await tx.unsafe(`drop schema if exists live cascade;
+        drop view if exists public.boundaries, public.filed, public.listings_derived, public.standings_derived`)
       for (const migration of pending) {
         for (const statement of migration.sql) await tx.unsafe(statement)
         await tx`insert into migrations.tables (hash) values (${migration.hash})`
@@ -49,6 +50,7 @@ export async function migrate(urls: Urls) {
 async function pendingMigrations(tx: TransactionSql) {
   await tx.unsafe(`
     create extension if not exists citext;
+    create extension if not exists pg_trgm;
     create schema if not exists migrations;
     create table if not exists migrations.tables (hash text primary key, at timestamptz not null default now());
     create table if not exists migrations.rules (hash text not null)`)

@@ -30,5 +30,5 @@ select language_version_id, expires_at from editions
 where expires_at is not null and status in ('scheduled', 'published', 'withdrawn')
 union all
 -- an event that is over leaves the lists of what is coming
-select id, ends_at from live.texts where ends_at is not null;
+select language_version_id, ends_at from listings where list = 'home' and ends_at is not null;
 `
