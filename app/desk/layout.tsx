@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { currentActor } from "@/auth/actor"
 import { Rail } from "@/components/desk/rail"
 import { deskCounts } from "@/db/queries/desk/work"
+import { isDatabaseAway } from "@/domain/database-away"
 import { signOutOfDesk } from "./actions"
 import "@/app/styles/desk.css"
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
 
 /** Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const person = await currentActor()
+  const known = await whoAndWhat()
   return (
     <html lang="en">
       <body className="min-h-dvh bg-ground lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
@@ -23,7 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        {person && <Rail person={person} counts={await deskCounts(person)} signOut={signOutOfDesk} />}
+        {known && <Rail {...known} signOut={signOutOfDesk} />}
         <main
           id="main"
           tabIndex={-1}
@@ -34,4 +35,15 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   )
+}
+
+/** The rail's contents; without them, while the database is away, the page beside it says why. */
+async function whoAndWhat() {
+  try {
+    const person = await currentActor()
+    return person && { person, counts: await deskCounts(person) }
+  } catch (error) {
+    if (isDatabaseAway(error)) return undefined
+    throw error
+  }
 }
