@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto"
-import { resolve } from "node:path"
-import { readMigrationFiles } from "drizzle-orm/migrator"
 import type { TransactionSql } from "postgres"
 import { connect, rolePassword, urlFor } from "./connection"
+import { missingMigrations } from "./migration-files"
 import { cache } from "./rules/cache"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
@@ -53,13 +52,10 @@ async function pendingMigrations(tx: TransactionSql) {
     create extension if not exists pg_trgm;
     create schema if not exists migrations;
     create table if not exists migrations.tables (hash text primary key, at timestamptz not null default now());
-    create table if not exists migrations.rules (hash text not null)`)
-  const applied = new Set(
-    (await tx<{ hash: string }[]>`select hash from migrations.tables`).map(row => row.hash),
-  )
-  return readMigrationFiles({ migrationsFolder: resolve("db/migrations") }).filter(
-    file => !applied.has(file.hash),
-  )
+    create table if not exists migrations.rules (hash text not null);
+    grant usage on schema migrations to ${appRole};
+    grant select on migrations.tables to ${appRole}`)
+  return missingMigrations(await tx<{ hash: string }[]>`select hash from migrations.tables`)
 }
 
 /** Roles belong to the whole server, so they are made when missing. An operator's own URLs keep their own passwords. */

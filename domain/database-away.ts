@@ -27,6 +27,8 @@ export function databaseAwayIn(error: unknown): DatabaseAway | undefined {
 
 export const isDatabaseAway = (error: unknown) => databaseAwayIn(error) !== undefined
 
+export const unreachableSentence = "The database cannot be reached at the moment. Try again in a moment."
+
 /** For the person who wanted to change something. */
 export const awaySentence = ({ mayHaveHappened }: DatabaseAway) =>
   mayHaveHappened

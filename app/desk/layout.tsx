@@ -4,6 +4,7 @@ import { currentActor } from "@/auth/actor"
 import { Rail } from "@/components/desk/rail"
 import { troubleCounts } from "@/db/queries/desk/troubles"
 import { deskCounts } from "@/db/queries/desk/work"
+import { isDatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
 import { signOutOfDesk } from "./actions"
 import "@/app/styles/desk.css"
@@ -21,7 +22,7 @@ async function countsFor(person: Person) {
 
 /** Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const person = await currentActor()
+  const known = await whoAndWhat()
   return (
     <html lang="en">
       <body className="min-h-dvh bg-ground lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
@@ -31,7 +32,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        {person && <Rail person={person} counts={await countsFor(person)} signOut={signOutOfDesk} />}
+        {known && <Rail {...known} signOut={signOutOfDesk} />}
         <main
           id="main"
           tabIndex={-1}
@@ -42,4 +43,15 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   )
+}
+
+/** The rail's contents; without them, while the database is away, the page beside it says why. */
+async function whoAndWhat() {
+  try {
+    const person = await currentActor()
+    return person && { person, counts: await countsFor(person) }
+  } catch (error) {
+    if (isDatabaseAway(error)) return undefined
+    throw error
+  }
 }
