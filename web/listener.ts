@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { everywhere, nothingLoads } from "./headers.ts"
+import type { Health } from "./health.ts"
 import { ownFiles } from "./own-files.ts"
 import { refusalOf } from "./refusals.ts"
 import { send } from "./send.ts"
@@ -11,15 +12,14 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<un
 type Site = {
   answers: SharedAnswers
   application: Handle
-  /** Undefined while ready, else why not. */
-  notReady: () => string | undefined
+  health: Health
   isStopping: () => boolean
 }
 
 const plainText = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" }
 
 /** What happens to a request: a kept answer, a fresh one, or the application's own. */
-export function listenerFor({ answers, application, notReady, isStopping }: Site): Handle {
+export function listenerFor({ answers, application, health, isStopping }: Site): Handle {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { method = "GET", url = "/" } = request
     if (isStopping()) response.shouldKeepAlive = false // so that the next request goes elsewhere
@@ -31,9 +31,8 @@ export function listenerFor({ answers, application, notReady, isStopping }: Site
 
     const refusal = refusalOf(request)
     if (refusal) return say(response, refusal.status, refusal.sentence)
-    if (url === "/livez") return say(response, 200, "Alive.")
-    const reason = url === "/readyz" && notReady()
-    if (reason) return say(response, 503, reason)
+    const report = await health(request)
+    if (report) return say(response, report.status, report.text, report.headers)
 
     const address = sharedAddress(url)
     if (address === undefined) {

@@ -3,7 +3,7 @@
  * left to the application depends on who asks, or on the language a browser asks for.
  */
 
-const application = /^\/(desk|sign-in|api\/auth|readyz|metrics)(\/|$)/
+const application = /^\/(desk|sign-in|api\/auth)(\/|$)/
 
 /**
  * The address under which the answer is kept; undefined for what is the application's own. No public page takes a
