@@ -12,8 +12,9 @@ export async function transact<Result>(run: (tx: Transaction) => Promise<Result>
   try {
     return await appDb().transaction(run)
   } catch (error) {
-    const cause = (error as { cause?: { code?: string; message?: string } }).cause
-    if (cause?.code === refusedByRule && cause.message) throw conflict(cause.message)
+    const { cause = error } = error as { cause?: unknown } // a rule that is checked at the commit speaks for itself
+    const { code, message } = cause as { code?: string; message?: string }
+    if (code === refusedByRule && message) throw conflict(message)
     throw error
   }
 }

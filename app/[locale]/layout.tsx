@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { locales } from "@/domain/locales"
+import { siteModule } from "@/platform/site-module"
 import { readLocale } from "./parameters"
 import "../styles/site.css"
 
@@ -12,7 +13,10 @@ export default async function PublicLayout({ children, params }: Props) {
   const { locale } = readLocale((await params).locale)
   return (
     <html lang={locale} dir={locales[locale].direction}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" src={siteModule.address} integrity={siteModule.integrity} />
+      </body>
     </html>
   )
 }

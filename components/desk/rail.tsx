@@ -1,10 +1,11 @@
 import { BrandMark } from "@/components/ui/brand-mark"
-import { type Person, roles } from "@/domain/roles"
+import { mayRunDeliveries, maySeeDeliveries } from "@/domain/permission"
+import { hasRole, type Person, roles } from "@/domain/roles"
 import { RailLink } from "./rail-link"
 
 type Props = {
   person: Person
-  counts: { myWork: number; reviewQueue: number }
+  counts: { myWork: number; reviewQueue: number; deliveries: number }
   signOut: () => Promise<void>
 }
 
@@ -29,6 +30,20 @@ export const Rail = ({ person, counts, signOut }: Props) => (
             count={counts.reviewQueue}
             countMeans="in review"
           />
+          {hasRole(person, ...maySeeDeliveries) && (
+            <RailLink
+              href="/desk/deliveries"
+              label="Deliveries"
+              count={counts.deliveries}
+              countMeans="given up"
+            />
+          )}
+          {hasRole(person, ...mayRunDeliveries) && (
+            <>
+              <RailLink href="/desk/webhooks" label="Webhooks" />
+              <RailLink href="/desk/mail" label="Mail" />
+            </>
+          )}
         </ul>
       </nav>
       <div className="flex shrink-0 items-center gap-3 ps-2 text-sm whitespace-nowrap lg:mt-auto lg:flex-col lg:items-stretch lg:border-t lg:border-stage-rule lg:px-2.5 lg:pt-4 lg:whitespace-normal">

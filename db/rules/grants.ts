@@ -11,7 +11,7 @@ grant usage on schema public, live to ${appRole};
 grant select, insert, update, delete on all tables in schema public to ${appRole};
 revoke update, delete on revisions, history, revision_images, images from ${appRole};
 revoke insert, update, delete on listings, standings from ${appRole};
-revoke delete on users, stories, language_versions, editions, outbox from ${appRole};
+revoke delete on users, stories, language_versions, editions from ${appRole};
 grant usage on all sequences in schema public to ${appRole};
 grant select on all tables in schema live to ${appRole};
 

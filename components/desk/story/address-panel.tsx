@@ -1,9 +1,9 @@
 import type { FormAction } from "@/components/ui/form-state"
 import { Panel } from "@/components/ui/panel"
 import type { Verdict } from "@/domain/permission"
+import { publicAddress } from "@/domain/public-address"
 import { statuses } from "@/domain/workflow"
 import { AddressForm } from "./address-form"
-import { publicAddress } from "./public-address"
 import type { ShownEdition, Target } from "./shown-edition"
 
 type Props = { edition: ShownEdition; site: string; may: Verdict; target: Target; change: FormAction }
