@@ -82,7 +82,7 @@ describe("with no publisher at all", () => {
     expect(await titlesIn("region:americas", "en")).toEqual(["The second edition"])
     expect(await numberOf("region:americas", "en")).toBe(before)
     await expectTruth()
-    await publishNextDue([])
+    await publishNextDue()
     expect(await titlesIn("region:americas", "en")).toEqual(["The second edition"])
     await expectTruth()
   })
@@ -101,7 +101,7 @@ describe("with no publisher at all", () => {
       expect.objectContaining({ slug: "africa" }),
     )
     await expectTruth()
-    await publishNextDue([])
+    await publishNextDue()
     await expectTruth()
   })
 
@@ -128,8 +128,8 @@ test("whatever is done to texts, the lists are true", async () => {
       texts.push(next)
       await armIn(people.noor, next.nextId, random.between(0.01, 0.3))
     },
-    async () => publishNextDue([]),
-    async () => publishNextDue([]),
+    async () => publishNextDue(),
+    async () => publishNextDue(),
   ]
   for (let count = 0; count < 25; count++) {
     await random.pick(deeds)()
