@@ -4,7 +4,7 @@ import { takeStep } from "@/db/commands/take-step"
 import { transact } from "@/db/transact"
 import type { Person } from "@/domain/roles"
 import { inParallel } from "../in-parallel"
-import type { Text } from "./texts"
+import type { Text } from "../texts"
 
 /** A text with the instant of its going live, in milliseconds since 1970 by the database's clock. */
 export type Scheduled = Text & { due: number }
