@@ -1,5 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { writeFileSync } from "node:fs"
 import { setTimeout as wait } from "node:timers/promises"
 import postgres from "postgres"
 import { startPostgres } from "@/platform/embedded-postgres"
@@ -14,7 +13,6 @@ export type BenchDatabase = Awaited<ReturnType<typeof startDatabase>>
 export async function startDatabase({ dataDir, port }: { dataDir: string; port: number }) {
   const cluster = clusterIn(dataDir)
   const account = accountFor(cluster.data)
-  await endLeftover(dataDir)
   ensureCluster(cluster, findBinaries(account), account)
   writeFileSync(cluster.port, `${port}\n`)
   let server = await startPostgres({ dataDir })
@@ -47,10 +45,4 @@ export async function startDatabase({ dataDir, port }: { dataDir: string; port: 
   }
 
   return { url, crash, clone, stop: () => server.stop() }
-}
-
-/** What a run that was killed left behind. */
-async function endLeftover(dataDir: string) {
-  if (findServer(clusterIn(dataDir))) await (await startPostgres({ dataDir })).stop()
-  rmSync(join(dataDir, "postgres"), { recursive: true, force: true })
 }

@@ -304,6 +304,35 @@ describe("addresses", () => {
   })
 })
 
+describe("what lists are derived from", () => {
+  test("a text that changes its kind, its language or its story", async () => {
+    const { languageVersionId } = await textIn("draft", people)
+    for (const change of ["language = 'fr'", "kind = 'event'", "story_id = story_id + 1"])
+      for (const sql of [app, owner])
+        expect(
+          await ruleAgainst(sql, `update language_versions set ${change} where id = ${languageVersionId}`),
+        ).toBe("a_text_stays_itself")
+  })
+
+  test("another address for a region under which texts are listed", async () => {
+    for (const sql of [app, owner])
+      expect(await ruleAgainst(sql, "update regions set slug = 'atlantis' where slug = 'africa'")).toBe(
+        "a_term_keeps_its_address",
+      )
+  })
+
+  test("a list written by hand", async () => {
+    for (const table of ["listings", "standings"])
+      for (const statement of [
+        `delete from ${table}`,
+        `insert into ${table} table ${table}_derived`,
+        `update ${table} set language = 'fr'`,
+        `select derive_${table}()`,
+      ])
+        expect(await ruleAgainst(app, statement), statement).toBe("permission denied")
+  })
+})
+
 describe("rights", () => {
   const tables = [
     "users",
@@ -322,6 +351,10 @@ describe("rights", () => {
     "former_slugs",
     "boundaries",
     "filed",
+    "listings",
+    "standings",
+    "listings_derived",
+    "standings_derived",
   ]
 
   test("the public role reads no table, and no view but the live ones", async () => {
@@ -331,6 +364,7 @@ describe("rights", () => {
       expect(await ruleAgainst(visitor, `select * from live.${view}`), view).toBe("permission denied")
     for (const view of [
       "texts",
+      "listings",
       "takedowns",
       "former_addresses",
       "filings",

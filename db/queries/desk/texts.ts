@@ -80,7 +80,7 @@ export const textsOf = <Row>(found: SQL, more = sql``) =>
           to_json(editions.go_live_at)#>>'{}' as "goLiveAt", editions.schedule_time_zone as "scheduleTimeZone",
           editions.planned_on as "plannedOn", told.action as "lastAction", actors.name as "lastActorName",
           told.reason as "lastReason", to_json(told.at)#>>'{}' as "changedAt" ${more}
-        from unnest(array(${found})) with ordinality found(id, place)
+        from unnest(array(${found})) with ordinality found(id, rank)
         join editions using (id)
         join language_versions versions on versions.id = editions.language_version_id
         join stories on stories.id = versions.story_id
@@ -88,7 +88,7 @@ export const textsOf = <Row>(found: SQL, more = sql``) =>
         join revisions on revisions.id = editions.head_revision_id
         join lateral (${lastStep}) told on true
         left join users actors on actors.id = told.actor_id
-        order by place`,
+        order by rank`,
   )
 
 /** What was done last with an edition, besides planning, renaming and filing. */

@@ -34,5 +34,5 @@ export const entriesIn = (language: Locale, ids: SQL) =>
   rows<Entry>(
     publicDb(),
     sql`select ${entryColumns(language)}
-        from unnest(array(${ids})) with ordinality found(id, place) join live.texts using (id) order by place`,
+        from unnest(array(${ids})) with ordinality found(id, rank) join live.texts using (id) order by rank`,
   )

@@ -23,6 +23,15 @@ export async function termAt(kind: TermKind, slug: string, language: Locale): Pr
   return term
 }
 
+/** Every region, country, topic or series there is. By name. */
+export async function termsOf(kind: TermKind, language: Locale): Promise<Term[]> {
+  return await rows<Term>(
+    publicDb(),
+    sql`select terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction
+        from ${view[kind]} terms order by ${byName(language)}`,
+  )
+}
+
 /** Every region, country, topic or series that has a text in this language, with how many. By name. */
 export async function termsWithTexts(kind: TermKind, language: Locale): Promise<CountedTerm[]> {
   return await rows<CountedTerm>(

@@ -4,7 +4,7 @@ import { versionOf } from "@/db/queries/texts-by-address"
 import type { Names } from "@/domain/locales"
 import type { Person } from "@/domain/roles"
 import { someText, step, writeDraft } from "@/tests/factories"
-import { inParallel } from "../in-parallel"
+import { inParallel } from "./in-parallel"
 
 /** An approved text, where its page will be, and the list on whose first page it will stand. */
 export type Text = { editionId: number; page: string; list: string }

@@ -1,6 +1,6 @@
 import { Agent, get } from "node:http"
 import { text } from "node:stream/consumers"
-import { inParallel } from "../in-parallel"
+import { inParallel } from "./in-parallel"
 
 /** What a visitor finds: the text, not the text, or no answer worth the name. */
 export type Finding = "there" | "absent" | "failed"
