@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import type { ReactNode } from "react"
 import { currentActor } from "@/auth/actor"
 import { Rail } from "@/components/desk/rail"
+import { RailFrame } from "@/components/desk/rail-frame"
 import { deskCounts } from "@/db/queries/desk/work"
 import { isDatabaseAway } from "@/domain/database-away"
 import { signOutOfDesk } from "./actions"
@@ -24,7 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        {known && <Rail {...known} signOut={signOutOfDesk} />}
+        {known ? <Rail {...known} signOut={signOutOfDesk} /> : <RailFrame />}
         <main
           id="main"
           tabIndex={-1}
@@ -37,7 +38,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   )
 }
 
-/** The rail's contents; without them, while the database is away, the page beside it says why. */
+/** What the rail shows. While the database is away nobody knows, and the page beside it says so. */
 async function whoAndWhat() {
   try {
     const person = await currentActor()
