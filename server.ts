@@ -1,4 +1,5 @@
 import { createServer } from "node:http"
+import { setTimeout as wait } from "node:timers/promises"
 import next from "next"
 import { connect, urlFor } from "./db/connection.ts"
 import { watchInvalidations } from "./db/invalidations.ts"
@@ -68,6 +69,9 @@ const stopping = stopGracefully({
     await Promise.all([watch.stop(), app.close(), database.end({ timeout: 2 })])
   },
 })
+
+// the first readers, too, find a cache that may keep what they are shown, unless the database is away
+for (let tries = 0; tries < 20 && !cache.isListening; tries++) await wait(100)
 
 server.listen(env.PORT, env.HOST, () =>
   process.send ? process.send("ready") : console.log(`Ready at ${env.SITE_URL}`),

@@ -24,7 +24,8 @@ export function listenerFor({ answers, application, health, isStopping }: Site):
     const { method = "GET", url = "/" } = request
     if (isStopping()) response.shouldKeepAlive = false // so that the next request goes elsewhere
     const isRead = method === "GET" || method === "HEAD"
-    if (isRead && !hasSession(request.headers.cookie)) {
+    const isSignedIn = hasSession(request.headers.cookie)
+    if (isRead && !isSignedIn) {
       const kept = answers.kept(url) ?? ownFiles.get(url)
       if (kept) return await send(request, response, kept)
     }
@@ -34,14 +35,14 @@ export function listenerFor({ answers, application, health, isStopping }: Site):
     const report = await health(request)
     if (report) return say(response, report.status, report.text, report.headers)
 
-    const address = sharedAddress(url)
+    const address = sharedAddress(url, { isSignedIn })
     if (address === undefined) {
       for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
       response.setHeader("Content-Security-Policy", nothingLoads)
       return await application(request, response)
     }
     if (!isRead) return say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
-    const kept = hasSession(request.headers.cookie) ? undefined : answers.kept(address)
+    const kept = isSignedIn ? undefined : answers.kept(address)
     await send(request, response, kept ?? (await answers.fresh(address)))
   }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import type { ReactNode } from "react"
 import { currentActor } from "@/auth/actor"
 import { Rail } from "@/components/desk/rail"
+import { RailFrame } from "@/components/desk/rail-frame"
 import { troubleCounts } from "@/db/queries/desk/troubles"
 import { deskCounts } from "@/db/queries/desk/work"
 import { isDatabaseAway } from "@/domain/database-away"
@@ -32,7 +33,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        {known && <Rail {...known} signOut={signOutOfDesk} />}
+        {known ? <Rail {...known} signOut={signOutOfDesk} /> : <RailFrame />}
         <main
           id="main"
           tabIndex={-1}
@@ -45,7 +46,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   )
 }
 
-/** The rail's contents; without them, while the database is away, the page beside it says why. */
+/** What the rail shows. While the database is away nobody knows, and the page beside it says so. */
 async function whoAndWhat() {
   try {
     const person = await currentActor()
