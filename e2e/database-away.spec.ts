@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { expect, type Page, test } from "@playwright/test"
+import type { Page } from "@playwright/test"
 import { freePort } from "@/platform/free-port"
 import { layWire, type Wire } from "@/tests/wire"
 import { dataDir } from "./setting"
 import { openServer, signIn } from "./stage"
+import { expect, test } from "./test"
 
 /** A second web process works on the running product's database, over a wire that can break. */
 
