@@ -5,6 +5,7 @@ import { connect, urlFor } from "./db/connection.ts"
 import { watchInvalidations } from "./db/invalidations.ts"
 import { databaseTrouble } from "./db/trouble.ts"
 import { env } from "./env.ts"
+import { finishAll } from "./platform/before-exit.ts"
 import { PageCache } from "./platform/page-cache.ts"
 import { openFastLane } from "./web/fast-lane.ts"
 import type { Finished } from "./web/finished.ts"
@@ -66,6 +67,7 @@ const stopping = stopGracefully({
     server.closeIdleConnections()
   },
   close: async () => {
+    await finishAll()
     await Promise.all([watch.stop(), app.close(), database.end({ timeout: 2 })])
   },
 })
