@@ -1,3 +1,4 @@
+import { duration, quantile } from "../figures"
 import type { Outcome } from "./phase"
 import type { Place, Sighting } from "./watcher"
 
@@ -38,7 +39,6 @@ export function reportOf(outcomes: Outcome[], { machine, command }: { machine: s
 function rowOf({ phase, sightings, effects }: Outcome, place: Place) {
   const seen = sightings.filter(sighting => sighting.place === place)
   const latenesses = seen.filter(({ closely }) => closely).flatMap(({ lateness = [] }) => lateness)
-  latenesses.sort((one, other) => one - other)
   const isPage = place === "page"
   return [
     isPage ? phase.title : "",
@@ -49,7 +49,7 @@ function rowOf({ phase, sightings, effects }: Outcome, place: Place) {
     isPage ? effects.double : "",
     seen.filter(({ late }) => late).length,
     seen.filter(({ closely }) => closely).length,
-    ...[0.5, 0.99, 1].map(part => duration(latenesses[Math.ceil(part * latenesses.length) - 1])),
+    ...[0.5, 0.99, 1].map(share => duration(quantile(latenesses, share))),
   ]
 }
 
@@ -65,6 +65,3 @@ function noteOf({ phase, sightings, effects, effectsBefore, damage, clockDoubt }
   ]
   return `- ${phase.title}: ${parts.filter(Boolean).join("; ")}.`
 }
-
-const duration = (milliseconds = Number.NaN) =>
-  milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`

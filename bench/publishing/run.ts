@@ -1,5 +1,6 @@
 import { gatherTestCast } from "@/tests/factories"
 import { bundlePublisher } from "../bundle"
+import { inTime } from "../in-time"
 import { describeMachine } from "../machine"
 import { randomFrom } from "../random"
 import { setStage } from "../stage"
@@ -32,11 +33,4 @@ export async function measurePublishing({ count, seed, names, port, keep }: Wish
   } finally {
     await stage.clear()
   }
-}
-
-function inTime<Result>(work: Promise<Result>, seconds: number) {
-  const limit = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error(`A phase took more than ${seconds} seconds.`)), seconds * 1000).unref(),
-  )
-  return Promise.race([work, limit])
 }
