@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { preloadFonts } from "@/app/preload-fonts"
 import { locales } from "@/domain/locales"
 import { readLocale } from "./parameters"
 import "../styles/site.css"
@@ -10,6 +11,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function PublicLayout({ children, params }: Props) {
   const { locale } = readLocale((await params).locale)
+  preloadFonts()
   return (
     <html lang={locale} dir={locales[locale].direction}>
       <body>{children}</body>

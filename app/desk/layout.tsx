@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import type { ReactNode } from "react"
+import { preloadFonts } from "@/app/preload-fonts"
 import { currentActor } from "@/auth/actor"
 import { Rail } from "@/components/desk/rail"
 import { deskCounts } from "@/db/queries/desk/work"
@@ -13,6 +14,7 @@ export const metadata: Metadata = {
 
 /** Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
+  preloadFonts()
   const person = await currentActor()
   return (
     <html lang="en">
