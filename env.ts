@@ -24,6 +24,7 @@ const timeZone = z
   )
 
 const settings = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   PORT: port.default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z
@@ -41,6 +42,7 @@ const settings = z.object({
   DEMONSTRATION: z.enum(["on", "off"], "must be on or off").default("on"),
   PUBLISHER: z.enum(["on", "off"], "must be on or off").default("on"),
   AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
+  DRAIN_SECONDS: z.coerce.number("must be a number").min(0, "must be 0 or more").default(0),
   PAGE_CACHE_MB: z.coerce.number("must be a number").positive("must be more than 0").default(256),
 })
 

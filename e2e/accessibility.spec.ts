@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright"
-import { expect, type Page, test } from "@playwright/test"
+import type { Page } from "@playwright/test"
 import { signIn, wcag } from "./stage"
 import { takenDown } from "./taken-down"
+import { expect, test } from "./test"
 
 /** Every public template, and states that look different. */
 const publicPages = [

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { preloadFonts } from "@/app/preload-fonts"
 import { locales } from "@/domain/locales"
+import { siteModule } from "@/platform/site-module"
 import { readLocale } from "./parameters"
 import "../styles/site.css"
 
@@ -14,7 +15,10 @@ export default async function PublicLayout({ children, params }: Props) {
   preloadFonts()
   return (
     <html lang={locale} dir={locales[locale].direction}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" src={siteModule.address} integrity={siteModule.integrity} />
+      </body>
     </html>
   )
 }

@@ -1,8 +1,8 @@
 "use client"
 
 import { type ReactNode, useActionState } from "react"
-import type { FormAction, FormState } from "./form-state"
-import { RefusalNotice } from "./refusal-notice"
+import type { FormAction, FormState } from "@/components/ui/form-state"
+import { RefusalNotice } from "@/components/ui/refusal-notice"
 
 type Props = {
   action: FormAction

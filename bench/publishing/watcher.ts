@@ -1,0 +1,64 @@
+import type { Random } from "../random"
+import type { Clock } from "./clock"
+import type { Scheduled } from "./schedules"
+import { look } from "./visitor"
+
+export type Place = "page" | "list"
+
+/** How a text came in sight in one place. */
+export type Sighting = {
+  place: Place
+  /** Whether somebody was looking for it all the time. */
+  closely: boolean
+  /** Milliseconds from its instant until it was seen; undefined when it never was. */
+  lateness: number | undefined
+  /** Somebody who asked more than a second after its instant was told that it is not there. */
+  late: boolean
+  failures: number
+}
+
+const asksEvery = 100
+const givesUpAfter = 30_000
+const promise = 1_000
+
+type Watch = { text: Scheduled; site: string; place: Place; closely: boolean; from: number }
+
+/**
+ * Looks for `closely` many of the texts on their pages and lists, from 0.3 s before the instant on; all others are
+ * asked for on their pages some time after the promise fell due. (To render every page at its instant is more than
+ * two cores can do.)
+ */
+export function watchesFor(texts: Scheduled[], closely: number, sites: string[], random: Random): Watch[] {
+  const lots = new Map(texts.map(text => [text, random.between(0, 1)]))
+  const drawn = texts.toSorted((one, other) => (lots.get(one) ?? 0) - (lots.get(other) ?? 0))
+  const watched = drawn.slice(0, closely).flatMap(text => {
+    const from = text.due - 300 + random.between(0, asksEvery)
+    return [
+      { text, place: "page" as const, closely: true, from },
+      { text, place: "list" as const, closely: true, from },
+    ]
+  })
+  const glanced = drawn.slice(closely).map(text => {
+    const from = text.due + promise + random.between(0, 25_000)
+    return { text, place: "page" as const, closely: false, from }
+  })
+  return sites.flatMap(site => [...watched, ...glanced].map(watch => ({ ...watch, site })))
+}
+
+export async function watch({ text, site, place, closely, from }: Watch, clock: Clock): Promise<Sighting> {
+  const { due, page } = text
+  const seen = { place, closely, late: false, failures: 0 }
+  async function isThere(at: number) {
+    await clock.until(at)
+    const asked = clock.now()
+    const finding = await look(`${site}${text[place]}`, page)
+    if (finding === "absent" && asked > due + promise) seen.late = true
+    if (finding === "failed") seen.failures++
+    return finding === "there"
+  }
+  // somebody has asked before, so that what is not there yet is in the cache
+  if (closely && (await isThere(from - 1_000))) return { ...seen, lateness: clock.now() - due }
+  for (let at = from; at < due + givesUpAfter; at = Math.max(at + asksEvery, clock.now()))
+    if (await isThere(at)) return { ...seen, lateness: clock.now() - due }
+  return { ...seen, lateness: undefined }
+}

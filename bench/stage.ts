@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync } from "node:fs"
+import { resolve } from "node:path"
+import { closeDatabase } from "@/db/client"
+import { putReference } from "@/db/commands/put-terms"
+import { migrate } from "@/db/migrate"
+import { countries } from "@/db/reference/countries"
+import { regions } from "@/db/reference/regions"
+import { env } from "@/env"
+import { buildOnce } from "@/scripts/build-once"
+import { startDatabase } from "./database"
+import { processesLoggingTo } from "./processes"
+
+export type Stage = Awaited<ReturnType<typeof setStage>>
+
+type Wish = {
+  name: string
+  /** Web processes take it and the next ones; the database the one a hundred on, less one. */
+  port: number
+  /** Leaves the folder with the database and everybody's logs behind, to be looked at. */
+  keep: boolean
+}
+
+/** The build, a folder, a database and processes of the experiment's own. All but the build is gone when it ends. */
+export async function setStage({ name, port, keep }: Wish) {
+  const dataDir = resolve(".data/bench", name)
+  mkdirSync(dataDir, { recursive: true })
+  await buildOnce()
+  const processes = processesLoggingTo(dataDir)
+  const database = await startDatabase({ dataDir, port: port + 99 })
+
+  async function clear() {
+    await processes.endAll()
+    await closeDatabase()
+    await database.stop()
+    if (!keep) rmSync(dataDir, { recursive: true, force: true })
+  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => clear().finally(() => process.exit(130)))
+
+  await workWith(database.url)
+  await migrate(env)
+  await putReference({ regions, countries })
+
+  /** Goes on in a copy of that database, which stays as it is when the copy is made. */
+  async function enterCopy(name: string) {
+    await closeDatabase()
+    const url = await database.clone(name)
+    await workWith(url)
+    return url
+  }
+
+  return { dataDir, port, processes, database, enterCopy, clear }
+}
+
+/** From now on this process's commands and queries go there. */
+async function workWith(url: string) {
+  await closeDatabase()
+  Object.assign(env, { DATABASE_URL: url, DATABASE_APP_URL: undefined, DATABASE_PUBLIC_URL: undefined })
+}

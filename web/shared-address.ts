@@ -1,0 +1,19 @@
+/**
+ * Which answers are the same for everybody, so that they can be kept: public pages and the files they need. What is
+ * left to the application depends on who asks, or on the language a browser asks for.
+ */
+
+const application = /^\/(desk|sign-in|api\/auth|readyz|metrics)(\/|$)/
+
+/**
+ * The address under which the answer is kept; undefined for what is the application's own. No public page takes a
+ * parameter, so whatever stands behind a question mark is left out and can neither change nor multiply an answer.
+ */
+export function sharedAddress(url: string): string | undefined {
+  const [path = "/"] = url.split("?", 1)
+  return path === "/" || application.test(path) ? undefined : path
+}
+
+/** Signed-in people are answered afresh. */
+export const hasSession = (cookies: string | undefined) =>
+  cookies !== undefined && /(?:^|;\s*)(?:__Host-)?session=/.test(cookies)
