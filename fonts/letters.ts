@@ -6,7 +6,7 @@
 
 const lowerCase = "àâçèéêëîïôùûüœáíñóú"
 const upperCase = "ÀÇÈÉÊÙÁÍÑÓÚ"
-const punctuation = "\u00a0\u202f¡¿«»‘’“”–—·…€£−"
+const punctuation = "\u00a0\u2009\u202f¡¿«»‘’“”–—·…€£−"
 
 /** German, Portuguese, the Nordic languages and their neighbours. */
 const western = "U+00C0-00D6, U+00D8-00F6, U+00F8-00FF, U+0152-0153"

@@ -7,7 +7,7 @@ import type { Slice } from "./letters.ts"
 export const packageOf = (cut: Pick<Cut, "source">) => `node_modules/@fontsource-variable/${cut.source}`
 
 /** What the browser does by itself. Nothing else is asked for in our styles. */
-const keepFeatures = ["kern", "liga", "locl"]
+const keepFeatures = ["kern", "liga"]
 const licenceAddress = 14
 
 /** One slice of a cut as a WOFF2 file. The same letters give the same bytes. */
