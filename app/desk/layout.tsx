@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import type { ReactNode } from "react"
+import { preloadFonts } from "@/app/preload-fonts"
 import { currentActor } from "@/auth/actor"
 import { Rail } from "@/components/desk/rail"
 import { RailFrame } from "@/components/desk/rail-frame"
@@ -23,6 +24,7 @@ async function countsFor(person: Person) {
 
 /** Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
+  preloadFonts()
   const known = await whoAndWhat()
   return (
     <html lang="en">
