@@ -1,5 +1,7 @@
 import type { Sql } from "postgres"
-import { listenPatiently } from "./listen.ts"
+import { env } from "../env.ts"
+import { urlFor } from "./connection.ts"
+import { type Ask, keepListening } from "./gate/listener.ts"
 import { watchClock } from "./watch-clock.ts"
 
 type Listener = {
@@ -26,7 +28,7 @@ export function watchInvalidations(sql: Sql, listener: Listener) {
   let hears = false
   let knowsTheTime = false
   let lag: number | undefined
-  let ask: ((text: string, parameters?: unknown[]) => Promise<unknown>) | undefined
+  let ask: Ask | undefined
 
   const tell = () => listener.listen(hears && knowsTheTime)
   const clock = watchClock(sql, {
@@ -36,32 +38,32 @@ export function watchInvalidations(sql: Sql, listener: Listener) {
       tell()
     },
   })
-  const stopListening = listenPatiently(
-    {
-      cache_tags: payload => payload && listener.drop(JSON.parse(payload)),
+  const stopListening = keepListening(urlFor("app", env), {
+    channels: {
+      cache_tags: tags => listener.drop(JSON.parse(tags)),
       // an answer that does not get through is one that the fence will not wait for: we are cut off
-      cache_fence: payload => payload && ask?.(acknowledge, [payload]).catch(() => {}),
+      cache_fence: fence => ask?.(acknowledge, [fence]).catch(() => {}),
       schedule: clock.look,
     },
-    {
-      async onConnect(askHere) {
-        ask = askHere
-        for (const statement of register) await ask(statement)
-        listener.listen(false) // what was said while we were away is lost: begin again with nothing
-        hears = true
-        tell()
-      },
-      onBeat(milliseconds) {
-        lag = milliseconds / 1000
-        tell()
-      },
-      onLost() {
-        hears = false
-        lag = undefined
-        tell()
-      },
+    async began(askHere) {
+      ask = askHere
+      for (const statement of register) await ask(statement)
+      listener.listen(false) // what was said while we were away is lost: begin again with nothing
+      hears = true
+      tell()
+      clock.look()
     },
-  )
+    beat(milliseconds) {
+      lag = milliseconds / 1000
+      tell()
+    },
+    lost(reason) {
+      console.error("Nothing is heard of what goes out of date:", reason)
+      hears = false
+      lag = undefined
+      tell()
+    },
+  })
   return {
     lag: () => lag,
     stop: async () => {
