@@ -4,6 +4,7 @@ import { filingChoices } from "@/db/queries/desk/choices"
 import { editionFor } from "@/db/queries/desk/edition"
 import { historyOf } from "@/db/queries/desk/history"
 import { textsMatching } from "@/db/queries/desk/texts"
+import { troubleCounts, troubledTexts } from "@/db/queries/desk/troubles"
 import { deskCounts, reviewQueue, workOf } from "@/db/queries/desk/work"
 import type { Person } from "@/domain/roles"
 import { queriesOf } from "@/tests/counting"
@@ -18,8 +19,8 @@ export async function measureDesk(people: People, visits: number) {
   )
   const oneStory = { storyId: story?.storyId ?? 0, language: "en" } as const
   const pages: Record<string, [Person[], (person: Person) => Promise<unknown>[]]> = {
-    "an editor's work": [people.editor, person => [workOf(person)]],
-    "a writer's work": [people.writer, person => [workOf(person)]],
+    "an editor's work": [people.editor, person => [workOf(person), troubledTexts(person)]],
+    "a writer's work": [people.writer, person => [workOf(person), troubledTexts(person)]],
     "review queue": [people.reviewer, person => [reviewQueue(person)]],
     "all stories, page 1": [people.editor, person => [textsMatching(person, {}), filingChoices()]],
     "all stories, page 500": [
@@ -44,7 +45,7 @@ export async function measureDesk(people: People, visits: number) {
   for (const [name, [persons, ask]] of Object.entries(pages)) {
     const visit = (index: number) => {
       const person = persons[index % persons.length] as Person
-      return Promise.all([deskCounts(person), ...ask(person)])
+      return Promise.all([deskCounts(person), troubleCounts(person), ...ask(person)])
     }
     await timed(5, visit)
     found[name] = { queries: await queriesOf(() => visit(0)), times: await timed(visits, visit) }
