@@ -28,7 +28,7 @@ export async function generate(url: string, wish: Wish): Promise<People> {
   const owner = postgres(url, { max: 1, onnotice() {} })
   try {
     await owner.begin(tx => writeStories(tx, people, wish))
-    await owner`vacuum analyze`
+    await owner`vacuum analyze` // what autovacuum would do within minutes
   } finally {
     await owner.end()
   }

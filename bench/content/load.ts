@@ -7,7 +7,7 @@ const names = tableNames.map(name => getTableName(tables[name]))
 
 /**
  * Lets `load` write the tables with their triggers off, and with the one reference off that would be circular; it is
- * checked when it is put back. Afterwards the ids count on.
+ * checked when it is put back. Afterwards lists are derived as an upgrade would do it, and ids count on.
  */
 export async function loading(tx: TransactionSql, load: () => Promise<void>) {
   for (const name of names) await tx.unsafe(`alter table ${name} disable trigger user`)
@@ -17,6 +17,7 @@ export async function loading(tx: TransactionSql, load: () => Promise<void>) {
     `alter table revisions add constraint ${circular} foreign key (edition_id) references editions (id)`,
   )
   for (const name of names) await tx.unsafe(`alter table ${name} enable trigger user`)
+  await tx`select derive_listings(), derive_standings()`
   for (const name of ["stories", "language_versions", "revisions", "editions", "history", "former_slugs"])
     await tx.unsafe(
       `select setval(pg_get_serial_sequence('${name}', 'id'), (select coalesce(max(id), 0) + 1 from ${name}), false)`,

@@ -53,6 +53,7 @@ export const languageVersions = pgTable(
     foreignKey({ columns: [table.storyId, table.kind], foreignColumns: [stories.id, stories.kind] }),
     unique("one_version_per_language").on(table.storyId, table.language),
     unique("one_text_per_address").on(table.kind, table.language, table.slug),
+    index("addresses_by_beginning").on(table.kind, table.language, table.slug.op("text_pattern_ops")),
     check("a_language_is_one_of_ours", oneOf("language", localeCodes)),
   ],
 )
@@ -73,6 +74,7 @@ export const formerSlugs = pgTable(
   table => [
     unique("one_redirect_per_address").on(table.kind, table.language, table.slug),
     index().on(table.languageVersionId),
+    index("former_addresses_by_beginning").on(table.kind, table.language, table.slug.op("text_pattern_ops")),
   ],
 )
 

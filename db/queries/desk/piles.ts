@@ -4,7 +4,7 @@ import type { Situation } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
 import { type Status, statusesWhere } from "@/domain/workflow"
 import { hasForced, situationFor } from "./situation"
-import { type DeskText, textsOf } from "./texts"
+import { type DeskText, isMine, textsOf } from "./texts"
 import { isVisibleTo } from "./visible"
 
 /**
@@ -13,10 +13,16 @@ import { isVisibleTo } from "./visible"
  */
 export type Pile = { from: SQL; since: SQL }
 
-/** Texts whose newest editions stand there. */
-export const standingIn = (person: Person, statuses: Status[], condition = sql`true`): Pile => ({
-  from: sql`from standings
-    where status in ${statuses} and ${isVisibleTo(person, sql`story_id`)} and ${condition}`,
+/** Texts whose newest editions stand there, of all that a person may see. */
+export const standingIn = (person: Person, statuses: Status[], condition = sql`true`): Pile =>
+  among(isVisibleTo(person, sql`story_id`), statuses, condition)
+
+/** Of a person's own texts. */
+export const ownIn = (person: Person, statuses: Status[], condition = sql`true`): Pile =>
+  among(isMine(person), statuses, condition)
+
+const among = (theirs: SQL, statuses: Status[], condition: SQL): Pile => ({
+  from: sql`from standings where status in ${statuses} and ${condition} and ${theirs}`,
   since: sql`changed_at`,
 })
 

@@ -5,19 +5,19 @@ import {
   emptyPile,
   numberIn,
   owedSecondLook,
+  ownIn,
   type Pile,
   standingIn,
   textsIn,
   textsWithSituationIn,
 } from "./piles"
-import { isMine } from "./texts"
 
 /** What waits for a person, by role: texts to judge, texts to publish, own texts sent back, and second looks owed. */
 const waitingFor = (person: Person) =>
   ({
     toReview: hasRole(person, "reviewer") ? standingIn(person, ["in_review"], isOthers(person)) : emptyPile,
     toPublish: hasRole(person, "editor") ? standingIn(person, ["approved"]) : emptyPile,
-    sentBack: standingIn(person, ["draft"], sql`last_action = 'request_changes' and ${isMine(person)}`),
+    sentBack: ownIn(person, ["draft"], sql`last_action = 'request_changes'`),
     secondLooks: hasRole(person, "reviewer", "editor", "administrator") ? owedSecondLook(person) : emptyPile,
   }) satisfies Record<string, Pile>
 
@@ -31,8 +31,8 @@ export async function workOf(person: Person) {
     textsIn(waiting.toPublish),
     textsIn(waiting.sentBack),
     textsIn(waiting.secondLooks),
-    textsIn(standingIn(person, ["draft"], sql`last_action <> 'request_changes' and ${isMine(person)}`)),
-    textsIn(standingIn(person, ["in_review", "approved"], isMine(person))),
+    textsIn(ownIn(person, ["draft"], sql`last_action <> 'request_changes'`)),
+    textsIn(ownIn(person, ["in_review", "approved"])),
     textsIn(armed(person)),
   ])
   return { toReview, toPublish, sentBack, secondLooks, drafts, mineUnderWay, scheduled }
