@@ -39,10 +39,13 @@ export async function startDatabase({ dataDir, port }: { dataDir: string; port: 
     for (const pid of orphans(cluster)) process.kill(pid, signal)
   }
 
-  /** A further database with the contents of the first, to which nobody may be connected meanwhile. */
+  /**
+   * A further database with the contents of the first, to which nobody may be connected meanwhile. It is copied as
+   * files, between two checkpoints: otherwise a crash soon after would let its sequences begin again where they were.
+   */
   async function clone(name: string) {
     await asOwner("imprimatur", "vacuum analyze") // what autovacuum would do within a minute
-    await asOwner("postgres", `create database ${name} template imprimatur`)
+    await asOwner("postgres", `create database ${name} template imprimatur strategy file_copy`)
     return Object.assign(new URL(url), { pathname: `/${name}` }).toString()
   }
 

@@ -28,15 +28,15 @@ export async function measureFreshness({ seed, names, port, keep }: Wish): Promi
     const people = await gatherTestCast()
     const texts = await makePicturedTexts(200, people)
     const machine = await describeMachine()
-    const rows: string[] = []
+    const rows = ["| what happens | what is measured | found | aim |", "| --- | --- | --- | --- |"]
     for (const experiment of experiments.filter(({ name }) => names.includes(name))) {
       console.log(`Playing: ${experiment.title} …`)
       const playing = play(experiment, stage, { people, texts, random: randomFrom(seed) })
-      const findings = await inTime(playing, experiment.seconds)
-      rows.push(...rowsOf(experiment, findings))
+      const found = rowsOf(experiment, await inTime(playing, experiment.seconds))
+      console.log(found.join("\n"))
+      rows.push(...found)
     }
-    const head = ["| what happens | what is measured | found | aim |", "| --- | --- | --- | --- |"]
-    return [...head, ...rows, "", `${machine}. \`npm run bench:freshness -- --seed ${seed}\``].join("\n")
+    return [...rows, "", `${machine}. \`npm run bench:freshness -- --seed ${seed}\``].join("\n")
   } finally {
     await stage.clear()
   }

@@ -21,19 +21,16 @@ const legend =
   "Late: somebody who asked more than a second after the instant was told that it is not there. Watched: asked for every " +
   "100 ms; p50, p99 and max are from their instant to the end of the answer that had them. All by the database's clock."
 
-/** The outcomes as a table, what happened beside as a list, and how to have it again. */
-export function reportOf(outcomes: Outcome[], { machine, command }: { machine: string; command: string }) {
+/** The outcomes as a table, what the words in it mean, and how to have it again. */
+export const reportOf = (outcomes: Outcome[], { machine, command }: { machine: string; command: string }) =>
+  [tableOf(outcomes), "", legend, "", `${machine}. \`${command}\``].join("\n")
+
+/** The outcomes as a table, with what happened beside as a list. */
+export function tableOf(outcomes: Outcome[]) {
   const rows = outcomes.flatMap(outcome => [rowOf(outcome, "page"), rowOf(outcome, "list")])
   const rule = columns.map((_, index) => (index < 2 ? "---" : "--:"))
-  return [
-    ...[columns, rule, ...rows].map(cells => `| ${cells.join(" | ")} |`),
-    "",
-    ...outcomes.map(noteOf),
-    "",
-    legend,
-    "",
-    `${machine}. \`${command}\``,
-  ].join("\n")
+  const lines = [columns, rule, ...rows].map(cells => `| ${cells.join(" | ")} |`)
+  return [...lines, "", ...outcomes.map(noteOf)].join("\n")
 }
 
 function rowOf({ phase, sightings, effects }: Outcome, place: Place) {

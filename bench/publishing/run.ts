@@ -7,7 +7,7 @@ import { setStage } from "../stage"
 import { makeTexts } from "../texts"
 import { type Outcome, play } from "./phase"
 import { phasesFor } from "./phases"
-import { reportOf } from "./report"
+import { reportOf, tableOf } from "./report"
 
 type Wish = { count: number; seed: number; names: string[]; port: number; keep: boolean }
 
@@ -25,6 +25,7 @@ export async function measurePublishing({ count, seed, names, port, keep }: Wish
       console.log(`Playing: ${phase.title} …`)
       const playing = play(phase, { stage, texts, editor: people.noor, bundle, random: randomFrom(seed) })
       outcomes.push(await inTime(playing, phase.seconds + 180))
+      console.log(tableOf(outcomes.slice(-1)))
     }
     return reportOf(outcomes, {
       machine,
