@@ -56,7 +56,7 @@ async function prepareTroubles() {
       return behind.hasFailedForGood(troubledText.editionId)
     })
     .toBe(true)
-  await expect.poll(async () => (await behind.newestDeliveryTo(webhook))?.state).toBe("waiting")
+  await expect.poll(async () => (await behind.firstDeliveryTo(webhook))?.state).toBe("waiting")
   await behind.giveUpDeliveriesTo(webhook)
   await close()
   return { troubled: `/desk/stories/${troubledText.storyId}/en`, webhook }

@@ -52,13 +52,13 @@ export async function giveUpDeliveriesTo(name: string) {
 }
 
 /** How the newest delivery to this webhook stands. */
-export async function newestDeliveryTo(name: string) {
+export async function firstDeliveryTo(name: string) {
   const [delivery] = await rows<{ id: number; state: string }>(
     appDb(),
     sql`select deliveries.id::int, case when failed_at is not null then 'failed'
           when delivered_at is null then 'waiting' else 'delivered' end as state
         from deliveries join webhooks on webhooks.id = webhook_id
-        where name = ${name} order by deliveries.id desc limit 1`,
+        where name = ${name} order by deliveries.id limit 1`,
   )
   return delivery
 }

@@ -65,7 +65,7 @@ async function prepare(tomas: Page) {
     url: `http://127.0.0.1:9/${encodeURI(name)}`,
   })
   await behind.textIn("published", people)
-  await expect.poll(async () => (await behind.newestDeliveryTo(name))?.state).toBe("waiting")
+  await expect.poll(async () => (await behind.firstDeliveryTo(name))?.state).toBe("waiting")
   await behind.giveUpDeliveriesTo(name)
   const { editionId, storyId } = await behind.textIn("approved", people)
   const repair = await behind.breakNextButOne(editionId)
@@ -76,7 +76,7 @@ async function prepare(tomas: Page) {
       return behind.hasFailedForGood(editionId)
     })
     .toBe(true)
-  const [webhook, delivery] = [await behind.webhookNamed(name), await behind.newestDeliveryTo(name)]
+  const [webhook, delivery] = [await behind.webhookNamed(name), await behind.firstDeliveryTo(name)]
   if (!webhook || !delivery) throw new Error("The webhook and its delivery are there.")
   const story = `/desk/stories/${storyId}/en`
   const forms = {
@@ -129,7 +129,7 @@ test("each role does what is its own by plain posts, and a stranger nothing", as
   await signIn(tomas, "tomas")
   const { name, webhookId, deliveryId, editionId, story, forms, repair } = await prepare(tomas)
   const state = async () => ({
-    delivery: (await behind.newestDeliveryTo(name))?.state,
+    delivery: (await behind.firstDeliveryTo(name))?.state,
     webhook: await behind.webhookNamed(name),
     added: await behind.webhookNamed(`${name}, again`),
     failed: await behind.hasFailedForGood(editionId),
