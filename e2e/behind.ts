@@ -51,7 +51,7 @@ export async function giveUpDeliveriesTo(name: string) {
   )
 }
 
-/** How the newest delivery to this webhook stands. */
+/** How the first delivery to this webhook stands. */
 export async function firstDeliveryTo(name: string) {
   const [delivery] = await rows<{ id: number; state: string }>(
     appDb(),
