@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs"
+import { rmSync } from "node:fs"
 import { resolve } from "node:path"
 import { closeDatabase } from "@/db/client"
 import { putReference } from "@/db/commands/put-terms"
@@ -6,6 +6,9 @@ import { migrate } from "@/db/migrate"
 import { countries } from "@/db/reference/countries"
 import { regions } from "@/db/reference/regions"
 import { env } from "@/env"
+import { startPostgres } from "@/platform/embedded-postgres"
+import { clusterIn } from "@/platform/postgres-cluster"
+import { findServer } from "@/platform/postgres-pid-file"
 import { buildOnce } from "@/scripts/build-once"
 import { startDatabase } from "./database"
 import { processesLoggingTo } from "./processes"
@@ -23,7 +26,7 @@ type Wish = {
 /** The build, a folder, a database and processes of the experiment's own. All but the build is gone when it ends. */
 export async function setStage({ name, port, keep }: Wish) {
   const dataDir = resolve(".data/bench", name)
-  mkdirSync(dataDir, { recursive: true })
+  await clearAway(dataDir)
   await buildOnce()
   const processes = processesLoggingTo(dataDir)
   const database = await startDatabase({ dataDir, port: port + 99 })
@@ -35,8 +38,12 @@ export async function setStage({ name, port, keep }: Wish) {
     if (!keep) rmSync(dataDir, { recursive: true, force: true })
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => clear().finally(() => process.exit(130)))
+    process.once(signal, () => {
+      console.error(`${signal}: clearing away …`)
+      clear().finally(() => process.exit(130))
+    })
 
+  env.DATA_DIR = dataDir
   await workWith(database.url)
   await migrate(env)
   await putReference({ regions, countries })
@@ -56,4 +63,10 @@ export async function setStage({ name, port, keep }: Wish) {
 async function workWith(url: string) {
   await closeDatabase()
   Object.assign(env, { DATABASE_URL: url, DATABASE_APP_URL: undefined, DATABASE_PUBLIC_URL: undefined })
+}
+
+/** What a run that was killed, or that was asked to keep it, left behind. */
+async function clearAway(dataDir: string) {
+  if (findServer(clusterIn(dataDir))) await (await startPostgres({ dataDir })).stop()
+  rmSync(dataDir, { recursive: true, force: true })
 }

@@ -32,8 +32,9 @@ export const renderWith =
     const { statusCode: status, headers, rawPayload } = answer
     const type = String(headers["content-type"] ?? "")
     const isDocument = type.startsWith("text/html")
-    const tags = headers[tagsHeader]
+    const told = headers[tagsHeader]
     const isForever = String(headers["cache-control"]).includes("immutable")
+    const tags = told !== undefined ? readTags(told) : isForever ? [] : undefined
     const finished = new Finished({
       status,
       headers: {
@@ -42,17 +43,24 @@ export const renderWith =
         ...Object.fromEntries(passedOn.flatMap(name => once(name, headers[name]))),
         "cache-control": isDocument ? askEachTime : String(headers["cache-control"] ?? askEachTime),
         ...(isDocument ? { "speculation-rules": speculationRules } : {}),
+        ...(env.FRONT_CACHE_PURGE_URL && tags?.length ? forFrontCache(tags) : {}),
       },
       body: isDocument ? Buffer.from(asDocument(rawPayload.toString())) : rawPayload,
     })
     return {
       finished,
-      tags: tags !== undefined ? readTags(tags) : isForever ? [] : undefined,
+      tags,
       isTrouble: false,
     }
   }
 
 const speculationRules = `"${speculationRulesAddress}"`
+
+/** A cache in front is told what to purge by; and to ask again soon, since pages also change by the clock alone. */
+const forFrontCache = (tags: string[]) => ({
+  "surrogate-key": tags.join(" "),
+  "surrogate-control": "max-age=30",
+})
 
 /** A header as it is passed on; the framework says a redirect's address twice. */
 const once = (name: string, value: unknown) =>

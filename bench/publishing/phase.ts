@@ -2,12 +2,12 @@ import type { Person } from "@/domain/roles"
 import { startPublisher, startWeb } from "../product"
 import type { Random } from "../random"
 import type { Stage } from "../stage"
+import type { Text } from "../texts"
+import { warmUp } from "../visitor"
 import { type Damage, wreak } from "./chaos"
 import { readClock } from "./clock"
 import { schedule } from "./schedules"
 import { type SideEffects, settled, sideEffects } from "./side-effects"
-import type { Text } from "./texts"
-import { warmUp } from "./visitor"
 import { type Sighting, watch, watchesFor } from "./watcher"
 
 export type Phase = {
@@ -40,15 +40,16 @@ type Play = { stage: Stage; texts: Text[]; editor: Person; bundle: string; rando
 export async function play(phase: Phase, { stage, texts, editor, bundle, random }: Play): Promise<Outcome> {
   const { database, processes, dataDir, port } = stage
   const databaseUrl = await stage.enterCopy(`phase_${phase.name}`)
-  const delay = () => random.between(0, phase.seconds * 1000)
-  const scheduled = await schedule(texts.slice(0, phase.texts), editor, delay)
   const place = { databaseUrl, dataDir }
-  const sites = await Promise.all(
+  const webs = await Promise.all(
     phase.webs.map((clockShift, index) => startWeb(processes, { ...place, clockShift, port: port + index })),
   )
+  const sites = webs.map(web => web.address)
   await Promise.all(sites.map(warmUp))
   const start = (clockShift = 0) => startPublisher(processes, { ...place, clockShift, bundle })
   const publishers = phase.publishers.map(start)
+  const delay = () => random.between(0, phase.seconds * 1000)
+  const scheduled = await schedule(texts.slice(0, phase.texts), editor, delay)
   const clock = await readClock()
   const instants = scheduled.map(text => text.due)
   const [from, to] = [Math.min(...instants), Math.max(...instants)]

@@ -4,13 +4,13 @@ import { takeStep } from "@/db/commands/take-step"
 import { transact } from "@/db/transact"
 import type { Person } from "@/domain/roles"
 import { inParallel } from "../in-parallel"
-import type { Text } from "./texts"
+import type { Text } from "../texts"
 
 /** A text with the instant of its going live, in milliseconds since 1970 by the database's clock. */
 export type Scheduled = Text & { due: number }
 
-/** While the schedules are written and the processes start, nothing may fall due yet. */
-const leadFor = (count: number) => 12_000 + 3 * count
+/** While the schedules are written nothing may fall due yet. */
+const leadFor = (count: number) => 5_000 + 6 * count
 
 /**
  * Puts texts on the schedule, each so many milliseconds after the first possible instant as `delay` says. People can

@@ -1,7 +1,7 @@
 import type { Random } from "../random"
+import { look } from "../visitor"
 import type { Clock } from "./clock"
 import type { Scheduled } from "./schedules"
-import { look } from "./visitor"
 
 export type Place = "page" | "list"
 

@@ -1,5 +1,5 @@
-import type { Locale } from "@/domain/locales"
-import { type Kind, kinds } from "@/domain/story"
+import type { Locale } from "./locales"
+import { type Kind, kinds } from "./story"
 
 /** Where visitors find a text, from the site's root. */
 export const publicAddress = ({ language, kind, slug }: { language: Locale; kind: Kind; slug: string }) =>
