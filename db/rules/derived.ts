@@ -1,25 +1,27 @@
 import { createHash } from "node:crypto"
 
 /**
- * A table whose rows Postgres derives from others. `definition` makes the view `<table>_derived`, which says what the
- * rows should be; triggers keep the table so. Whenever the definition itself has changed, the whole table is derived
- * anew, once.
+ * A table whose rows Postgres derives from others. `view` makes `<table>_derived`, which says what the rows should be,
+ * for triggers to keep the table so. `fill` comes after those triggers, which hold off every writer until the commit: it
+ * derives the whole table anew, once, whenever its definition has changed.
  */
 export function derivedTable(table: string, definition: string) {
-  const hash = createHash("sha256").update(definition).digest("hex")
-  return /* sql */ `
+  const mark = `derived by ${createHash("sha256").update(definition).digest("hex")}`
+  const view = /* sql */ `
 drop view if exists ${table}_derived;
 create view ${table}_derived as ${definition};
-
+`
+  const fill = /* sql */ `
 create or replace function derive_${table}() returns void language sql as $$
-  delete from ${table};
+  truncate ${table};
   insert into ${table} table ${table}_derived;
 $$;
 do $$ begin
-  if obj_description('${table}'::regclass) is distinct from 'derived by ${hash}' then
+  if obj_description('${table}'::regclass) is distinct from '${mark}' then
     perform derive_${table}();
-    comment on table ${table} is 'derived by ${hash}';
+    comment on table ${table} is '${mark}';
   end if;
 end $$;
 `
+  return { view, fill }
 }

@@ -64,8 +64,10 @@ create or replace trigger relist_${event}_${rows} after ${event} on ${table}
   ),
 )
 
+const derived = derivedTable("listings", definition)
+
 export const listings = /* sql */ `
-${derivedTable("listings", definition)}
+${derived.view}
 
 -- One at a time for each story: whoever comes second sees what the first has committed.
 create or replace function relist(story bigint) returns void language plpgsql security definer
@@ -124,4 +126,5 @@ create or replace trigger stays_itself before update on ${table} for each row wh
   execute function stays_itself('a_term_keeps_its_address', 'The address under which texts are listed is never changed.');`,
   )
   .join("")}
+${derived.fill}
 `

@@ -17,8 +17,10 @@ join lateral (
   select action, at from public.history
   where edition_id = editions.id and action not in (${besideTheWay.join(", ")}) order by edition_version desc limit 1) told on true`
 
+const derived = derivedTable("standings", definition)
+
 export const standings = /* sql */ `
-${derivedTable("standings", definition)}
+${derived.view}
 
 create or replace function restand() returns trigger language plpgsql security definer
 set search_path = public, pg_temp as $$
@@ -32,4 +34,5 @@ begin
   return null;
 end $$;
 create or replace trigger restand after insert or update on editions for each row execute function restand();
+${derived.fill}
 `
