@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { answerFromApplication, type Handle } from "./application.ts"
 import { everywhere, nothingLoads } from "./headers.ts"
 import type { Health } from "./health.ts"
 import { ownFiles } from "./own-files.ts"
@@ -8,7 +9,6 @@ import { hasSession, sharedAddress } from "./shared-address.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown> | unknown
 type Site = {
   answers: SharedAnswers
   application: Handle
@@ -37,9 +37,7 @@ export function listenerFor({ answers, application, health, isStopping }: Site):
 
     const address = sharedAddress(url, { isSignedIn })
     if (address === undefined) {
-      for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
-      response.setHeader("Content-Security-Policy", nothingLoads)
-      return await application(request, response)
+      return await answerFromApplication(application, request, response)
     }
     if (!isRead) return say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
     const kept = isSignedIn ? undefined : answers.kept(address)
