@@ -60,6 +60,7 @@ const settings = z.object({
   WEBHOOK_ALLOW_LOOPBACK: z.enum(["on", "off"], "must be on or off").default("off"),
   AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
   DRAIN_SECONDS: z.coerce.number("must be a number").min(0, "must be 0 or more").default(0),
+  METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
   PAGE_CACHE_MB: z.coerce.number("must be a number").positive("must be more than 0").default(256),
 })
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url"
 import type { NextConfig } from "next"
+import { PHASE_PRODUCTION_SERVER } from "next/constants"
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -15,4 +16,8 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "sharp", "postgres", "prom-client"],
 }
 
-export default config
+/** Whoever is about to bundle needs the fonts there; a running server has them in its bundle. */
+export default async function settings(phase: string): Promise<NextConfig> {
+  if (phase !== PHASE_PRODUCTION_SERVER) await (await import("./fonts/make-fonts.ts")).makeFonts()
+  return config
+}

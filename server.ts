@@ -1,12 +1,17 @@
 import { createServer } from "node:http"
+import { setTimeout as wait } from "node:timers/promises"
 import next from "next"
 import { connect, urlFor } from "./db/connection.ts"
 import { watchInvalidations } from "./db/invalidations.ts"
+import { databaseTrouble } from "./db/trouble.ts"
 import { env } from "./env.ts"
+import { finishAll } from "./platform/before-exit.ts"
 import { PageCache } from "./platform/page-cache.ts"
 import { openFastLane } from "./web/fast-lane.ts"
 import type { Finished } from "./web/finished.ts"
+import { healthOf } from "./web/health.ts"
 import { listenerFor } from "./web/listener.ts"
+import { metricsOf } from "./web/metrics.ts"
 import { ownFiles } from "./web/own-files.ts"
 import { renderWith } from "./web/render.ts"
 import { SharedAnswers } from "./web/shared-answers.ts"
@@ -24,18 +29,23 @@ const application = app.getRequestHandler()
 
 const cache = new PageCache<Finished>({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
 const database = connect(urlFor("app", env), { max: 2 })
-const stopWatching = watchInvalidations(database, cache)
+const watch = watchInvalidations(database, cache)
 
 const answers = new SharedAnswers(cache, renderWith(application))
 const isStopping = () => stopping.isStopping
+async function notReady() {
+  if (isStopping()) return "Stopping."
+  const trouble = await databaseTrouble()
+  return trouble ?? (cache.isListening ? undefined : "The database does not tell us what is out of date.")
+}
 const listener = listenerFor({
   answers,
   application,
   isStopping,
-  notReady: () => {
-    if (stopping.isStopping) return "Stopping."
-    return cache.isListening ? undefined : "Not told by the database what is out of date."
-  },
+  health: healthOf({
+    notReady,
+    metrics: metricsOf({ cache, answers, sql: database, tagLag: watch.lag, notReady }),
+  }),
 })
 // longer than a balancer keeps a connection, so that it is never we who close one in use
 const patience = { keepAliveTimeout: 75_000, headersTimeout: 20_000, requestTimeout: 120_000 }
@@ -57,10 +67,13 @@ const stopping = stopGracefully({
     server.closeIdleConnections()
   },
   close: async () => {
-    stopWatching()
-    await Promise.all([app.close(), database.end({ timeout: 2 })])
+    await finishAll()
+    await Promise.all([watch.stop(), app.close(), database.end({ timeout: 2 })])
   },
 })
+
+// the first readers, too, find a cache that may keep what they are shown, unless the database is away
+for (let tries = 0; tries < 20 && !cache.isListening; tries++) await wait(100)
 
 server.listen(env.PORT, env.HOST, () =>
   process.send ? process.send("ready") : console.log(`Ready at ${env.SITE_URL}`),

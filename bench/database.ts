@@ -5,7 +5,7 @@ import { startPostgres } from "@/platform/embedded-postgres"
 import { accountFor } from "@/platform/postgres-account"
 import { findBinaries } from "@/platform/postgres-binaries"
 import { clusterIn, ensureCluster } from "@/platform/postgres-cluster"
-import { findServer } from "@/platform/postgres-pid-file"
+import { findServer, orphans } from "@/platform/postgres-pid-file"
 
 export type BenchDatabase = Awaited<ReturnType<typeof startDatabase>>
 
@@ -18,23 +18,34 @@ export async function startDatabase({ dataDir, port }: { dataDir: string; port: 
   let server = await startPostgres({ dataDir })
   const { url } = server
 
-  /** An immediate shutdown, which leaves everything to recovery, and a start. Gives how long it was away. */
-  async function crash() {
-    const began = performance.now()
+  /** An immediate shutdown, which leaves everything to recovery. */
+  async function halt() {
     const pid = findServer(cluster)?.pid
-    if (!pid) throw new Error("There is no database to crash.")
+    if (!pid) throw new Error("There is no database to stop.")
     process.kill(pid, "SIGQUIT")
     while (findServer(cluster)?.pid === pid) await wait(5)
+  }
+
+  async function comeBack() {
     server = await startPostgres({ dataDir })
     if (server.url !== url)
       throw new Error("The database came back at another port; somebody took the first.")
-    return performance.now() - began
   }
 
-  /** A further database with the contents of the first, to which nobody may be connected meanwhile. */
+  /** Stops all of its processes in the middle of what they do. */
+  const freeze = () => signalAll("SIGSTOP")
+  const thaw = () => signalAll("SIGCONT")
+  function signalAll(signal: NodeJS.Signals) {
+    for (const pid of orphans(cluster)) process.kill(pid, signal)
+  }
+
+  /**
+   * A further database with the contents of the first, to which nobody may be connected meanwhile. It is copied as
+   * files, between two checkpoints: otherwise a crash soon after would let its sequences begin again where they were.
+   */
   async function clone(name: string) {
     await asOwner("imprimatur", "vacuum analyze") // what autovacuum would do within a minute
-    await asOwner("postgres", `create database ${name} template imprimatur`)
+    await asOwner("postgres", `create database ${name} template imprimatur strategy file_copy`)
     return Object.assign(new URL(url), { pathname: `/${name}` }).toString()
   }
 
@@ -44,5 +55,10 @@ export async function startDatabase({ dataDir, port }: { dataDir: string; port: 
     await sql.end()
   }
 
-  return { url, crash, clone, stop: () => server.stop() }
+  async function stop() {
+    thaw()
+    await server.stop()
+  }
+
+  return { url, port, halt, comeBack, freeze, thaw, clone, stop }
 }

@@ -5,17 +5,28 @@ import type { Processes } from "./processes"
 
 /** The product's two kinds of process, as an operator would start them against one database. */
 
-type Place = { databaseUrl: string; dataDir: string; clockShift?: number }
+type Place = {
+  databaseUrl: string
+  dataDir: string
+  /** By how many seconds its clock is wrong. */
+  clockShift?: number
+}
 
 const secret = randomBytes(32).toString("hex")
 
-/** A web process without a publisher inside; gives its address when it is ready. */
-export async function startWeb(processes: Processes, { port, ...place }: Place & { port: number }) {
+export type Site = Awaited<ReturnType<typeof startWeb>>
+
+/** A web process without a publisher inside, when it is ready. */
+export async function startWeb(
+  processes: Processes,
+  { port, drainSeconds = 0, ...place }: Place & { port: number; drainSeconds?: number },
+) {
   const address = `http://127.0.0.1:${port}`
   const web = processes.start(`web-${port}`, [...clock(place), "server.ts"], {
     ...settings(place),
     PORT: `${port}`,
     NEXTAUTH_URL: address,
+    DRAIN_SECONDS: `${drainSeconds}`,
     PUBLISHER: "off",
   })
   const died = once(web, "exit").then(() => {
@@ -23,7 +34,7 @@ export async function startWeb(processes: Processes, { port, ...place }: Place &
   })
   await Promise.race([once(web, "message"), died])
   died.catch(() => {}) // from now on it ends when we say so
-  return address
+  return { address, process: web }
 }
 
 /** A publisher alone, from the file that `bundlePublisher` made. */

@@ -38,8 +38,12 @@ export async function setStage({ name, port, keep }: Wish) {
     if (!keep) rmSync(dataDir, { recursive: true, force: true })
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => clear().finally(() => process.exit(130)))
+    process.once(signal, () => {
+      console.error(`${signal}: clearing away …`)
+      clear().finally(() => process.exit(130))
+    })
 
+  env.DATA_DIR = dataDir
   await workWith(database.url)
   await migrate(env)
   await putReference({ regions, countries })

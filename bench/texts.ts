@@ -7,13 +7,14 @@ import { someText, step, writeDraft } from "@/tests/factories"
 import { inParallel } from "./in-parallel"
 
 /** An approved text, where its page will be, and the list on whose first page it will stand. */
-export type Text = { editionId: number; page: string; list: string }
+export type Text = { editionId: number; title: string; page: string; list: string }
+type Making = { diego: Person; lena: Person; leadImage?: (number: number) => Promise<object> }
 
 /** So many that fit on the first page of a list, so that each text is seen there whatever goes live beside it. */
 const textsPerTopic = 10
 
 /** Texts that are written, filed, submitted and approved by the commands that people use. */
-export async function makeTexts(count: number, { diego, lena }: { diego: Person; lena: Person }) {
+export async function makeTexts(count: number, { diego, lena, leadImage }: Making) {
   const topics = Array.from({ length: Math.ceil(count / textsPerTopic) }, (_, number) => `topic-${number}`)
   await putTerms(
     "topics",
@@ -21,14 +22,19 @@ export async function makeTexts(count: number, { diego, lena }: { diego: Person;
   )
   return await inParallel(Array.from({ length: count }).keys(), async (number): Promise<Text> => {
     const topic = topics[number % topics.length] as string
-    const title = `Text number ${number}`
-    const content = { summary: "Bees fly at noon.", body: someText("They come back with honey. ".repeat(80)) }
+    const digits = `${number}`.padStart(5, "0")
+    const title = `Text number ${digits}`
+    const content = {
+      summary: "Bees fly at noon.",
+      leadImage: (await leadImage?.(number)) ?? null,
+      body: someText("They come back with honey. ".repeat(80)),
+    }
     const { editionId } = await writeDraft(diego, { title, content })
     const filing = { regions: [], countries: [], series: null, topics: [topic] }
     await fileStory(diego, { editionId, version: await versionOf(editionId), ...filing })
     await step(diego, editionId, "submit")
     await step(lena, editionId, "approve")
-    return { editionId, page: `/en/news/text-number-${number}`, list: `/en/topics/${topic}` }
+    return { editionId, title, page: `/en/news/text-number-${digits}`, list: `/en/topics/${topic}` }
   })
 }
 

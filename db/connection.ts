@@ -49,6 +49,7 @@ export const connect = (
 ) =>
   postgres(url, {
     max,
+    fetch_types: false, // see gate/arrays.ts
     connect_timeout: 5,
     idle_timeout: 60,
     backoff: failures => Math.min(0.1 * 2 ** failures, 1),

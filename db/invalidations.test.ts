@@ -17,7 +17,7 @@ type Heard = { tags: string[]; at: Map<string, number>; isListening: boolean; lo
 async function watching(run: (heard: Heard) => Promise<unknown>, url = urlFor("app", process.env)) {
   const heard: Heard = { tags: [], at: new Map(), isListening: false, looks: 0 }
   const sql = connect(url, { max: 2 })
-  const stop = watchInvalidations(countingLooks(sql, heard), {
+  const watch = watchInvalidations(countingLooks(sql, heard), {
     drop: tags => {
       heard.tags.push(...tags)
       for (const tag of tags) heard.at.set(tag, Date.now())
@@ -28,7 +28,7 @@ async function watching(run: (heard: Heard) => Promise<unknown>, url = urlFor("a
   })
   await until(() => heard.isListening && heard.looks > 0)
   await run(heard)
-  stop()
+  await watch.stop()
   await sql.end({ timeout: 1 })
 }
 

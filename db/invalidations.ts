@@ -1,59 +1,74 @@
 import type { Sql } from "postgres"
+import { env } from "../env.ts"
+import { urlFor } from "./connection.ts"
+import { type Ask, keepListening } from "./gate/listener.ts"
 import { watchClock } from "./watch-clock.ts"
 
 type Listener = {
   /** These tags are out of date now. */
   drop(tags: string[]): void
-  /** Whether we can be sure to hear of what goes out of date. */
+  /** Whether we can be sure to hear of what goes out of date: said again with every sign of life. */
   listen(isListening: boolean): void
 }
 
-const heartbeatEvery = 5_000
+/** Registers this connection among those that a fence waits for, and forgets those that are gone. */
+const register = [
+  "delete from cache_readers where pid not in (select pid from pg_stat_activity)",
+  "insert into cache_readers (pid) values (pg_backend_pid()) on conflict (pid) do update set heard = 0",
+]
+const acknowledge =
+  "update cache_readers set heard = greatest(heard, $1::bigint) where pid = pg_backend_pid()"
 
 /**
  * Tells `listener` which pages are out of date: by Postgres's word at every commit, and by its clock at every instant
- * at which something comes in sight or leaves it by itself, publisher or not. The driver does not report a lost
- * connection, so a heartbeat decides whether we are listening. Returns a function that stops it.
+ * at which something comes in sight or leaves it by itself, publisher or not. `lag` gives the seconds that Postgres's
+ * last sign of life took; `stop` ends it.
  */
-export function watchInvalidations(sql: Sql, listener: Listener): () => void {
-  let isStopped = false
-  let lastBeat = 0
+export function watchInvalidations(sql: Sql, listener: Listener) {
+  let hears = false
+  let knowsTheTime = false
+  let lag: number | undefined
+  let ask: Ask | undefined
 
-  const hear = (isAlive = true) => {
-    if (isAlive) lastBeat = performance.now()
-    listener.listen(isAlive)
-  }
-  const heartbeat = setInterval(() => {
-    if (performance.now() - lastBeat > 2.5 * heartbeatEvery) listener.listen(false)
-    sql`select pg_notify('heartbeat', '')`.catch(() => listener.listen(false))
-  }, heartbeatEvery).unref()
-  const clock = watchClock(sql, { drop: tags => listener.drop(tags), hear })
-
-  const subscribe = async () => {
-    try {
-      await sql.listen(
-        "heartbeat",
-        () => hear(),
-        () => hear(),
-      )
-      await sql.listen(
-        "cache_tags",
-        payload => listener.drop(JSON.parse(payload)),
-        () => {
-          listener.listen(false) // what was said while we were away is lost: begin again with nothing
-          hear()
-        },
-      )
-      await sql.listen("schedule", clock.look, clock.look)
-    } catch {
-      if (!isStopped) setTimeout(subscribe, 1_000).unref() // the database is not there yet
-    }
-  }
-  subscribe()
-
-  return () => {
-    isStopped = true
-    clearInterval(heartbeat)
-    clock.stop()
+  const tell = () => listener.listen(hears && knowsTheTime)
+  const clock = watchClock(sql, {
+    drop: tags => listener.drop(tags),
+    hear(isAnswered) {
+      knowsTheTime = isAnswered
+      tell()
+    },
+  })
+  const stopListening = keepListening(urlFor("app", env), {
+    channels: {
+      cache_tags: tags => listener.drop(JSON.parse(tags)),
+      // an answer that does not get through is one that the fence will not wait for: we are cut off
+      cache_fence: fence => ask?.(acknowledge, [fence]).catch(() => {}),
+      schedule: clock.look,
+    },
+    async began(askHere) {
+      ask = askHere
+      for (const statement of register) await ask(statement)
+      listener.listen(false) // what was said while we were away is lost: begin again with nothing
+      hears = true
+      tell()
+      clock.look()
+    },
+    beat(milliseconds) {
+      lag = milliseconds / 1000
+      tell()
+    },
+    lost(reason) {
+      console.error("Nothing is heard of what goes out of date:", reason)
+      hears = false
+      lag = undefined
+      tell()
+    },
+  })
+  return {
+    lag: () => lag,
+    stop: async () => {
+      clock.stop()
+      await stopListening()
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { env } from "../env.ts"
 import { urlFor } from "./connection.ts"
+import { reasonIn } from "./gate/errors.ts"
 import { Lane } from "./gate/lane.ts"
 import { missingMigrations } from "./migration-files.ts"
 
@@ -25,7 +26,7 @@ async function askDatabase() {
     const missing = missingMigrations(applied as unknown as { hash: string }[]).length
     return missing > 0 ? `The database lacks ${missing} of this version's migrations.` : undefined
   } catch (error) {
-    return `The database does not answer: ${(error as Error).message}`
+    return `The database does not answer: ${reasonIn(error)}`
   } finally {
     void lane.close()
   }

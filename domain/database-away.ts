@@ -6,16 +6,27 @@ type Particulars = {
   mayHaveHappened?: boolean
 }
 
-/** The database does not answer in time. It is nobody's mistake, neither the asker's, as a DomainError is, nor a bug. */
+/**
+ * The database does not answer in time. It is nobody's mistake: neither the asker's, as a DomainError is, nor a bug. Many
+ * are thrown in an outage, so each is one line in a log.
+ */
 export class DatabaseAway extends Error {
-  /** What the framework tells the browser of an error, and all that it tells. */
-  readonly digest = databaseAwayDigest
-  readonly mayHaveHappened: boolean
+  readonly #mayHaveHappened: boolean
 
   constructor(message: string, { cause, mayHaveHappened = false }: Particulars = {}) {
-    super(message, { cause })
+    super(message, cause === undefined ? undefined : { cause })
     this.name = "DatabaseAway"
-    this.mayHaveHappened = mayHaveHappened
+    this.stack = `${this.name}: ${message}`
+    this.#mayHaveHappened = mayHaveHappened
+  }
+
+  get mayHaveHappened() {
+    return this.#mayHaveHappened
+  }
+
+  /** What the framework tells the browser of an error, and all that it tells. */
+  get digest() {
+    return databaseAwayDigest
   }
 }
 

@@ -52,6 +52,19 @@ test("while nobody tells us what is out of date nothing is served as fresh, but 
   expect(cache.lastKnown("/a")).toBe("/a rendered")
 })
 
+test("a process that was frozen, and heard nothing for too long, serves nothing until there is a sign of life", () => {
+  let now = 0
+  const cache = new PageCache<string>({ maxBytes: 1000, clock: () => now })
+  cache.listen(true)
+  visit(cache, "/a")
+  now = 4_999
+  expect(cache.get("/a")).toBe("/a rendered")
+  now = 5_000
+  expect(cache.get("/a")).toBeUndefined()
+  cache.listen(true)
+  expect(cache.get("/a")).toBe("/a rendered")
+})
+
 test("what was dropped is not even the last known page", () => {
   const cache = cacheOf()
   visit(cache, "/a", ["x"])

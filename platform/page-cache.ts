@@ -1,3 +1,6 @@
+/** Milliseconds without a sign of life after which nothing is served: a process that was frozen must not wake up with old pages. */
+const belief = 5_000
+
 type Entry<Page> = { page: Page; startedAt: number; tags: readonly string[]; bytes: number }
 
 /**
@@ -14,12 +17,16 @@ export class PageCache<Page> {
   #bytes = 0
   /** What began before this is not kept. */
   #floor = 0
+  /** Until when we may believe that we would have been told; by a clock that only goes forward. */
+  #believedUntil = 0
   #isListening = false
   #now = 1
   readonly #maxBytes: number
+  readonly #clock: () => number
 
-  constructor({ maxBytes }: { maxBytes: number }) {
+  constructor({ maxBytes, clock = () => performance.now() }: { maxBytes: number; clock?: () => number }) {
     this.#maxBytes = maxBytes
+    this.#clock = clock
   }
 
   get now() {
@@ -28,7 +35,7 @@ export class PageCache<Page> {
 
   /** The page, if it is fresh. */
   get(key: string): Page | undefined {
-    if (!this.#isListening) return undefined
+    if (!this.isListening) return undefined
     const entry = this.#entries.get(key)
     if (!entry) return undefined
     this.#entries.delete(key)
@@ -90,16 +97,18 @@ export class PageCache<Page> {
   }
 
   /**
-   * While nobody tells us what is out of date, nothing is served as fresh. Once somebody does again, everything is
-   * forgotten: what was said in between is lost.
+   * Whether somebody tells us what is out of date, to be said again with each sign of life. While nobody does, nothing
+   * is served as fresh; once somebody does again, everything is forgotten, because what was said in between is lost.
    */
   listen(isListening: boolean) {
     if (isListening && !this.#isListening) this.flush()
     this.#isListening = isListening
+    this.#believedUntil = this.#clock() + belief
   }
 
+  /** Whether somebody tells us, and gave a sign of life not long ago. */
   get isListening() {
-    return this.#isListening
+    return this.#isListening && this.#clock() < this.#believedUntil
   }
 
   get size() {

@@ -7,6 +7,7 @@ import { claimDelivery } from "@/db/commands/claim-delivery"
 import { expandEvents, passOverEvents } from "@/db/commands/expand-events"
 import { retryDelivery } from "@/db/commands/retry-delivery"
 import { addWebhook, pauseWebhook, removeWebhook, resumeWebhook } from "@/db/commands/webhooks"
+import { listenPatiently } from "@/db/listen"
 import { retryDelays } from "@/domain/retries"
 import { emptyContent } from "@/domain/story"
 import { env } from "@/env"
@@ -43,9 +44,10 @@ async function receiverOf(answering?: Answering) {
   return Object.assign(receiver, webhook)
 }
 function deliverAtOnce() {
-  const delivering = startDelivering()
-  stops.push(delivering.stop)
-  return delivering
+  const { expand, deliver: wake, stop } = startDelivering(() => false)
+  const stopListening = listenPatiently({ outbox: expand, deliveries: wake })
+  stops.push(stopListening, stop)
+  return { wake }
 }
 
 type Row = {

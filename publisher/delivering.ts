@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises"
 import { type ClaimedDelivery, claimDelivery } from "@/db/commands/claim-delivery"
 import { expandEvents } from "@/db/commands/expand-events"
 import { markDelivered, markUndelivered } from "@/db/commands/settle-delivery"
@@ -12,37 +13,48 @@ import { type Loop, longestSleep, startLoop } from "./loop"
 /** Milliseconds that any call may take; the lease on a delivery is longer. */
 const longestCall = 10_000
 
-/** How many calls at once, in all and to one address: a receiver that is slow or dead has the others wait for nothing. */
-const lanes: Record<Channel, { atOnce: number; perAddress: number }> = {
-  purge: { atOnce: 4, perAddress: 4 },
-  webhook: { atOnce: 8, perAddress: 2 },
-  mail: { atOnce: 4, perAddress: 4 },
+type Lane = {
+  /** How many calls at once, and how many to one address: a receiver that is dead has the others wait for nothing. */
+  atOnce: number
+  perAddress: number
+  /** Whether texts that go live at this moment come first. */
+  isPatient: boolean
 }
+const lanes: Record<Channel, Lane> = {
+  purge: { atOnce: 4, perAddress: 4, isPatient: false },
+  webhook: { atOnce: 8, perAddress: 2, isPatient: true },
+  mail: { atOnce: 4, perAddress: 4, isPatient: true },
+}
+
+/** Milliseconds to let pass while texts go live, so that what they have to tell is gathered. */
+const whilePublishing = 200
 
 /**
  * Tells the world outside what happened: makes the deliveries of new events, and calls the receivers, each channel in
- * a lane of its own. No transaction is open while a receiver is called, and nothing here holds up what goes live.
+ * a lane of its own. No transaction is open while a receiver is called, and what goes live comes first.
  */
-export function startDelivering(): Loop {
-  const loops = (Object.keys(lanes) as Channel[]).map(startLane)
+export function startDelivering(isPublishing: () => boolean) {
   const expanding = startLoop("Making deliveries", async isOver => {
-    while (!isOver() && (await expandEvents(env.FRONT_CACHE_PURGE_URL)) > 0)
-      for (const lane of loops) lane.wake()
+    if (isPublishing()) await wait(whilePublishing)
+    while (!isOver() && (await expandEvents(env.FRONT_CACHE_PURGE_URL)) > 0);
     return longestSleep
   })
-  const all = [expanding, ...loops]
+  const calling = (Object.keys(lanes) as Channel[]).map(channel => startLane(channel, isPublishing))
   return {
-    wake() {
-      for (const each of all) each.wake()
+    /** There are new events. */
+    expand: expanding.wake,
+    /** There are deliveries that may be due. */
+    deliver() {
+      for (const lane of calling) lane.wake()
     },
     async stop() {
-      await Promise.all(all.map(each => each.stop()))
+      await Promise.all([expanding, ...calling].map(each => each.stop()))
     },
   }
 }
 
-function startLane(channel: Channel): Loop {
-  const { atOnce, perAddress } = lanes[channel]
+function startLane(channel: Channel, isPublishing: () => boolean): Pick<Loop, "wake" | "stop"> {
+  const { atOnce, perAddress, isPatient } = lanes[channel]
   const inHand = new Map<Promise<void>, string>()
 
   const busy = () => {
@@ -51,6 +63,7 @@ function startLane(channel: Channel): Loop {
   }
   const loop = startLoop(`Delivering by ${channel}`, async isOver => {
     while (!isOver() && inHand.size < atOnce) {
+      if (isPatient && isPublishing()) return whilePublishing
       const delivery = await claimDelivery(channel, busy())
       if (!delivery) break
       const call = deliverOne(channel, delivery).finally(() => {

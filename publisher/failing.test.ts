@@ -4,8 +4,9 @@ import { appDb, publicDb, rows } from "@/db/client"
 import { publishNextDue } from "@/db/commands/publish-due"
 import { retryPublication } from "@/db/commands/retry-publication"
 import { connect, urlFor } from "@/db/connection"
-import { isDatabaseAway } from "@/db/error-cause"
+import { isServersTrouble } from "@/db/error-cause"
 import { untilNextDue } from "@/db/queries/next-due"
+import { DatabaseAway } from "@/domain/database-away"
 import { retryDelays } from "@/domain/retries"
 import { armIn, breakNextButOne, expireNow, gatherTestCast, step, textIn } from "@/tests/factories"
 
@@ -165,12 +166,15 @@ test.each([
   ["a refused connection", { code: "ECONNREFUSED" }, true],
   ["a server that shuts down", { cause: { code: "57P01" } }, true],
   ["a full disk", { cause: { code: "53100" } }, true],
+  ["a connection that was given up", new DatabaseAway("Lost.", { cause: new Error("No answer.") }), true],
+  ["a gate that is closed", new DatabaseAway("The database does not answer."), true],
+  ["a statement that Postgres ended", new DatabaseAway("Too long.", { cause: { code: "57014" } }), false],
   ["a statement that took too long", { cause: { code: "57014" } }, false],
   ["a refused step", { cause: { code: "23000" } }, false],
   ["a double key", { cause: { code: "23505" } }, false],
   ["a fault of our own", new TypeError("x is undefined"), false],
 ])("%s: is the database away?", (_what, error, isAway) => {
-  expect(isDatabaseAway(error)).toBe(isAway)
+  expect(isServersTrouble(error)).toBe(isAway)
 })
 
 test("a database that shuts down in the middle is no failure of the edition", async () => {
@@ -180,7 +184,7 @@ test("a database that shuts down in the middle is no failure of the edition", as
     create function shut_down() returns trigger language plpgsql as
     $$ begin raise exception using errcode = 'admin_shutdown', message = 'The server shuts down.'; end $$;
     create trigger shut_down before insert on outbox for each row execute function shut_down()`)
-  await expect(publishNextDue(editionId)).rejects.toSatisfy(isDatabaseAway)
+  await expect(publishNextDue(editionId)).rejects.toSatisfy(isServersTrouble)
   await owner.unsafe("drop function shut_down cascade")
   await owner.end()
   expect(await troubleOf(editionId)).toBeUndefined()

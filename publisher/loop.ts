@@ -5,7 +5,7 @@ export const longestSleep = 30_000
 
 /** What a loop does: all that there is to do, unless it is over meanwhile. Gives the milliseconds until there is more. */
 export type Work = (isOver: () => boolean) => Promise<number>
-export type Loop = { wake(): void; stop(): Promise<void> }
+export type Loop = { wake(): void; isAtWork(): boolean; stop(): Promise<void> }
 
 /**
  * Does `work` now, whenever it is woken, and again after the milliseconds that it gives back; never twice at once. What
@@ -49,6 +49,7 @@ export function startLoop(name: string, work: Work): Loop {
   wake()
   return {
     wake,
+    isAtWork: () => round !== undefined,
     async stop() {
       isStopped = true
       clearTimeout(timer)

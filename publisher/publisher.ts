@@ -12,9 +12,13 @@ import { publishAllDue } from "./publishing"
  */
 export function startPublisher(): () => Promise<void> {
   const publishing = startLoop("Publishing", publishAllDue)
-  const delivering = startDelivering()
+  const delivering = startDelivering(publishing.isAtWork)
   const housekeeping = startLoop("Keeping house", keepHouse)
-  const stopListening = listenPatiently({ schedule: publishing.wake, outbox: delivering.wake })
+  const stopListening = listenPatiently({
+    schedule: publishing.wake,
+    outbox: delivering.expand,
+    deliveries: delivering.deliver,
+  })
   return async () => {
     await Promise.all([publishing.stop(), delivering.stop(), housekeeping.stop()])
     await stopListening()

@@ -1,6 +1,6 @@
 import { publishNextDue } from "@/db/commands/publish-due"
 import { untilNextDue } from "@/db/queries/next-due"
-import { noteLateness } from "./lateness"
+import { noteLateness } from "@/platform/publish-lateness"
 import { longestSleep, type Work } from "./loop"
 
 /** How soon to look again at what is due but in another publisher's hands, which may have died with it. */

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 
 const sources = [
-  "{app,auth,components,db,demonstration,domain,messages,platform,public,publisher}/**/*",
+  "{app,auth,components,db,demonstration,domain,fonts,messages,platform,public,publisher}/**/*",
   "*.{ts,mjs,json}",
 ]
 const buildFolder = process.env.NEXT_DIST_DIR ?? ".next"

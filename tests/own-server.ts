@@ -9,7 +9,7 @@ import { findServer, orphans } from "@/platform/postgres-pid-file"
 export async function startOwnServer() {
   const dataDir = await mkdtemp(join(tmpdir(), "imprimatur-"))
   const cluster = clusterIn(dataDir)
-  const server = await startPostgres({ dataDir })
+  let server = await startPostgres({ dataDir })
   const signalAll = (signal: NodeJS.Signals) => {
     for (const pid of orphans(cluster)) process.kill(pid, signal)
   }
@@ -20,10 +20,11 @@ export async function startOwnServer() {
     /** An immediate shutdown: nothing is written down, and the next start recovers. */
     crash: () => process.kill(findServer(cluster)?.pid ?? 0, "SIGQUIT"),
     /** On the same port as before. */
-    startAgain: () => startPostgres({ dataDir }),
+    async startAgain() {
+      server = await startPostgres({ dataDir })
+    },
     async remove() {
       signalAll("SIGCONT")
-      await (await startPostgres({ dataDir })).stop()
       await server.stop()
       await rm(dataDir, { recursive: true })
     },

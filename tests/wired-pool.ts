@@ -5,7 +5,7 @@ import { openPool, type Pool } from "@/db/gate/pool"
 import { isDatabaseAway } from "@/domain/database-away"
 import { layWire, type Wire } from "./wire"
 
-export const limits = { lanes: 4, waiting: 20, waitAtMost: 500, answerWithin: 2_000 }
+export const limits = { lanes: 4, waiting: 20, waitAtMost: 1_000, answerWithin: 3_000 }
 
 /** For the tests of a file: a pool of the application's role, each time anew, over a wire that can break. */
 export const wired = {} as { wire: Wire; pool: Pool; said: string[] }

@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterEach, expect, test } from "vitest"
 import { PageCache } from "../platform/page-cache"
 import type { Finished } from "./finished"
+import { healthOf } from "./health"
 import { listenerFor } from "./listener"
 import { renderWith } from "./render"
 import { SharedAnswers } from "./shared-answers"
@@ -33,7 +34,10 @@ const server = createServer(
     answers: new SharedAnswers(cache, renderWith(application)),
     application,
     isStopping: () => state.isStopping,
-    notReady: () => (state.isReady ? undefined : "Not yet."),
+    health: healthOf({
+      notReady: async () => (state.isReady ? undefined : "Not yet."),
+      metrics: async () => "figures",
+    }),
   }),
 )
 await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve))
@@ -174,6 +178,13 @@ test("health tells the truth: alive, not ready, and stopping with connections th
   expect((await visit("/livez")).status).toBe(200)
   const notReady = await visit("/readyz")
   expect([notReady.status, await notReady.text()]).toEqual([503, "Not yet.\n"])
+  state.isReady = true
+  expect((await visit("/readyz")).status).toBe(200)
   state.isStopping = true
   expect((await visit("/en")).headers.get("connection")).toBe("close")
+})
+
+test("the figures are for this very machine, and not for who comes through a proxy", async () => {
+  expect(await (await visit("/metrics")).text()).toBe("figures\n")
+  expect((await visit("/metrics", { "x-forwarded-for": "203.0.113.9" })).status).toBe(404)
 })

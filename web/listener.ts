@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { answerFromApplication, type Handle } from "./application.ts"
 import { everywhere, nothingLoads } from "./headers.ts"
+import type { Health } from "./health.ts"
 import { ownFiles } from "./own-files.ts"
 import { refusalOf } from "./refusals.ts"
 import { send } from "./send.ts"
@@ -7,42 +9,38 @@ import { hasSession, sharedAddress } from "./shared-address.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown> | unknown
 type Site = {
   answers: SharedAnswers
   application: Handle
-  /** Undefined while ready, else why not. */
-  notReady: () => string | undefined
+  health: Health
   isStopping: () => boolean
 }
 
 const plainText = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" }
 
 /** What happens to a request: a kept answer, a fresh one, or the application's own. */
-export function listenerFor({ answers, application, notReady, isStopping }: Site): Handle {
+export function listenerFor({ answers, application, health, isStopping }: Site): Handle {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { method = "GET", url = "/" } = request
     if (isStopping()) response.shouldKeepAlive = false // so that the next request goes elsewhere
     const isRead = method === "GET" || method === "HEAD"
-    if (isRead && !hasSession(request.headers.cookie)) {
+    const isSignedIn = hasSession(request.headers.cookie)
+    if (isRead && !isSignedIn) {
       const kept = answers.kept(url) ?? ownFiles.get(url)
       if (kept) return await send(request, response, kept)
     }
 
     const refusal = refusalOf(request)
     if (refusal) return say(response, refusal.status, refusal.sentence)
-    if (url === "/livez") return say(response, 200, "Alive.")
-    const reason = url === "/readyz" && notReady()
-    if (reason) return say(response, 503, reason)
+    const report = await health(request)
+    if (report) return say(response, report.status, report.text, report.headers)
 
-    const address = sharedAddress(url)
+    const address = sharedAddress(url, { isSignedIn })
     if (address === undefined) {
-      for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
-      response.setHeader("Content-Security-Policy", nothingLoads)
-      return await application(request, response)
+      return await answerFromApplication(application, request, response)
     }
     if (!isRead) return say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
-    const kept = hasSession(request.headers.cookie) ? undefined : answers.kept(address)
+    const kept = isSignedIn ? undefined : answers.kept(address)
     await send(request, response, kept ?? (await answers.fresh(address)))
   }
 

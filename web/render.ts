@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { inject } from "light-my-request"
+import { noting } from "../db/gate/refusals.ts"
 import { tagsHeader } from "../domain/cache-tags.ts"
 import { env } from "../env.ts"
 import { siteModule } from "../platform/site-module.ts"
+import type { Handle } from "./application.ts"
 import { asDocument } from "./document.ts"
 import { Finished } from "./finished.ts"
 import { everywhere, nothingLoads, publicPolicy } from "./headers.ts"
 import { speculationRulesAddress } from "./own-files.ts"
 import type { Rendered } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
-
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown> | unknown
 
 /** Readers may keep a page but must ask each time whether it still holds; so must a cache in front of us. */
 const askEachTime = "public, max-age=0, must-revalidate"
@@ -26,14 +26,17 @@ const documentPolicy = publicPolicy({ scripts: [siteModule.integrity] })
 export const renderWith =
   (handle: Handle) =>
   async (address: string): Promise<Rendered> => {
-    const answer = await answerTo(handle, address)
-    if (answer === undefined || answer.statusCode >= 500) return troublePage(address, answer?.statusCode)
+    const note = { databaseIsAway: false }
+    const answer = await noting(note, () => answerTo(handle, address))
+    if (answer === undefined || answer.statusCode >= 500)
+      return troublePage(address, note.databaseIsAway ? 503 : answer?.statusCode)
 
     const { statusCode: status, headers, rawPayload } = answer
     const type = String(headers["content-type"] ?? "")
     const isDocument = type.startsWith("text/html")
-    const tags = headers[tagsHeader]
+    const told = headers[tagsHeader]
     const isForever = String(headers["cache-control"]).includes("immutable")
+    const tags = told !== undefined ? readTags(told) : isForever ? [] : undefined
     const finished = new Finished({
       status,
       headers: {
@@ -42,17 +45,24 @@ export const renderWith =
         ...Object.fromEntries(passedOn.flatMap(name => once(name, headers[name]))),
         "cache-control": isDocument ? askEachTime : String(headers["cache-control"] ?? askEachTime),
         ...(isDocument ? { "speculation-rules": speculationRules } : {}),
+        ...(env.FRONT_CACHE_PURGE_URL && tags?.length ? forFrontCache(tags) : {}),
       },
       body: isDocument ? Buffer.from(asDocument(rawPayload.toString())) : rawPayload,
     })
     return {
       finished,
-      tags: tags !== undefined ? readTags(tags) : isForever ? [] : undefined,
+      tags,
       isTrouble: false,
     }
   }
 
 const speculationRules = `"${speculationRulesAddress}"`
+
+/** A cache in front is told what to purge by; and to ask again soon, since pages also change by the clock alone. */
+const forFrontCache = (tags: string[]) => ({
+  "surrogate-key": tags.join(" "),
+  "surrogate-control": "max-age=30",
+})
 
 /** A header as it is passed on; the framework says a redirect's address twice. */
 const once = (name: string, value: unknown) =>

@@ -33,3 +33,8 @@ test.each([
   ["__Host-session=abc", true],
   ["mysession=abc", false],
 ])("cookies %s: a session is %s", (cookies, is) => expect(hasSession(cookies)).toBe(is))
+
+test("a picture is shared, but whoever is signed in may see more of them than visitors", () => {
+  expect(sharedAddress("/images/a-320.webp")).toBe("/images/a-320.webp")
+  expect(sharedAddress("/images/a-320.webp", { isSignedIn: true })).toBeUndefined()
+})

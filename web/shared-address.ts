@@ -3,15 +3,19 @@
  * left to the application depends on who asks, or on the language a browser asks for.
  */
 
-const application = /^\/(desk|sign-in|api\/auth|readyz|metrics)(\/|$)/
+const application = /^\/(desk|sign-in|api\/auth)(\/|$)/
+
+/** People at the desk also see pictures that no public text shows yet. */
+const fuller = /^\/images\//
 
 /**
  * The address under which the answer is kept; undefined for what is the application's own. No public page takes a
  * parameter, so whatever stands behind a question mark is left out and can neither change nor multiply an answer.
  */
-export function sharedAddress(url: string): string | undefined {
+export function sharedAddress(url: string, { isSignedIn = false } = {}): string | undefined {
   const [path = "/"] = url.split("?", 1)
-  return path === "/" || application.test(path) ? undefined : path
+  if (path === "/" || application.test(path) || (isSignedIn && fuller.test(path))) return undefined
+  return path
 }
 
 /** Signed-in people are answered afresh. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { preloadFonts } from "@/app/preload-fonts"
 import { locales } from "@/domain/locales"
 import { siteModule } from "@/platform/site-module"
 import { readLocale } from "./parameters"
@@ -11,6 +12,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function PublicLayout({ children, params }: Props) {
   const { locale } = readLocale((await params).locale)
+  preloadFonts()
   return (
     <html lang={locale} dir={locales[locale].direction}>
       <body>

@@ -14,8 +14,8 @@ export default function DeskError({ error: { digest }, retry }: Props) {
       </h1>
       {isAway ? (
         <p>
-          What you had typed in a text is kept in this browser, and what visitors see goes on. Try again in a
-          moment; if it stays like this, tell whoever runs this desk.
+          What you had typed in a text is kept in this browser. Try again in a moment; if it stays like this,
+          tell whoever runs this desk.
         </p>
       ) : (
         <p>

@@ -1,7 +1,9 @@
 import type { Metadata } from "next"
 import type { ReactNode } from "react"
+import { preloadFonts } from "@/app/preload-fonts"
 import { currentActor } from "@/auth/actor"
 import { Rail } from "@/components/desk/rail"
+import { RailFrame } from "@/components/desk/rail-frame"
 import { troubleCounts } from "@/db/queries/desk/troubles"
 import { deskCounts } from "@/db/queries/desk/work"
 import { isDatabaseAway } from "@/domain/database-away"
@@ -22,6 +24,7 @@ async function countsFor(person: Person) {
 
 /** Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
+  preloadFonts()
   const known = await whoAndWhat()
   return (
     <html lang="en">
@@ -32,7 +35,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        {known && <Rail {...known} signOut={signOutOfDesk} />}
+        {known ? <Rail {...known} signOut={signOutOfDesk} /> : <RailFrame />}
         <main
           id="main"
           tabIndex={-1}
@@ -45,7 +48,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   )
 }
 
-/** The rail's contents; without them, while the database is away, the page beside it says why. */
+/** What the rail shows. While the database is away nobody knows, and the page beside it says so. */
 async function whoAndWhat() {
   try {
     const person = await currentActor()

@@ -21,7 +21,7 @@ export async function measureContent({ sizes, seed, visits, port }: Wish): Promi
       const people = await generate(databaseUrl, { stories, seed })
       const generated = performance.now() - began
       console.log(`${stories} stories are there after ${Math.round(generated / 1000)} s.`)
-      const site = await startWeb(stage.processes, { databaseUrl, dataDir: stage.dataDir, port })
+      const { address: site } = await startWeb(stage.processes, { databaseUrl, dataDir: stage.dataDir, port })
       const pages = await measurePages(site, await addressesToAsk(), visits)
       await stage.processes.endAll()
       const desk = await measureDesk(people, visits)

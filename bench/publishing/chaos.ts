@@ -25,7 +25,10 @@ export async function wreak(stage: Stage, { clock, from, to }: Span): Promise<Da
   async function crashTwice() {
     for (const part of [1 / 3, 2 / 3]) {
       await clock.until(from + part * (to - from))
-      damage.away.push(await stage.database.crash())
+      const left = performance.now()
+      await stage.database.halt()
+      await stage.database.comeBack()
+      damage.away.push(performance.now() - left)
     }
   }
   const crashing = crashTwice()

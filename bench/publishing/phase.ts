@@ -41,9 +41,10 @@ export async function play(phase: Phase, { stage, texts, editor, bundle, random 
   const { database, processes, dataDir, port } = stage
   const databaseUrl = await stage.enterCopy(`phase_${phase.name}`)
   const place = { databaseUrl, dataDir }
-  const sites = await Promise.all(
+  const webs = await Promise.all(
     phase.webs.map((clockShift, index) => startWeb(processes, { ...place, clockShift, port: port + index })),
   )
+  const sites = webs.map(web => web.address)
   await Promise.all(sites.map(warmUp))
   const start = (clockShift = 0) => startPublisher(processes, { ...place, clockShift, bundle })
   const publishers = phase.publishers.map(start)

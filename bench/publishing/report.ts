@@ -1,3 +1,4 @@
+import { duration, quantile } from "../figures"
 import type { Outcome } from "./phase"
 import type { Place, Sighting } from "./watcher"
 
@@ -20,25 +21,21 @@ const legend =
   "Late: somebody who asked more than a second after the instant was told that it is not there. Watched: asked for every " +
   "100 ms; p50, p99 and max are from their instant to the end of the answer that had them. All by the database's clock."
 
-/** The outcomes as a table, what happened beside as a list, and how to have it again. */
-export function reportOf(outcomes: Outcome[], { machine, command }: { machine: string; command: string }) {
+/** The outcomes as a table, what the words in it mean, and how to have it again. */
+export const reportOf = (outcomes: Outcome[], { machine, command }: { machine: string; command: string }) =>
+  [tableOf(outcomes), "", legend, "", `${machine}. \`${command}\``].join("\n")
+
+/** The outcomes as a table, with what happened beside as a list. */
+export function tableOf(outcomes: Outcome[]) {
   const rows = outcomes.flatMap(outcome => [rowOf(outcome, "page"), rowOf(outcome, "list")])
   const rule = columns.map((_, index) => (index < 2 ? "---" : "--:"))
-  return [
-    ...[columns, rule, ...rows].map(cells => `| ${cells.join(" | ")} |`),
-    "",
-    ...outcomes.map(noteOf),
-    "",
-    legend,
-    "",
-    `${machine}. \`${command}\``,
-  ].join("\n")
+  const lines = [columns, rule, ...rows].map(cells => `| ${cells.join(" | ")} |`)
+  return [...lines, "", ...outcomes.map(noteOf)].join("\n")
 }
 
 function rowOf({ phase, sightings, effects }: Outcome, place: Place) {
   const seen = sightings.filter(sighting => sighting.place === place)
   const latenesses = seen.filter(({ closely }) => closely).flatMap(({ lateness = [] }) => lateness)
-  latenesses.sort((one, other) => one - other)
   const isPage = place === "page"
   return [
     isPage ? phase.title : "",
@@ -49,7 +46,7 @@ function rowOf({ phase, sightings, effects }: Outcome, place: Place) {
     isPage ? effects.double : "",
     seen.filter(({ late }) => late).length,
     seen.filter(({ closely }) => closely).length,
-    ...[0.5, 0.99, 1].map(part => duration(latenesses[Math.ceil(part * latenesses.length) - 1])),
+    ...[0.5, 0.99, 1].map(share => duration(quantile(latenesses, share))),
   ]
 }
 
@@ -65,6 +62,3 @@ function noteOf({ phase, sightings, effects, effectsBefore, damage, clockDoubt }
   ]
   return `- ${phase.title}: ${parts.filter(Boolean).join("; ")}.`
 }
-
-const duration = (milliseconds = Number.NaN) =>
-  milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(2)} s`

@@ -1,12 +1,13 @@
 import { gatherTestCast } from "@/tests/factories"
 import { bundlePublisher } from "../bundle"
+import { inTime } from "../in-time"
 import { describeMachine } from "../machine"
 import { randomFrom } from "../random"
 import { setStage } from "../stage"
 import { makeTexts } from "../texts"
 import { type Outcome, play } from "./phase"
 import { phasesFor } from "./phases"
-import { reportOf } from "./report"
+import { reportOf, tableOf } from "./report"
 
 type Wish = { count: number; seed: number; names: string[]; port: number; keep: boolean }
 
@@ -24,6 +25,7 @@ export async function measurePublishing({ count, seed, names, port, keep }: Wish
       console.log(`Playing: ${phase.title} …`)
       const playing = play(phase, { stage, texts, editor: people.noor, bundle, random: randomFrom(seed) })
       outcomes.push(await inTime(playing, phase.seconds + 180))
+      console.log(tableOf(outcomes.slice(-1)))
     }
     return reportOf(outcomes, {
       machine,
@@ -32,11 +34,4 @@ export async function measurePublishing({ count, seed, names, port, keep }: Wish
   } finally {
     await stage.clear()
   }
-}
-
-function inTime<Result>(work: Promise<Result>, seconds: number) {
-  const limit = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error(`A phase took more than ${seconds} seconds.`)), seconds * 1000).unref(),
-  )
-  return Promise.race([work, limit])
 }

@@ -44,7 +44,7 @@ export async function expandEvents(frontCache: string | undefined): Promise<numb
           where topic in ${topicsWhere(({ purges }) => purges)} and ${frontCache !== undefined}
         )
         update outbox set expanded_at = clock_timestamp() from fresh where outbox.id = fresh.id
-        returning outbox.id`,
+        returning outbox.id, pg_notify('deliveries', '')`,
   )
   return expanded.length
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { rows, type Transaction } from "@/db/client"
+import { markInvalidated } from "@/db/invalidated"
 import { textArray } from "@/db/text-array"
 import { type Filing, tagsOf } from "@/domain/cache-tags"
 import { env } from "@/env"
@@ -17,6 +18,7 @@ export async function invalidateText(tx: Transaction, languageVersionId: number)
 
 /** Drops every cached page that carries one of these tags; at COMMIT. A front cache hears of it by the outbox. */
 export async function invalidate(tx: Transaction, tags: string[]) {
+  markInvalidated(tx)
   await tx.execute(sql`select cache_invalidate(${textArray(tags)})`)
   if (env.FRONT_CACHE_PURGE_URL) await announcePages(tx, tags)
 }

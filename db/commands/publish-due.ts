@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows, type Transaction } from "@/db/client"
-import { isDatabaseAway } from "@/db/error-cause"
+import { isServersTrouble } from "@/db/error-cause"
 import { announce } from "./announce"
 import { bringLive } from "./bring-live"
 import { dueAt, isDue } from "./due"
@@ -30,7 +30,7 @@ export async function publishNextDue(only?: number): Promise<Outcome | undefined
       return { published: due.id, latenessMs: due.latenessMs + (performance.now() - begun) }
     })
   } catch (error) {
-    if (!due || isDatabaseAway(error)) throw error
+    if (!due || isServersTrouble(error)) throw error
     return await noteFailedPublication(due, error)
   }
 }

@@ -25,7 +25,7 @@ const beginAgain = (actor: Person, which: SQL) =>
       sql`with begun as (
             update deliveries set failed_at = null, attempts = 0, next_attempt_at = clock_timestamp()
             where failed_at is not null and ${which} returning id)
-          select id, pg_notify('outbox', '') from begun`,
+          select id, pg_notify('deliveries', '') from begun`,
     )
     return begun.length
   })

@@ -15,6 +15,7 @@ export class Breaker {
   state: BreakerState = "closed"
   readonly #ask: () => Promise<unknown>
   readonly #changed: (change: Change) => void
+  #isAsking = false
   #isOver = false
 
   constructor(ask: () => Promise<unknown>, changed: (change: Change) => void) {
@@ -25,7 +26,7 @@ export class Breaker {
   doubt() {
     if (this.state !== "closed") return
     this.#become("half-open")
-    void this.#askUntilAnswered()
+    if (!this.#isAsking) void this.#askUntilAnswered()
   }
 
   /** The database was heard, on whatever connection. */
@@ -39,15 +40,21 @@ export class Breaker {
   }
 
   async #askUntilAnswered() {
-    while (this.state !== "closed" && !this.#isOver) {
+    this.#isAsking = true
+    while (this.#isInDoubt()) {
       try {
         await this.#ask()
         this.answered()
       } catch (error) {
-        this.#become("open", error)
+        if (this.#isInDoubt()) this.#become("open", error)
         await wait(pause, undefined, { ref: false })
       }
     }
+    this.#isAsking = false
+  }
+
+  #isInDoubt() {
+    return this.state !== "closed" && !this.#isOver
   }
 
   #become(to: BreakerState, reason?: unknown) {

@@ -1,8 +1,10 @@
 import { DatabaseAway } from "../../domain/database-away.ts"
 import { Breaker, type BreakerState, type Change } from "./breaker.ts"
+import { isTimeout, reasonIn } from "./errors.ts"
 import type { Lane } from "./lane.ts"
 import { Lanes } from "./lanes.ts"
 import { noteRefusal } from "./refusals.ts"
+import { Turns } from "./turns.ts"
 
 export type Limits = {
   /** How many connections. */
@@ -15,7 +17,6 @@ export type Limits = {
 }
 export type Gauge = { open: number; running: number; waiting: number; refused: number; breaker: BreakerState }
 
-type Waiting = { resolve: (lane: Lane) => void; reject: (error: Error) => void }
 type Options = { limits: Limits; open: () => Lane; say: (line: string) => void }
 
 const askedWithin = 1_000
@@ -25,18 +26,19 @@ const askedWithin = 1_000
  * allow, and while the database is away everybody is told so at once, with a DatabaseAway.
  */
 export class Gate {
-  readonly #limits: Limits
+  readonly #answerWithin: number
   readonly #lanes: Lanes
+  readonly #turns: Turns
   readonly #breaker: Breaker
-  readonly #waiting = new Set<Waiting>()
   readonly #say: (line: string) => void
   #refused = 0
   #isEnding = false
 
   constructor({ limits, open, say }: Options) {
-    this.#limits = limits
+    this.#answerWithin = limits.answerWithin
     this.#say = say
     this.#lanes = new Lanes({ open, most: limits.lanes })
+    this.#turns = new Turns({ most: limits.waiting, patience: limits.waitAtMost })
     this.#breaker = new Breaker(
       () => this.#ask(),
       change => this.#turned(change),
@@ -61,7 +63,7 @@ export class Gate {
     return {
       open,
       running: working,
-      waiting: this.#waiting.size,
+      waiting: this.#turns.count,
       refused: this.#refused,
       breaker: this.#breaker.state,
     }
@@ -71,35 +73,23 @@ export class Gate {
   async end() {
     this.#isEnding = true
     this.#breaker.end()
-    this.#turnAway("The database is no longer asked.")
+    this.#turns.sendAway("The database is no longer asked.")
     await this.#lanes.end()
   }
 
   async #enter(): Promise<Lane> {
-    const { state } = this.#breaker
     if (this.#isEnding) throw new DatabaseAway("The database is no longer asked.")
-    if (state === "open") throw new DatabaseAway("The database does not answer.")
-    const lane = state === "closed" && this.#lanes.take()
-    if (lane) return lane
-    if (this.#waiting.size >= this.#limits.waiting) throw new DatabaseAway("Too many wait for the database.")
-    return await this.#turn()
+    if (this.#breaker.state === "open") throw new DatabaseAway("The database does not answer.")
+    return this.#takeLane() ?? (await this.#turns.wait())
   }
 
-  /** One's turn, first come, first served. */
-  #turn(): Promise<Lane> {
-    const { promise, resolve, reject } = Promise.withResolvers<Lane>()
-    const waiting = { resolve, reject }
-    const timer = setTimeout(() => {
-      this.#waiting.delete(waiting)
-      reject(new DatabaseAway("The wait for the database was too long."))
-    }, this.#limits.waitAtMost)
-    this.#waiting.add(waiting)
-    return promise.finally(() => clearTimeout(timer))
+  #takeLane() {
+    return this.#breaker.state === "closed" ? this.#lanes.take() : undefined
   }
 
   async #use<Result>(lane: Lane, work: (lane: Lane) => Promise<Result>): Promise<Result> {
     try {
-      return await lane.use(work, this.#limits.answerWithin)
+      return await lane.use(work, this.#answerWithin)
     } catch (error) {
       if (lane.lost.aborted)
         throw new DatabaseAway("The connection was lost.", {
@@ -120,50 +110,24 @@ export class Gate {
   }
 
   #letIn() {
-    for (const waiting of this.#waiting) {
-      const lane = this.#breaker.state === "closed" && this.#lanes.take()
-      if (!lane) return
-      this.#waiting.delete(waiting)
-      waiting.resolve(lane)
-    }
+    this.#turns.serve(() => this.#takeLane())
   }
 
   /** Asks all connections at rest, since a broken one may look well, or else a new one. One answer is enough. */
   async #ask() {
     const resting = this.#lanes.takeResting()
     const lanes = resting.length > 0 ? resting : [this.#lanes.openOne()]
-    const answers = lanes.map(async lane => {
-      await lane.use(() => lane.send({ text: "select 1" }), askedWithin)
-      this.#lanes.putBack(lane)
-    })
-    await Promise.any(answers)
+    const ask = (lane: Lane) =>
+      lane.use(() => lane.send({ text: "select 1" }), askedWithin).finally(() => this.#lanes.putBack(lane))
+    await Promise.any(lanes.map(ask))
   }
 
   #turned({ from, to, reason }: Change) {
     if (to === "open") {
       this.#say(`The database does not answer: ${reasonIn(reason)}`)
-      this.#turnAway("The database does not answer.")
+      this.#turns.sendAway("The database does not answer.")
     }
     if (from === "open") this.#say("The database answers again.")
     if (to === "closed") this.#letIn()
   }
-
-  #turnAway(sentence: string) {
-    for (const { reject } of this.#waiting) reject(new DatabaseAway(sentence))
-    this.#waiting.clear()
-  }
-}
-
-const reasonIn = (error: unknown) => {
-  const first = error instanceof AggregateError ? error.errors[0] : error
-  return first instanceof Error ? first.message || String((first as { code?: string }).code) : String(first)
-}
-
-/** Postgres's codes for a statement and for a lock that took longer than we let it. */
-const timeouts = ["57014", "55P03"]
-
-function isTimeout(error: unknown) {
-  for (let each = error; each instanceof Error; each = each.cause)
-    if (timeouts.includes(String((each as { code?: string }).code))) return true
-  return false
 }

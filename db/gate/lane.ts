@@ -35,7 +35,7 @@ export class Lane {
   constructor(url: string, { settings, codecs, onnotify }: Options = {}) {
     this.#client = postgres(url, {
       max: 1,
-      connect_timeout: 5,
+      fetch_types: false, // see arrays.ts
       onnotice() {},
       connection: { application_name: "imprimatur", ...settings },
       idle_timeout: undefined,

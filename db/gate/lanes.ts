@@ -24,7 +24,7 @@ export class Lanes {
 
   /** One to work on, unless there are as many as there may be. */
   take(): Lane | undefined {
-    const [rested] = [...this.#resting].slice(-1)
+    const rested = [...this.#resting].findLast(lane => !lane.lost.aborted)
     if (rested) this.#resting.delete(rested)
     return rested ?? (this.#all.size < this.#most ? this.openOne() : undefined)
   }

@@ -19,7 +19,7 @@ test("when too many wait, the next is refused at once and the others are served"
 })
 
 test("who has waited too long is sent away, and those at work are not disturbed", async () => {
-  const slow = Array.from({ length: limits.lanes }, () => outcome(sleep(0.9)))
+  const slow = Array.from({ length: limits.lanes }, () => outcome(sleep(1.6)))
   expect(await outcome(ask())).toBe("away")
   expect(wired.pool.gauge()).toMatchObject({ running: limits.lanes, breaker: "closed" })
   expect(new Set(await Promise.all(slow))).toEqual(new Set(["answered"]))

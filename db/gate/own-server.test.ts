@@ -6,14 +6,13 @@ import { openPool, type Pool } from "./pool"
 
 /** The same outages as over the wire, with a real server that is frozen, killed and started again. */
 
-const limits = { lanes: 4, waiting: 20, waitAtMost: 500, answerWithin: 2_000 }
 const onLinux = test.runIf(process.platform === "linux")
 let server: Awaited<ReturnType<typeof startOwnServer>>
 let pool: Pool
 
 beforeAll(async () => {
   server = await startOwnServer()
-  pool = openPool(server.url, limits, () => {})
+  pool = openPool(server.url, { lanes: 4, waiting: 20, waitAtMost: 1_000, answerWithin: 3_000 }, () => {})
 })
 afterAll(async () => {
   await pool.end()

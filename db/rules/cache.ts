@@ -5,6 +5,14 @@ create or replace function cache_invalidate(tags text[]) returns void language s
 $$ select pg_notify('cache_tags', to_json(tags)::text) $$;
 
 -- Said once a transaction, however many boundaries it moved.
+-- Notifications are delivered in the order of the commits: who has heard the fence has heard all before it.
+create or replace function cache_fence() returns bigint language plpgsql as $$
+declare fence bigint := nextval('cache_fences');
+begin
+  perform pg_notify('cache_fence', fence::text);
+  return fence;
+end $$;
+
 create or replace function schedule_changed() returns trigger language plpgsql as $$
 begin
   perform pg_notify('schedule', '');

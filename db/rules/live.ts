@@ -90,11 +90,16 @@ where exists (
   select from public.language_versions versions join live.given on given.language_version_id = versions.id
   where versions.story_id = filed.story_id);
 
+-- Which pictures visitors may fetch, and the stories that show them.
+create view live.showings as
+select distinct shown.image_id, versions.story_id
+from public.revision_images shown
+join live.newest on newest.head_revision_id = shown.revision_id
+join public.language_versions versions on versions.id = newest.language_version_id
+where newest.answer in ('text', 'notice');
+
 create view live.images as
 select images.id, images.sha256, images.width, images.height
 from public.images
-where exists (
-  select from public.revision_images shown
-  join live.newest on newest.head_revision_id = shown.revision_id
-  where shown.image_id = images.id and newest.answer in ('text', 'notice'));
+where exists (select from live.showings where image_id = images.id);
 `

@@ -35,10 +35,7 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Pro
           {sentence}
         </Notice>
       )}
-      <Panel
-        title="Who is called when visitors get a text, get it changed or lose it"
-        aside={webhooks.length || undefined}
-      >
+      <Panel title="Told when visitors get or lose a text" aside={webhooks.length || undefined}>
         {webhooks.length === 0 && (
           <Empty>
             Nobody is called yet. A webhook is an address of another system that wants to know when a text is

@@ -42,16 +42,16 @@ export function PublicationTrouble({ edition, trouble, mayRetry, retry, at, zone
           </p>
           <p className="text-sm">{whatIsNext(trouble, moment)}</p>
           <p className="text-sm wrap-anywhere">The last error: {trouble.lastError}</p>
-          {mayRetry ? (
-            <RetryPublication retry={retry} editionId={edition.id} at={at} />
-          ) : (
-            <p className="text-sm">Editors or administrators can try again.</p>
-          )}
           {isGoingLive && trouble.failedAt && (
             <p className="text-sm">
               An editor can also publish it by hand, with a new time, or unschedule it: then visitors see it
               no more.
             </p>
+          )}
+          {mayRetry ? (
+            <RetryPublication retry={retry} editionId={edition.id} at={at} />
+          ) : (
+            <p className="text-sm">Editors or administrators can try again.</p>
           )}
         </div>
       </Notice>

@@ -1,7 +1,7 @@
 "use client"
 
 import { RefusableForm } from "@/components/desk/refusable-form"
-import { Button } from "@/components/ui/button"
+import { Button, buttonLook } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
 import { nearTime } from "../when"
 
@@ -55,7 +55,7 @@ export function WebhookRow({ webhook, zone, now, act }: Props) {
           {button(pausedAt ? "Resume" : "Pause")}
         </RefusableForm>
         <details>
-          <summary className="inline-block rounded-[3px] border border-rule px-2.5 py-1 text-sm font-semibold hover:border-ink">
+          <summary className={buttonLook.small}>
             Remove…<span className="sr-only"> {name}</span>
           </summary>
           <div className="mt-2 grid max-w-60 gap-2 text-sm">
