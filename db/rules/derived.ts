@@ -15,6 +15,7 @@ create view ${table}_derived as ${definition};
 create or replace function derive_${table}() returns void language sql as $$
   truncate ${table};
   insert into ${table} table ${table}_derived;
+  analyze ${table};
 $$;
 do $$ begin
   if obj_description('${table}'::regclass) is distinct from '${mark}' then

@@ -34,7 +34,7 @@ export const stories = pgTable(
     check("a_kind_is_one_of_ours", oneOf("kind", kindNames)),
     unique().on(table.id, table.kind),
     index().on(table.seriesId),
-    index().on(table.ownerId),
+    index("stories_by_owner").on(table.ownerId, table.id),
   ],
 )
 
