@@ -33,6 +33,7 @@ export async function measureContent({ sizes, seed, visits, port }: Wish): Promi
       const desk = await measureDesk(people, visits)
       const publishing = await measurePublishing(people, visits)
       measured.push({ stories, generated, load, pages, desk, publishing })
+      console.log(`With ${stories} stories it is measured.`)
     }
     return reportOf(measured, { machine: await describeMachine(), seed, visits })
   } finally {
