@@ -4,6 +4,8 @@ import { markdownTable } from "../table"
 export type Measured = {
   stories: number
   generated: number
+  /** The machine's load average before measuring. */
+  load: number
   pages: Record<string, number[]>
   desk: Record<string, { times: number[]; queries: number }>
   publishing: Record<string, number[]>
@@ -42,7 +44,8 @@ export function reportOf(measured: Measured[], { machine, seed, visits }: Tellin
       "of the answer over loopback, from a web process that keeps no page and has been asked before. The desk: all that a page and its menu " +
       "ask the database, as they ask it. Aims with 100,000 stories: 100 ms, 300 ms, 50 ms.",
     "",
-    `The stories were there after ${measured.map(one => duration(one.generated)).join(", ")}.`,
+    `The stories were there after ${measured.map(one => duration(one.generated)).join(", ")}. The machine's load average before ` +
+      `measuring was ${measured.map(one => one.load.toFixed(1)).join(", ")}.`,
     "",
     `${machine}. \`npm run bench:content -- --seed ${seed} --visits ${visits}\``,
   ].join("\n")

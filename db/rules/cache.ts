@@ -4,7 +4,6 @@ export const cache = /* sql */ `
 create or replace function cache_invalidate(tags text[]) returns void language sql as
 $$ select pg_notify('cache_tags', to_json(tags)::text) $$;
 
--- Said once a transaction, however many boundaries it moved.
 -- Notifications are delivered in the order of the commits: who has heard the fence has heard all before it.
 create or replace function cache_fence() returns bigint language plpgsql as $$
 declare fence bigint := nextval('cache_fences');
@@ -13,6 +12,7 @@ begin
   return fence;
 end $$;
 
+-- Said once a transaction, however many boundaries it moved.
 create or replace function schedule_changed() returns trigger language plpgsql as $$
 begin
   perform pg_notify('schedule', '');

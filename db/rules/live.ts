@@ -90,9 +90,10 @@ where exists (
   select from public.language_versions versions join live.given on given.language_version_id = versions.id
   where versions.story_id = filed.story_id);
 
--- Which pictures visitors may fetch, and the stories that show them.
+-- Which pictures visitors may fetch, and the stories that show them, in whatever language. (To say "distinct" here would
+-- make Postgres find all showings of all pictures before it looks for one.)
 create view live.showings as
-select distinct shown.image_id, versions.story_id
+select shown.image_id, versions.story_id
 from public.revision_images shown
 join live.newest on newest.head_revision_id = shown.revision_id
 join public.language_versions versions on versions.id = newest.language_version_id
