@@ -25,7 +25,7 @@ type Watch = { text: Scheduled; site: string; place: Place; closely: boolean; fr
 
 /**
  * Looks for `closely` many of the texts on their pages and lists, from 0.3 s before the instant on; all others are
- * asked for on their pages once the rush is over. (To render every page at its instant is more than two cores can do.)
+ * asked for on their lists once the rush is over. (To render every page at its instant is more than two cores can do.)
  */
 export function watchesFor(texts: Scheduled[], closely: number, sites: string[], random: Random): Watch[] {
   const lots = new Map(texts.map(text => [text, random.between(0, 1)]))
@@ -39,8 +39,8 @@ export function watchesFor(texts: Scheduled[], closely: number, sites: string[],
   })
   const calm = Math.max(...texts.map(text => text.due)) + promise
   const glanced = drawn.slice(closely).map(text => {
-    const from = calm + random.between(0, 45_000)
-    return { text, place: "page" as const, closely: false, from }
+    const from = calm + random.between(0, 20_000)
+    return { text, place: "list" as const, closely: false, from }
   })
   return sites.flatMap(site => [...watched, ...glanced].map(watch => ({ ...watch, site })))
 }
