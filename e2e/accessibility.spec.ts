@@ -45,7 +45,7 @@ async function prepareTroubles() {
   const people = await behind.people()
   const webhook = `Nobody ${Date.now().toString(36)}`
   await addWebhook(people.tomas, { name: webhook, url: `https://hooks.invalid/${Date.now()}` })
-  const { editionId } = await behind.textIn("approved", people)
+  const { editionId, storyId } = await behind.textIn("approved", people)
   const troubledText = await behind.textIn("approved", people)
   await behind.breakNextButOne(troubledText.editionId)
   await behind.armIn(people.noor, troubledText.editionId, 0.5)
@@ -56,8 +56,8 @@ async function prepareTroubles() {
       return behind.hasFailedForGood(troubledText.editionId)
     })
     .toBe(true)
-  await expect.poll(async () => (await behind.firstDeliveryTo(webhook))?.state).toBe("waiting")
-  await behind.giveUpDeliveriesTo(webhook)
+  await expect.poll(async () => (await behind.deliveryOf({ webhook, storyId }))?.state).toBe("waiting")
+  await behind.giveUpTelling({ webhook, storyId })
   await close()
   return { troubled: `/desk/stories/${troubledText.storyId}/en`, webhook }
 }

@@ -43,22 +43,28 @@ export async function hasFailedForGood(editionId: number) {
   return failed.length > 0
 }
 
-/** As though every try of the waiting deliveries to this webhook had failed. */
-export async function giveUpDeliveriesTo(name: string) {
+type Told = { webhook: string; storyId: number }
+
+const toldOf = ({ webhook, storyId }: Told) => sql`
+  webhook_id = (select id from webhooks where name = ${webhook}) and event_id in (
+    select outbox.id from outbox join editions on editions.id = edition_id
+      join language_versions versions on versions.id = language_version_id where story_id = ${storyId})`
+
+/** As though every try to tell this webhook of this story had failed. */
+export async function giveUpTelling(told: Told) {
   await appDb().execute(
     sql`update deliveries set attempts = 6, failed_at = clock_timestamp()
-        from webhooks where webhook_id = webhooks.id and name = ${name} and delivered_at is null`,
+        where ${toldOf(told)} and delivered_at is null`,
   )
 }
 
-/** How the first delivery to this webhook stands. */
-export async function firstDeliveryTo(name: string) {
-  const [delivery] = await rows<{ id: number; state: string }>(
+/** How it stands with telling this webhook of this story. */
+export async function deliveryOf(told: Told) {
+  const [delivery] = await rows<{ id: number; state: "failed" | "waiting" | "delivered" }>(
     appDb(),
-    sql`select deliveries.id::int, case when failed_at is not null then 'failed'
+    sql`select id::int, case when failed_at is not null then 'failed'
           when delivered_at is null then 'waiting' else 'delivered' end as state
-        from deliveries join webhooks on webhooks.id = webhook_id
-        where name = ${name} order by deliveries.id limit 1`,
+        from deliveries where ${toldOf(told)}`,
   )
   return delivery
 }

@@ -64,9 +64,9 @@ async function prepare(tomas: Page) {
     name,
     url: `http://127.0.0.1:9/${encodeURI(name)}`,
   })
-  await behind.textIn("published", people)
-  await expect.poll(async () => (await behind.firstDeliveryTo(name))?.state).toBe("waiting")
-  await behind.giveUpDeliveriesTo(name)
+  const told = { webhook: name, storyId: (await behind.textIn("published", people)).storyId }
+  await expect.poll(async () => (await behind.deliveryOf(told))?.state).toBe("waiting")
+  await behind.giveUpTelling(told)
   const { editionId, storyId } = await behind.textIn("approved", people)
   const repair = await behind.breakNextButOne(editionId)
   await behind.armIn(people.noor, editionId, 0.5)
@@ -76,7 +76,7 @@ async function prepare(tomas: Page) {
       return behind.hasFailedForGood(editionId)
     })
     .toBe(true)
-  const [webhook, delivery] = [await behind.webhookNamed(name), await behind.firstDeliveryTo(name)]
+  const [webhook, delivery] = [await behind.webhookNamed(name), await behind.deliveryOf(told)]
   if (!webhook || !delivery) throw new Error("The webhook and its delivery are there.")
   const story = `/desk/stories/${storyId}/en`
   const forms = {
@@ -89,6 +89,7 @@ async function prepare(tomas: Page) {
   }
   return {
     name,
+    told,
     webhookId: String(webhook.id),
     deliveryId: String(delivery.id),
     editionId,
@@ -127,9 +128,9 @@ test("each role does what is its own by plain posts, and a stranger nothing", as
   test.setTimeout(240_000)
   const tomas = await (await browser.newContext()).newPage()
   await signIn(tomas, "tomas")
-  const { name, webhookId, deliveryId, editionId, story, forms, repair } = await prepare(tomas)
+  const { name, told, webhookId, deliveryId, editionId, story, forms, repair } = await prepare(tomas)
   const state = async () => ({
-    delivery: (await behind.firstDeliveryTo(name))?.state,
+    delivery: (await behind.deliveryOf(told))?.state,
     webhook: await behind.webhookNamed(name),
     added: await behind.webhookNamed(`${name}, again`),
     failed: await behind.hasFailedForGood(editionId),

@@ -21,7 +21,7 @@ test("a picture is kept as WebP in every width that it reaches", async () => {
   expect(size).toEqual({ width: 1000, height: 500 })
   for (const width of [160, 240, 360, 480, 640, 960])
     expect(await sizeOf(await readImage(sha256, width))).toEqual({ format: "webp", width, height: width / 2 })
-  expect(await readImage(sha256, 1280)).toBeUndefined()
+  for (const width of [1280, 481, 1]) expect(await readImage(sha256, width)).toBeUndefined()
 })
 
 test("a small picture is kept as large as it is", async () => {
@@ -49,6 +49,13 @@ test("a picture that was kept in fewer widths is shown in the next larger one", 
   for (const width of [640, 1280]) await rm(join(env.DATA_DIR, "images", sha256, `${width}.webp`))
   expect(await sizeOf(await readImage(sha256, 640))).toMatchObject({ width: 960 })
   expect(await sizeOf(await readImage(sha256, 1280))).toMatchObject({ width: 1600 })
+})
+
+test("a picture that arrives twice at once is kept", async () => {
+  const bytes = await picture(500, 500).png().toBuffer()
+  const [one, other] = await Promise.all([storeImage(bytes), storeImage(bytes)])
+  expect(one).toEqual(other)
+  expect(await sizeOf(await readImage(one.sha256, 480))).toMatchObject({ width: 480 })
 })
 
 test("what is no picture, a damaged one and another format are refused with a sentence", async () => {

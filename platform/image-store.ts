@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import sharp from "sharp"
 import { invalid } from "@/domain/errors"
-import { variantsOf } from "@/domain/image-widths"
+import { isWidthOfOurs, variantsOf } from "@/domain/image-widths"
 import { env } from "@/env"
 
 /**
@@ -41,23 +41,26 @@ export async function storeImage(bytes: Buffer): Promise<{ sha256: string; width
     variants.map(async variant => {
       const image = sharp(largest.data, { raw: largest.info }).resize({ width: variant })
       const path = join(folderOf(sha256), `${variant}.webp`)
-      await writeFile(`${path}.part`, await image.webp({ quality: 82 }).toBuffer())
-      await rename(`${path}.part`, path) // a reader never meets half a picture
+      const part = `${path}.${randomUUID()}.part`
+      await writeFile(part, await image.webp({ quality: 82 }).toBuffer())
+      await rename(part, path) // a reader never meets half a picture
     }),
   )
   return { sha256, width, height }
 }
 
 /**
- * A picture's WebP at a width, or the next larger one: a picture that was kept when there were fewer widths is still
- * shown. Undefined when there is none.
+ * A picture's WebP at a width. Of our widths the next larger one will do: a picture that was kept when there were fewer
+ * is still shown. Undefined when there is none.
  */
 export async function readImage(sha256: string, width: number): Promise<Buffer | undefined> {
   if (!/^[0-9a-f]{64}$/.test(sha256) || !Number.isInteger(width)) return undefined
-  const kept = await readdir(folderOf(sha256)).catch(absent)
-  const widths = (kept ?? []).filter(file => file.endsWith(".webp")).map(file => Number.parseInt(file, 10))
-  const fitting = Math.min(...widths.filter(each => each >= width))
-  return Number.isFinite(fitting) ? await readFile(join(folderOf(sha256), `${fitting}.webp`)) : undefined
+  const files = (await readdir(folderOf(sha256)).catch(absent)) ?? []
+  const kept = files.filter(file => file.endsWith(".webp")).map(file => Number.parseInt(file, 10))
+  const fitting = kept.filter(each => (isWidthOfOurs(width) ? each >= width : each === width))
+  return fitting.length > 0
+    ? await readFile(join(folderOf(sha256), `${Math.min(...fitting)}.webp`))
+    : undefined
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

@@ -43,8 +43,8 @@ async function receiverOf(answering?: Answering) {
   stops.push(receiver.stop, () => removeWebhook(people.tomas, { webhookId: webhook.id }))
   return Object.assign(receiver, webhook)
 }
-function deliverAtOnce() {
-  const { expand, deliver: wake, stop } = startDelivering(() => false)
+function deliverAtOnce(isPublishing = () => false) {
+  const { expand, deliver: wake, stop } = startDelivering(isPublishing)
   const stopListening = listenPatiently({ outbox: expand, deliveries: wake })
   stops.push(stopListening, stop)
   return { wake }
@@ -268,6 +268,23 @@ test("a receiver that never answers holds up no other", async () => {
   await until(() => alive.calls.length === 6)
   expect(dead.calls.length).toBeLessThanOrEqual(4)
   await dead.stop()
+})
+
+test("while texts go live caches are purged, and everybody else hears of it afterwards", async () => {
+  const cache = await startReceiver(() => 200)
+  stops.push(cache.stop)
+  env.FRONT_CACHE_PURGE_URL = cache.url
+  const receiver = await receiverOf()
+  let isPublishing = true
+  deliverAtOnce(() => isPublishing)
+  await textIn("published", people)
+  await until(() => cache.calls.length === 1)
+  expect(await deliveriesBy("webhook")).toMatchObject([{ attempts: 0 }])
+  expect(receiver.calls).toEqual([])
+  expect(mailServer.mails).toEqual([])
+  isPublishing = false
+  await until(() => receiver.calls.length === 1)
+  await until(isSettled("mail"))
 })
 
 test("a paused webhook is told nothing, and what waited for it can be tried again", async () => {

@@ -8,8 +8,8 @@ type Parts = { status: number; headers: Record<string, string>; body: Buffer }
 type Sent = { headers: string[]; body: Buffer }
 type Wire = { second: number; bytes: Buffer }
 
-/** Higher takes many times as long for a hundredth of the size. */
-const brotliQuality = 9
+/** 11 takes many times as long for a hundredth of the size. */
+const brotliQuality = 10
 const compress = {
   br: (body: Buffer) =>
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),

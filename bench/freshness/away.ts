@@ -1,36 +1,24 @@
-import { setTimeout as wait } from "node:timers/promises"
 import { step } from "@/tests/factories"
 import { duration } from "../figures"
-import { steadily } from "../steadily"
 import { ask, look } from "../visitor"
 import type { PicturedText } from "./pictures"
+import { readOn } from "./read-on"
 import type { Experiment, Finding, Scene } from "./scene"
 import { untilSeen } from "./until-seen"
+import { type Way, waysToBeAway } from "./ways-to-be-away"
 
 const forSeconds = 8
-const perSecond = 40
-const patience = 8_000
-
-type Way = { name: string; leave: (scene: Scene) => unknown; comeBack: (scene: Scene) => unknown }
-
-const ways: Way[] = [
-  {
-    name: "stopped",
-    leave: ({ database }) => database.halt(),
-    comeBack: ({ database }) => database.comeBack(),
-  },
-  { name: "frozen", leave: ({ database }) => database.freeze(), comeBack: ({ database }) => database.thaw() },
-  { name: "black-holed", leave: ({ line }) => line.goDead(), comeBack: ({ line }) => line.comeBack() },
-]
 
 /** Without its database the site answers from its cache, answers everything in time, and is well soon after. */
 export const away: Experiment = {
   name: "away",
   title: `the database away for ${forSeconds} s`,
   seconds: 180,
+  isOverLine: true,
   async play(scene) {
     const findings: Finding[] = []
-    for (const [index, way] of ways.entries()) findings.push(...(await goThrough(way, scene, index * 20)))
+    for (const [index, way] of waysToBeAway.entries())
+      findings.push(...(await goThrough(way, scene, index * 20)))
     return findings
   },
 }
@@ -47,11 +35,9 @@ async function goThrough({ name, leave, comeBack }: Way, scene: Scene, first: nu
   await Promise.all(kept.map(({ url, page }) => look(url, page)))
 
   await leave(scene)
-  const asked = await askWhileAway(
-    kept,
-    sites.flatMap(({ address }) => cold.map(({ page }) => address + page)),
-  )
-  const readiness = await Promise.all(sites.map(({ address }) => ask(`${address}/readyz`, {}, patience)))
+  const unkept = sites.flatMap(({ address }) => cold.map(({ page }) => address + page))
+  const asked = await readOn(kept, unkept, forSeconds)
+  const readiness = await Promise.all(sites.map(({ address }) => ask(`${address}/readyz`)))
   await comeBack(scene)
   const back = performance.now()
   const well = sites.flatMap(({ address }) => cold.map(({ page }) => untilSeen(address + page, page, back)))
@@ -85,26 +71,4 @@ async function goThrough({ name, leave, comeBack }: Way, scene: Scene, first: nu
       aim: "≤ 1 s",
     },
   ]
-}
-
-type Asked = { isKept: boolean; isThere: boolean; took: number }
-
-/** Asks for kept pages and now and then for one that has never been rendered. */
-async function askWhileAway(kept: { url: string; page: string }[], cold: string[]): Promise<Asked[]> {
-  const asking: Promise<Asked>[] = []
-  const stop = steadily(perSecond, count => {
-    const { url, page } = kept[count % kept.length] as { url: string; page: string }
-    asking.push(askTimed(url, page))
-    if (count % 10 === 0) asking.push(askTimed(cold[(count / 10) % cold.length] as string))
-  })
-  await wait(forSeconds * 1000)
-  stop()
-  return await Promise.all(asking)
-}
-
-async function askTimed(url: string, page?: string): Promise<Asked> {
-  const asked = performance.now()
-  const answer = await ask(url, {}, patience)
-  const isThere = answer?.status === 200 && page !== undefined && answer.body.includes(`${page}"`)
-  return { isKept: page !== undefined, isThere, took: performance.now() - asked }
 }

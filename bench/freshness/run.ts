@@ -46,7 +46,7 @@ async function play(experiment: Experiment, stage: Stage, more: Pick<Scene, "peo
   const { database, processes, dataDir, port } = stage
   const url = new URL(await stage.enterCopy(`play_${experiment.name}`))
   const line = await layLine({ from: port + 98, to: database.port })
-  url.port = `${port + 98}`
+  if (experiment.isOverLine) url.port = `${port + 98}`
   const start = (port: number): Promise<Site> =>
     startWeb(processes, { databaseUrl: url.toString(), dataDir, port, drainSeconds: 2 })
   const sites = await Promise.all([start(port), start(port + 1)])

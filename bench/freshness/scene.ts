@@ -12,7 +12,7 @@ export type Scene = {
   /** Starts the web process anew that was `site`. */
   startAgain: (site: Site) => Promise<Site>
   database: BenchDatabase
-  /** What the web processes reach the database by; this process has a way of its own. */
+  /** What the web processes reach the database by, where the experiment says so; this process has a way of its own. */
   line: Awaited<ReturnType<typeof layLine>>
   people: Record<CastName, Person>
   texts: PicturedText[]
@@ -29,5 +29,6 @@ export type Experiment = {
   title: string
   /** How long it may take. */
   seconds: number
+  isOverLine?: boolean
   play: (scene: Scene) => Promise<Finding[]>
 }

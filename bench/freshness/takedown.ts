@@ -11,6 +11,7 @@ const rounds = 60
 const perSecond = 200
 
 type Question = { what: "page" | "list" | "picture" | "data"; url: string; headers?: Record<string, string> }
+/** An answer with the words that were taken down; when it was asked for, in milliseconds after the commit. */
 type Old = { what: Question["what"]; after: number }
 
 /** After a takedown nobody gets the old words any more, wherever they ask. */
@@ -43,12 +44,10 @@ export const takedown: Experiment = {
   },
 }
 
-/** The answer to a question of now, if it was asked after the takedown was done and has the old words all the same. */
 async function oldAnswer({ what, url, headers }: Question, text: PicturedText, doneAt: () => number) {
   const askedAt = performance.now()
   const answer = await ask(url, headers)
-  const after = askedAt - doneAt()
-  return after > 0 && answer && isOld(what, answer, text) ? { what, after } : undefined
+  return answer && isOld(what, answer, text) ? { what, after: askedAt - doneAt() } : undefined
 }
 
 const isOld = (what: Question["what"], { status, body }: Answer, { title }: PicturedText) =>
@@ -68,14 +67,18 @@ function questionsAbout({ page, list, picture }: PicturedText, { address }: Site
   ]
 }
 
-function findings(old: Old[], asked: number): Finding[] {
-  const count = (what: Question["what"]) => old.filter(answer => answer.what === what).length
-  const latest =
+function findings(answers: Old[], asked: number): Finding[] {
+  const [before, old] = [answers.filter(({ after }) => after <= 0), answers.filter(({ after }) => after > 0)]
+  const counts = (["page", "list", "picture", "data"] as const).map(what => {
+    if (!before.some(answer => answer.what === what)) throw new Error(`No ${what} showed the text before.`)
+    return `${what} ${old.filter(answer => answer.what === what).length}`
+  })
+  const last =
     old.length > 0 ? `, the last ${duration(Math.max(...old.map(({ after }) => after)))} after it` : ""
   return [
     {
       what: `old words to those who ask after the commit; ${rounds} takedowns, ${asked} requests`,
-      found: `${count("page")} pages, ${count("list")} lists, ${count("picture")} pictures, ${count("data")} data requests${latest}`,
+      found: `${counts.join(", ")}${last} (before it: ${before.length})`,
       aim: "0",
     },
   ]

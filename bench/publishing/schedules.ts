@@ -10,11 +10,11 @@ import type { Text } from "../texts"
 export type Scheduled = Text & { due: number }
 
 /** While the schedules are written nothing may fall due yet. */
-const leadFor = (count: number) => 5_000 + 6 * count
+const leadFor = (count: number) => 6_000 + 8 * count
 
 /**
- * Puts texts on the schedule, each so many milliseconds after the first possible instant as `delay` says. People can
- * only choose whole minutes, so this takes the step as the command behind them does.
+ * Puts approved texts on the schedule, each so many milliseconds after the first possible instant as `delay` says.
+ * People can only choose whole minutes, so this takes the step as the command behind them does.
  */
 export async function schedule(texts: Text[], editor: Person, delay: () => number): Promise<Scheduled[]> {
   const start = (await databaseNow(appDb())).getTime() + leadFor(texts.length)

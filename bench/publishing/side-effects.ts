@@ -3,28 +3,31 @@ import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 
 export type SideEffects = { once: number; never: number; double: number }
+type Told = { editionId: string; times: number }
 
-/** How often each text's going live was written down and announced. */
+/** How often the going live of each text with a time was written down and announced. */
 export async function sideEffects(): Promise<SideEffects> {
-  const [counted] = await rows<SideEffects>(
+  const armed = await rows<{ id: string }>(
     appDb(),
-    sql`
-      with told as (
-        select edition_id, count(*) as times from history where action = 'go_live' group by edition_id
-      ), announced as (
-        select split_part(idempotency_key, ':', 2)::bigint as edition_id, count(*) as times
-        from outbox where idempotency_key like 'edition.published:%' group by 1
-      )
-      select count(*) filter (where told.times = 1 and announced.times = 1)::int as once,
-        count(*) filter (where told.times is null or announced.times is null)::int as never,
-        count(*) filter (where told.times > 1 or announced.times > 1)::int as double
-      from editions
-      left join told on told.edition_id = editions.id
-      left join announced on announced.edition_id = editions.id
-      where go_live_at is not null`,
+    sql`select id::text from editions where go_live_at is not null`,
   )
-  if (!counted) throw new Error("An aggregate gives one row.")
-  return counted
+  const told = await rows<Told>(
+    appDb(),
+    sql`select edition_id::text as "editionId", count(*)::int as times from history where action = 'go_live' group by 1`,
+  )
+  const announced = await rows<Told>(
+    appDb(),
+    sql`select split_part(idempotency_key, ':', 2) as "editionId", count(*)::int as times
+        from outbox where topic = 'edition.published' group by 1`,
+  )
+  const timesOf = (list: Told[]) => new Map(list.map(({ editionId, times }) => [editionId, times]))
+  const [history, outbox] = [timesOf(told), timesOf(announced)]
+  const times = armed.map(({ id }) => [history.get(id) ?? 0, outbox.get(id) ?? 0])
+  return {
+    once: times.filter(([written, sent]) => written === 1 && sent === 1).length,
+    never: times.filter(both => both.includes(0)).length,
+    double: times.filter(both => both.some(count => count > 1)).length,
+  }
 }
 
 /** Waits until the publishers have nothing left to do, or longer than they could need. */

@@ -12,7 +12,7 @@ export async function expandEvents(frontCache: string | undefined): Promise<numb
   const expanded = await rows(
     appDb(),
     sql`with fresh as (
-          select id, topic, edition_id from outbox where expanded_at is null
+          select id, topic, edition_id, created_at from outbox where expanded_at is null
           order by id limit ${atOnce} for update skip locked
         ), concerned as (
           select fresh.id as event_id, owner_id as user_id
@@ -38,6 +38,7 @@ export async function expandEvents(frontCache: string | undefined): Promise<numb
           insert into deliveries (event_id, channel, address, webhook_id)
           select fresh.id, 'webhook', url, webhooks.id from fresh, webhooks
           where topic in ${topicsWhere(({ callsWebhooks }) => callsWebhooks)} and paused_at is null
+            and fresh.created_at >= told_since
         ), purges as (
           insert into deliveries (event_id, channel, address)
           select id, 'purge', ${frontCache ?? null}::text from fresh

@@ -62,6 +62,16 @@ test("a removed webhook leaves nothing to be delivered", async () => {
   await expect(pauseWebhook(people.tomas, { webhookId: id })).rejects.toMatchObject({ code: "conflict" })
 })
 
+test("what happened before a webhook was added or resumed it is not told, however late the telling", async () => {
+  await textIn("published", people)
+  const { id } = await addWebhook(people.tomas, wish)
+  await pauseWebhook(people.tomas, { webhookId: id })
+  await textIn("published", people)
+  await resumeWebhook(people.tomas, { webhookId: id })
+  await expandEvents(undefined)
+  expect(await waiting()).toEqual([])
+})
+
 test("what happens while a webhook is paused it is not told, and afterwards it is", async () => {
   const { id } = await addWebhook(people.tomas, wish)
   await pauseWebhook(people.tomas, { webhookId: id })

@@ -48,7 +48,10 @@ export const resumeWebhook = (actor: Person, { webhookId }: z.infer<typeof webho
   transact(async tx => {
     requireAdministrator(actor)
     await lock(tx, webhookId)
-    await tx.update(webhooks).set({ pausedAt: null }).where(eq(webhooks.id, webhookId))
+    await tx
+      .update(webhooks)
+      .set({ pausedAt: null, toldSince: sql`clock_timestamp()` })
+      .where(eq(webhooks.id, webhookId))
   })
 
 /** Removes a webhook with its secret and what is known of its deliveries. */

@@ -32,6 +32,7 @@ CREATE TABLE "webhooks" (
 	"name" text NOT NULL,
 	"url" text NOT NULL,
 	"secret" text NOT NULL,
+	"told_since" timestamp with time zone DEFAULT now() NOT NULL,
 	"paused_at" timestamp with time zone,
 	"added_by" bigint NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,

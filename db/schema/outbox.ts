@@ -38,6 +38,8 @@ export const webhooks = pgTable("webhooks", {
   url: text().notNull().unique("one_webhook_per_address"),
   /** What its calls are signed with; shown to people once. */
   secret: text().notNull(),
+  /** It is told of what happens from then on: since it was added, or resumed after a pause. */
+  toldSince: instant().notNull().defaultNow(),
   pausedAt: instant(),
   addedBy: reference()
     .notNull()
