@@ -57,8 +57,10 @@ export const textsIn = (pile: Pile) => textsOf<DeskText>(firstOf(pile))
 export const textsWithSituationIn = (person: Person, pile: Pile) =>
   textsOf<DeskText & { situation: Situation }>(firstOf(pile), sql`, ${situationFor(person)} as situation`)
 
+/** The whole pile is found before it is put in order: it is small, and lost in an index of all texts by their time. */
 const firstOf = ({ from, since }: Pile) =>
-  sql`select edition_id ${from} order by ${since}, edition_id limit 50`
+  sql`select edition_id from (select edition_id, ${since} as since ${from} offset 0) pile
+      order by since, edition_id limit 50`
 
 export async function numberIn({ from }: Pile): Promise<number> {
   const [counted] = await rows<{ total: number }>(appDb(), sql`select count(*)::int as total ${from}`)
