@@ -27,3 +27,22 @@ test("each bad setting is named in one clear sentence", () => {
   expect(wrong).toThrow("The setting SITE_TIME_ZONE must be an IANA time zone")
   expect(wrong).toThrow("The setting DEMONSTRATION must be on or off.")
 })
+
+test("a mail server wants a sender that makes no second header", () => {
+  const server = { SMTP_URL: "smtp://mail.example.org:587" }
+  expect(() => readSettings(server)).toThrow("The setting MAIL_FROM is missing")
+  for (const sender of ["news@example.org", "The News <news@example.org>"])
+    expect(readSettings({ ...server, MAIL_FROM: sender }).MAIL_FROM).toBe(sender)
+  for (const sender of ["The News", "News <a@b>\r\nBcc: eve@example.org", "a@b, c@d", "A\nB <a@b>"])
+    expect(() => readSettings({ ...server, MAIL_FROM: sender }), sender).toThrow(
+      "The setting MAIL_FROM must look like",
+    )
+})
+
+test("what goes out is off until it is set", () => {
+  const { SMTP_URL, FRONT_CACHE_PURGE_URL, WEBHOOK_ALLOW_LOOPBACK } = readSettings({})
+  expect([SMTP_URL, FRONT_CACHE_PURGE_URL, WEBHOOK_ALLOW_LOOPBACK]).toEqual([undefined, undefined, "off"])
+  expect(() => readSettings({ SMTP_URL: "mail.example.org", FRONT_CACHE_PURGE_URL: "cache" })).toThrow(
+    /SMTP_URL must look like smtp:[\s\S]*FRONT_CACHE_PURGE_URL must be an address/,
+  )
+})

@@ -2,6 +2,11 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.PUBLISHER === "off") return
   const { startPublisher } = await import("@/publisher/publisher")
+  const { closeDatabase } = await import("@/db/client")
+  const { beforeExit } = await import("@/platform/before-exit")
   const stop = startPublisher()
-  process.once("SIGTERM", stop).once("SIGINT", stop)
+  beforeExit(async () => {
+    await stop()
+    await closeDatabase()
+  })
 }

@@ -39,6 +39,12 @@ export default defineConfig({
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "pipe",
     reuseExistingServer: process.env.E2E_REUSE === "1",
-    env: { NODE_OPTIONS: "", PORT: String(port), DATA_DIR: dataDir, DEMONSTRATION: "on" },
+    env: {
+      NODE_OPTIONS: "",
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DEMONSTRATION: "on",
+      WEBHOOK_ALLOW_LOOPBACK: "on", // the receivers of the journeys are on this machine
+    },
   },
 })

@@ -1,84 +1,79 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import { createServer } from "node:http"
+import { setTimeout as wait } from "node:timers/promises"
 import next from "next"
+import { connect, urlFor } from "./db/connection.ts"
+import { watchInvalidations } from "./db/invalidations.ts"
+import { databaseTrouble } from "./db/trouble.ts"
 import { env } from "./env.ts"
+import { finishAll } from "./platform/before-exit.ts"
+import { PageCache } from "./platform/page-cache.ts"
+import { openFastLane } from "./web/fast-lane.ts"
+import type { Finished } from "./web/finished.ts"
+import { healthOf } from "./web/health.ts"
+import { listenerFor } from "./web/listener.ts"
+import { metricsOf } from "./web/metrics.ts"
+import { ownFiles } from "./web/own-files.ts"
+import { renderWith } from "./web/render.ts"
+import { SharedAnswers } from "./web/shared-answers.ts"
+import { stopGracefully } from "./web/stopping.ts"
 
 /**
- * The web process: Next behind our own server, which answers for what every response carries, refuses posts from
- * other sites, and stops without dropping a request. Node loads this file as it is, without a bundler.
+ * The web process: the framework behind our own server, which keeps what is the same for everybody, hears from
+ * Postgres what is out of date, and stops without dropping a request. Node loads this file as it is, without a bundler.
  */
 
-const headers = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "X-Frame-Options": "DENY",
-  "Content-Security-Policy": "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  ...(env.SITE_URL.startsWith("https://")
-    ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }
-    : {}),
-}
-
-const plainText = { "Content-Type": "text/plain; charset=utf-8" }
-
-/** Browsers may keep a public page but must ask each time whether it still holds. */
-const revalidate = "public, max-age=0, must-revalidate"
-
-const app = next({ dev: false, hostname: env.HOST, port: env.PORT })
+const isDevelopment = env.NODE_ENV === "development"
+const app = next({ dev: isDevelopment, hostname: env.HOST, port: env.PORT })
 await app.prepare()
-const handle = app.getRequestHandler()
+const application = app.getRequestHandler()
 
-const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  if (isFromElsewhere(request)) {
-    response
-      .writeHead(403, { "Content-Type": "text/plain; charset=utf-8" })
-      .end("This came from another site and was refused.\n")
-    return
-  }
-  if (isMalformed(request)) {
-    response.writeHead(400, plainText).end("This address is not written as addresses are.\n")
-    return
-  }
-  keepCacheHonest(response)
-  handle(request, response)
+const cache = new PageCache<Finished>({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
+const database = connect(urlFor("app", env), { max: 2 })
+const watch = watchInvalidations(database, cache)
+
+const answers = new SharedAnswers(cache, renderWith(application))
+const isStopping = () => stopping.isStopping
+async function notReady() {
+  if (isStopping()) return "Stopping."
+  const trouble = await databaseTrouble()
+  return trouble ?? (cache.isListening ? undefined : "The database does not tell us what is out of date.")
+}
+const listener = listenerFor({
+  answers,
+  application,
+  isStopping,
+  health: healthOf({
+    notReady,
+    metrics: metricsOf({ cache, answers, sql: database, tagLag: watch.lag, notReady }),
+  }),
+})
+// longer than a balancer keeps a connection, so that it is never we who close one in use
+const patience = { keepAliveTimeout: 75_000, headersTimeout: 20_000, requestTimeout: 120_000 }
+// in development the framework answers by itself: its scripts are what reloads a page that was changed
+const server = createServer(patience, (request, response) =>
+  isDevelopment ? application(request, response) : listener(request, response),
+)
+if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
+const closeFastLane = openFastLane(server, {
+  kept: address => answers.kept(address) ?? ownFiles.get(address),
+  isStopping,
 })
 
-/** A post must come from a page of ours: browsers say so in Sec-Fetch-Site, older ones in Origin. */
-function isFromElsewhere({ method = "GET", headers }: IncomingMessage) {
-  if (["GET", "HEAD", "OPTIONS"].includes(method)) return false
-  const site = headers["sec-fetch-site"]
-  if (site !== undefined) return site !== "same-origin" && site !== "none"
-  return headers.origin !== new URL(env.SITE_URL).origin
-}
+const stopping = stopGracefully({
+  server,
+  drainSeconds: env.DRAIN_SECONDS,
+  endIdle: () => {
+    closeFastLane()
+    server.closeIdleConnections()
+  },
+  close: async () => {
+    await finishAll()
+    await Promise.all([watch.stop(), app.close(), database.end({ timeout: 2 })])
+  },
+})
 
-/** The framework answers 500 to an address such as /en/news/%E0%A4%A. */
-function isMalformed({ url = "/" }: IncomingMessage) {
-  try {
-    decodeURIComponent(url)
-    return false
-  } catch {
-    return true // the platform's only way to say so
-  }
-}
-
-/** The framework would let shared caches keep a prerendered page for a year. */
-function keepCacheHonest(response: ServerResponse) {
-  const writeHead = response.writeHead
-  response.writeHead = ((...parameters: Parameters<typeof writeHead>) => {
-    if (response.hasHeader("x-nextjs-prerender")) response.setHeader("Cache-Control", revalidate)
-    return writeHead.apply(response, parameters)
-  }) as typeof writeHead
-}
-
-function stop() {
-  server.close(() => process.exit(0))
-  server.closeIdleConnections()
-  setTimeout(() => process.exit(0), 10_000).unref()
-}
-// "disconnect": whoever started us is gone
-process.once("SIGTERM", stop).once("SIGINT", stop).once("disconnect", stop)
+// the first readers, too, find a cache that may keep what they are shown, unless the database is away
+for (let tries = 0; tries < 20 && !cache.isListening; tries++) await wait(100)
 
 server.listen(env.PORT, env.HOST, () =>
   process.send ? process.send("ready") : console.log(`Ready at ${env.SITE_URL}`),

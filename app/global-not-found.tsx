@@ -4,6 +4,7 @@ import { SiteName } from "@/components/site/site-name"
 import { defaultLocale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { waysOn } from "./[locale]/ways-on"
+import { preloadFonts } from "./preload-fonts"
 import "./styles/site.css"
 
 const t = translator(defaultLocale)
@@ -15,6 +16,7 @@ export const metadata: Metadata = {
 
 /** A 404 for addresses that belong to no language, so it speaks the first one and offers the others. */
 export default function GlobalNotFound() {
+  preloadFonts()
   return (
     <html lang={defaultLocale} dir={locales[defaultLocale].direction}>
       <body>

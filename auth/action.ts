@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { awaySentence, databaseAwayIn } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
 import type { Person } from "@/domain/roles"
 import { requireActor } from "./actor"
@@ -13,25 +14,28 @@ export type Outcome<Result = unknown> =
  */
 export const action =
   <Input, Result>(schema: z.ZodType<Input>, run: (actor: Person, input: Input) => Promise<Result>) =>
-  async (input: unknown): Promise<Outcome<Result>> => {
-    const actor = await requireActor()
-    const parsed = schema.safeParse(input)
-    if (!parsed.success) {
-      const fields = Object.fromEntries(
-        parsed.error.issues.map(issue => [issue.path.join("."), issue.message]),
-      )
-      return {
-        ok: false,
-        code: "invalid",
-        message: parsed.error.issues[0]?.message ?? "That is not understood.",
-        fields,
-      }
-    }
-    try {
+  (input: unknown): Promise<Outcome<Result>> =>
+    outcomeOf(async () => {
+      const actor = await requireActor()
+      const parsed = schema.safeParse(input)
+      if (!parsed.success) return misunderstood(parsed.error)
       return { ok: true, result: await run(actor, parsed.data) }
-    } catch (error) {
-      if (error instanceof DomainError)
-        return { ok: false, code: error.code, message: error.message, fields: error.fields }
-      throw error
-    }
+    })
+
+/** What came of `run`, with what it was refused for. A database that is away is nobody's fault and no bug either. */
+export async function outcomeOf<Result>(run: () => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof DomainError)
+      return { ok: false, code: error.code, message: error.message, fields: error.fields }
+    const away = databaseAwayIn(error)
+    if (away) return { ok: false, code: "away", message: awaySentence(away), fields: {} }
+    throw error
   }
+}
+
+function misunderstood({ issues }: z.ZodError): Outcome<never> {
+  const fields = Object.fromEntries(issues.map(issue => [issue.path.join("."), issue.message]))
+  return { ok: false, code: "invalid", message: issues[0]?.message ?? "That is not understood.", fields }
+}

@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from "next-auth"
 import { personOfSession } from "@/db/queries/accounts"
+import { isDatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
 import { env } from "@/env"
 import { hashOf, sessionCookie } from "./session-token"
@@ -7,12 +8,14 @@ import { hashOf, sessionCookie } from "./session-token"
 declare module "next-auth" {
   interface Session {
     person?: Person
+    isDatabaseAway?: boolean
   }
 }
 declare module "next-auth/jwt" {
   interface JWT {
     token?: string
     person?: Person
+    isDatabaseAway?: boolean
   }
 }
 
@@ -29,11 +32,19 @@ export const authOptions: NextAuthOptions = {
   jwt: {
     encode: async ({ token }) => token?.token ?? "",
     decode: async ({ token }) => {
-      const person = token ? await personOfSession(hashOf(token)) : undefined
-      return person && token ? { token, person } : null
+      if (!token) return null
+      try {
+        const person = await personOfSession(hashOf(token))
+        return person ? { token, person } : null
+      } catch (error) {
+        if (isDatabaseAway(error)) return { token, isDatabaseAway: true } // to next-auth, an error is a session that ended
+        throw error
+      }
     },
   },
-  callbacks: { session: ({ session, token }) => ({ ...session, person: token.person }) },
+  callbacks: {
+    session: ({ session, token: { person, isDatabaseAway } }) => ({ ...session, person, isDatabaseAway }),
+  },
   providers: [],
   logger: {
     // an ended session is an everyday thing and not worth a line

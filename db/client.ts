@@ -1,43 +1,28 @@
 import "server-only"
 import { type ExtractTablesWithRelations, sql } from "drizzle-orm"
 import type { PgTransaction } from "drizzle-orm/pg-core"
-import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js"
-import { env } from "@/env"
-import { connect, type DatabaseRole, urlFor } from "./connection"
+import type { PostgresJsDatabase, PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js"
+import { databaseAwayIn } from "@/domain/database-away"
+import { closePools, pool } from "./pools"
 
 type Schema = Record<string, never>
 export type Database = PostgresJsDatabase<Schema>
 export type Transaction = PgTransaction<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>
-
-// The framework loads this module more than once in a process; the pools must be the same ones.
-const pools = globalThis as { imprimaturPools?: Partial<Record<DatabaseRole, Pool>> }
-type Pool = { db: Database; end: () => Promise<void> }
-
-function pool(role: DatabaseRole): Pool {
-  pools.imprimaturPools ??= {}
-  pools.imprimaturPools[role] ??= open(role)
-  return pools.imprimaturPools[role]
-}
-
-function open(role: DatabaseRole): Pool {
-  const client = connect(urlFor(role, env))
-  return { db: drizzle(client, { casing: "snake_case" }), end: () => client.end({ timeout: 5 }) }
-}
 
 /** For signed-in people's queries and for commands. */
 export const appDb = () => pool("app").db
 /** For everything that a visitor can fetch: sees the `live` views and nothing else. */
 export const publicDb = () => pool("public").db
 
-export async function closeDatabase() {
-  const open = Object.values(pools.imprimaturPools ?? {})
-  pools.imprimaturPools = {}
-  await Promise.all(open.map(each => each.end()))
-}
+export const closeDatabase = closePools
 
 /** The rows of a query written by hand, of the shape that its author promises. */
 export async function rows<Row>(db: Database | Transaction, query: ReturnType<typeof sql>): Promise<Row[]> {
-  return (await db.execute(query)) as unknown as Row[]
+  try {
+    return (await db.execute(query)) as unknown as Row[]
+  } catch (error) {
+    throw databaseAwayIn(error) ?? error // Drizzle wraps it, and the framework reads its digest from the outside only
+  }
 }
 
 /** The database's clock, which decides. */

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto"
 import postgres from "postgres"
+import { paced } from "./gate/dial.ts"
 import { appRole, publicRole } from "./rules/grants.ts"
 
 /** Who connects: `owner` migrates, `app` works for signed-in people, `public` sees the live views only. */
@@ -32,12 +33,27 @@ const patience = {
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 15_000,
 }
+type Options = {
+  max: number
+  /** A connection on which nothing comes in for so many milliseconds is ended. */
+  longestSilence?: number
+}
 
-export const connect = (url: string, options: { max: number } = { max: 8 }) =>
+/**
+ * A client of the driver's, for migrations and for listening; everything else goes through the pools. It connects again
+ * by itself, after 0.1 to 1 s. Who listens must see to a heartbeat, or the connection is ended for its silence.
+ */
+export const connect = (
+  url: string,
+  { max, longestSilence = patience.statement_timeout + 2_500 }: Options = { max: 8 },
+) =>
   postgres(url, {
-    max: options.max,
+    max,
+    fetch_types: false, // see gate/arrays.ts
     connect_timeout: 5,
     idle_timeout: 60,
+    backoff: failures => Math.min(0.1 * 2 ** failures, 1),
     onnotice() {},
     connection: { application_name: "imprimatur", ...patience },
+    ...{ socket: paced(longestSilence) }, // an option that its types leave out
   })

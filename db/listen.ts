@@ -1,9 +1,16 @@
 import { env } from "@/env"
-import { connect, urlFor } from "./connection"
+import { urlFor } from "./connection"
+import { keepListening } from "./gate/listener"
 
-/** Calls `wake` whenever something was put on, moved on or taken off the schedule, and at every (re)connection. */
-export async function onScheduleChange(wake: () => void): Promise<() => Promise<void>> {
-  const client = connect(urlFor("app", env), { max: 1 })
-  await client.listen("schedule", wake, wake)
-  return () => client.end({ timeout: 1 })
-}
+/**
+ * Calls each channel's `wake` whenever Postgres says that something changed there, and at every (re)connection, since a
+ * word may have been missed. Returns a function that stops it.
+ */
+export const listenPatiently = (channels: Record<string, () => void>): (() => Promise<void>) =>
+  keepListening(urlFor("app", env), {
+    channels,
+    began() {
+      for (const wake of Object.values(channels)) wake()
+    },
+    lost: reason => console.error("Nothing is heard from the database:", reason),
+  })

@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto"
-import { resolve } from "node:path"
-import { readMigrationFiles } from "drizzle-orm/migrator"
 import type { TransactionSql } from "postgres"
 import { connect, rolePassword, urlFor } from "./connection"
+import { missingMigrations } from "./migration-files"
 import { cache } from "./rules/cache"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
+import { listings } from "./rules/listings"
 import { live } from "./rules/live"
+import { outboxRules } from "./rules/outbox"
+import { standings } from "./rules/standings"
 
-const rules = [guards, live, cache, grants]
+const rules = [guards, outboxRules, listings, standings, live, cache, grants]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 
 type Urls = Parameters<typeof urlFor>[1]
@@ -19,7 +21,7 @@ type Urls = Parameters<typeof urlFor>[1]
  * running one never sees it half done. (Drizzle's own migrator insists on a transaction of its own.)
  */
 export async function migrate(urls: Urls) {
-  const client = connect(urlFor("owner", urls), { max: 1 })
+  const client = connect(urlFor("owner", urls), { max: 1, longestSilence: Number.POSITIVE_INFINITY })
   try {
     await client.begin(async tx => {
       await tx.unsafe("set local lock_timeout = '30s'; set local statement_timeout = '10min'")
@@ -29,9 +31,8 @@ export async function migrate(urls: Urls) {
       const [laid] = await tx<{ hash: string }[]>`select hash from migrations.rules`
       if (pending.length === 0 && laid?.hash === rulesHash) return
 
-      await tx.unsafe(
-        "drop schema if exists live cascade; drop view if exists public.boundaries, public.filed",
-      )
+      await tx.unsafe(`drop schema if exists live cascade;
+        drop view if exists public.boundaries, public.filed, public.listings_derived, public.standings_derived`)
       for (const migration of pending) {
         for (const statement of migration.sql) await tx.unsafe(statement)
         await tx`insert into migrations.tables (hash) values (${migration.hash})`
@@ -48,15 +49,13 @@ export async function migrate(urls: Urls) {
 async function pendingMigrations(tx: TransactionSql) {
   await tx.unsafe(`
     create extension if not exists citext;
+    create extension if not exists pg_trgm;
     create schema if not exists migrations;
     create table if not exists migrations.tables (hash text primary key, at timestamptz not null default now());
-    create table if not exists migrations.rules (hash text not null)`)
-  const applied = new Set(
-    (await tx<{ hash: string }[]>`select hash from migrations.tables`).map(row => row.hash),
-  )
-  return readMigrationFiles({ migrationsFolder: resolve("db/migrations") }).filter(
-    file => !applied.has(file.hash),
-  )
+    create table if not exists migrations.rules (hash text not null);
+    grant usage on schema migrations to ${appRole};
+    grant select on migrations.tables to ${appRole}`)
+  return missingMigrations(await tx<{ hash: string }[]>`select hash from migrations.tables`)
 }
 
 /** Roles belong to the whole server, so they are made when missing. An operator's own URLs keep their own passwords. */

@@ -1,3 +1,4 @@
+import { passOverEvents } from "@/db/commands/expand-events"
 import { hasReached, reach } from "@/db/commands/milestones"
 import { putTerms } from "@/db/commands/put-terms"
 import { hasAnyAccount } from "@/db/queries/accounts"
@@ -22,5 +23,6 @@ export async function fillDemonstration(report: (line: string) => void) {
     await tellStory(people, story)
     if ((index + 1) % 20 === 0) report(`${index + 1} of ${stories.length} stories are told.`)
   }
+  await passOverEvents() // its past is no news: nobody is mailed about it
   await reach("demonstration filled")
 }

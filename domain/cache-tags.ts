@@ -50,3 +50,6 @@ export function tagsOf({
   ]
   return [storyTag(storyId), addressTag(kind, language, slug), ...lists.map(list => listTag(language, list))]
 }
+
+/** How a rendered answer tells the server in front, which keeps it, what it shows. It goes no further. */
+export const tagsHeader = "x-tags"

@@ -1,5 +1,7 @@
-/** The widths in which pictures are kept. */
-const widths = [480, 960, 1600]
+/** The widths in which pictures are kept, close enough that no screen is sent many more pixels than it shows. */
+const widths = [160, 240, 360, 480, 640, 960, 1280, 1600]
+
+export const isWidthOfOurs = (width: number) => widths.includes(width)
 
 /** The widths in which a picture of this width is kept: never larger than itself. */
 export function variantsOf(width: number): number[] {

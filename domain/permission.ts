@@ -86,6 +86,11 @@ export function mayWrite(actor: Actor, situation: Situation): Verdict {
 export const mayBegin: readonly Role[] = ["writer", "editor"]
 export const mayArrange: readonly Role[] = ["editor"]
 
+/** Who sees what the world outside is told, who runs it, and who may try again what could not be published. */
+export const maySeeDeliveries: readonly Role[] = ["editor", "administrator"]
+export const mayRunDeliveries: readonly Role[] = ["administrator"]
+export const mayRetryPublication: readonly Role[] = ["editor", "administrator"]
+
 /** "a", "a or b", "a, b or c" */
 const listOf = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`

@@ -16,7 +16,7 @@ export const roles = {
   administrator: {
     label: "Administrator",
     plural: "administrators",
-    does: "manages people; may force-publish with a reason",
+    does: "manages people, webhooks and what could not be delivered; may force-publish with a reason",
     ownOnly: false,
   },
 } as const

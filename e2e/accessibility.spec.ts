@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright"
-import { expect, type Page, test } from "@playwright/test"
-import { signIn, wcag } from "./stage"
+import type { Page } from "@playwright/test"
+import { openDatabase, signIn, wcag } from "./stage"
 import { takenDown } from "./taken-down"
+import { expect, test } from "./test"
 
 /** Every public template, and states that look different. */
 const publicPages = [
@@ -35,6 +36,31 @@ const publicPages = [
   ...takenDown("gone").slice(0, 1),
   ...takenDown("withdrawn").slice(0, 1),
 ]
+
+/** A text that could not be published, a delivery that was given up, and kept mail. */
+async function prepareTroubles() {
+  const close = await openDatabase()
+  const behind = await import("./behind")
+  const { addWebhook } = await import("@/db/commands/webhooks")
+  const people = await behind.people()
+  const webhook = `Nobody ${Date.now().toString(36)}`
+  await addWebhook(people.tomas, { name: webhook, url: `https://hooks.invalid/${Date.now()}` })
+  const { editionId, storyId } = await behind.textIn("approved", people)
+  const troubledText = await behind.textIn("approved", people)
+  await behind.breakNextButOne(troubledText.editionId)
+  await behind.armIn(people.noor, troubledText.editionId, 0.5)
+  await behind.armIn(people.noor, editionId, 0.5)
+  await expect
+    .poll(async () => {
+      await behind.letLastTryCome(troubledText.editionId)
+      return behind.hasFailedForGood(troubledText.editionId)
+    })
+    .toBe(true)
+  await expect.poll(async () => (await behind.deliveryOf({ webhook, storyId }))?.state).toBe("waiting")
+  await behind.giveUpTelling({ webhook, storyId })
+  await close()
+  return { troubled: `/desk/stories/${troubledText.storyId}/en`, webhook }
+}
 
 async function findings(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze()
@@ -86,6 +112,35 @@ for (const scheme of ["light", "dark"] as const)
             ...(status === "draft" ? [`${address}/edit`] : []),
           ])
         }
+      })
+
+      test("axe finds nothing on the pages about what goes out, and none scrolls sideways", async ({
+        page,
+      }) => {
+        test.setTimeout(180_000)
+        const { troubled, webhook } = await prepareTroubles()
+        await signIn(page, "tomas")
+        await page.goto("/desk/mail")
+        const letter = await page
+          .getByRole("main")
+          .locator('a[href^="/desk/mail/"]')
+          .first()
+          .getAttribute("href")
+        await expectGood(page, [
+          "/desk",
+          "/desk/deliveries",
+          "/desk/webhooks",
+          "/desk/webhooks/new",
+          "/desk/mail",
+          letter ?? "",
+          troubled,
+        ])
+        await page.goto("/desk/webhooks/new")
+        await page.getByLabel("Name").fill(`${webhook}, again`)
+        await page.getByLabel("Address").fill("ftp://example.org")
+        await page.getByRole("button", { name: "Add the webhook" }).click()
+        await expect(page.getByRole("main").getByRole("alert")).toBeVisible()
+        expect(await findings(page)).toEqual([])
       })
     })
 

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test"
 import { takenDown } from "./taken-down"
+import { expect, test } from "./test"
 
 test.describe("the front door", () => {
   for (const [header, locale] of [

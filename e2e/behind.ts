@@ -7,7 +7,7 @@ import type { Status } from "@/domain/workflow"
 
 /** Behind the curtain: what journeys prepare and look up in the running product's database. */
 
-export { textIn } from "@/tests/factories"
+export { armIn, breakNextButOne, textIn } from "@/tests/factories"
 
 export async function people(): Promise<Record<CastName, Person>> {
   const found = await Promise.all(
@@ -23,4 +23,56 @@ export async function statusAndVersion(editionId: number): Promise<{ status: Sta
   )
   if (!row) throw new Error(`There is no edition ${editionId}.`)
   return row
+}
+
+/** As though the publisher had tried five times: its next try is the last, and comes now. */
+export async function letLastTryCome(editionId: number) {
+  await appDb().execute(
+    sql`with changed as (
+          update failing_publications set attempts = 5, next_attempt_at = clock_timestamp()
+          where edition_id = ${editionId} returning edition_id)
+        select pg_notify('schedule', '') from changed`,
+  )
+}
+
+export async function hasFailedForGood(editionId: number) {
+  const failed = await rows(
+    appDb(),
+    sql`select from failing_publications where edition_id = ${editionId} and failed_at is not null`,
+  )
+  return failed.length > 0
+}
+
+type Told = { webhook: string; storyId: number }
+
+const toldOf = ({ webhook, storyId }: Told) => sql`
+  webhook_id = (select id from webhooks where name = ${webhook}) and event_id in (
+    select outbox.id from outbox join editions on editions.id = edition_id
+      join language_versions versions on versions.id = language_version_id where story_id = ${storyId})`
+
+/** As though every try to tell this webhook of this story had failed. */
+export async function giveUpTelling(told: Told) {
+  await appDb().execute(
+    sql`update deliveries set attempts = 6, failed_at = clock_timestamp()
+        where ${toldOf(told)} and delivered_at is null`,
+  )
+}
+
+/** How it stands with telling this webhook of this story. */
+export async function deliveryOf(told: Told) {
+  const [delivery] = await rows<{ id: number; state: "failed" | "waiting" | "delivered" }>(
+    appDb(),
+    sql`select id::int, case when failed_at is not null then 'failed'
+          when delivered_at is null then 'waiting' else 'delivered' end as state
+        from deliveries where ${toldOf(told)}`,
+  )
+  return delivery
+}
+
+export async function webhookNamed(name: string) {
+  const [webhook] = await rows<{ id: number; isPaused: boolean }>(
+    appDb(),
+    sql`select id::int, paused_at is not null as "isPaused" from webhooks where name = ${name}`,
+  )
+  return webhook
 }

@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from "@playwright/test"
+import type { Browser, Page } from "@playwright/test"
 import sharp from "sharp"
 import type { CastName } from "@/demonstration/cast"
 import { signIn } from "./stage"
+import { expect, test } from "./test"
 
 const as = async (browser: Browser, name: CastName) => {
   const page = await (await browser.newContext()).newPage()

@@ -1,10 +1,11 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test"
+import type { APIRequestContext, Page } from "@playwright/test"
 import type { cast } from "@/demonstration/cast"
 import type { Person, Role } from "@/domain/roles"
 import { roles } from "@/domain/roles"
 import { type Action, actionNames, type Status, statusNames, transition } from "@/domain/workflow"
 import { baseURL } from "./setting"
 import { openDatabase, signIn } from "./stage"
+import { expect, test } from "./test"
 
 /**
  * Role × status × action × contributor-or-not, as plain posts against the running product: what anybody can send who

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./test"
 
 /** The real page of the customer's old site: kicker, title, date where there is one, in its order. */
 const listing = [

@@ -13,9 +13,12 @@ export async function signIn(page: Page, name: CastName) {
   await expect(page).toHaveURL(/\/desk/)
 }
 
+/** The running product's own database server. */
+export const openServer = () => startPostgres({ dataDir })
+
 /** Lets the commands and queries of this process work on the running product's database. Call before importing them. */
 export async function openDatabase() {
-  const server = await startPostgres({ dataDir })
+  const server = await openServer()
   const { env } = await import("@/env")
   env.DATABASE_URL = server.url
   const { closeDatabase } = await import("@/db/client")

@@ -1,5 +1,6 @@
-import { type APIRequestContext, expect, test } from "@playwright/test"
+import type { APIRequestContext } from "@playwright/test"
 import { stories } from "@/demonstration/stories/all"
+import { expect, test } from "./test"
 
 /** A word that stands in every text of the demonstration that is not public, and nowhere else. */
 const canary = /Quillonnade/i

@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from "@playwright/test"
+import type { Browser, Page } from "@playwright/test"
 import type { CastName } from "@/demonstration/cast"
 import { slugOf } from "@/domain/slug"
 import { signIn } from "./stage"
+import { expect, test } from "./test"
 
 /** A title of its own for each run, so that its address is free. */
 const title = `The bakery that counts its bread twice, ${Date.now().toString(36)}`

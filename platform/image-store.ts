@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto"
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
+import { createHash, randomUUID } from "node:crypto"
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import sharp from "sharp"
 import { invalid } from "@/domain/errors"
-import { variantsOf } from "@/domain/image-widths"
+import { isWidthOfOurs, variantsOf } from "@/domain/image-widths"
 import { env } from "@/env"
 
 /**
@@ -21,32 +21,48 @@ const folderOf = (sha256: string) => join(env.DATA_DIR, "images", sha256)
 /** Keeps a picture. Throws "invalid" with a sentence for what is not a picture that we take. */
 export async function storeImage(bytes: Buffer): Promise<{ sha256: string; width: number; height: number }> {
   const source = sharp(bytes, { limitInputPixels: mostPixels, pages: 1 })
-  const { format } = await source.metadata().catch(() => ({ format: undefined })) // not a picture at all
-  if (!format || !formats.includes(format))
+  const metadata = await source.metadata().catch(() => undefined) // not a picture at all
+  if (!metadata || !formats.includes(metadata.format))
     throw invalid("This file is not a picture that can be used. Choose a JPEG, PNG, WebP or GIF file.")
-  const upright = await source
+  const { width, height } = metadata.autoOrient
+  const variants = variantsOf(width)
+  // the costly step, taken once: the others start from these pixels
+  const largest = await source
     .rotate()
+    .resize({ width: variants.at(-1) })
+    .raw()
     .toBuffer({ resolveWithObject: true })
     .catch(() => undefined)
-  if (!upright) throw invalid("This picture is damaged, or larger than 40 megapixels. Choose another.")
+  if (!largest) throw invalid("This picture is damaged, or larger than 40 megapixels. Choose another.")
 
   const sha256 = createHash("sha256").update(bytes).digest("hex")
-  const { width, height } = upright.info
   await mkdir(folderOf(sha256), { recursive: true })
-  for (const variant of variantsOf(width)) {
-    const webp = await sharp(upright.data).resize({ width: variant }).webp({ quality: 82 }).toBuffer()
-    const path = join(folderOf(sha256), `${variant}.webp`)
-    await writeFile(`${path}.part`, webp)
-    await rename(`${path}.part`, path) // a reader never meets half a picture
-  }
+  await Promise.all(
+    variants.map(async variant => {
+      const image = sharp(largest.data, { raw: largest.info }).resize({ width: variant })
+      const path = join(folderOf(sha256), `${variant}.webp`)
+      const part = `${path}.${randomUUID()}.part`
+      await writeFile(part, await image.webp({ quality: 82 }).toBuffer())
+      await rename(part, path) // a reader never meets half a picture
+    }),
+  )
   return { sha256, width, height }
 }
 
-/** A picture's WebP at one of its widths; undefined when there is none. */
+/**
+ * A picture's WebP at a width. Of our widths the next larger one will do: a picture that was kept when there were fewer
+ * is still shown. Undefined when there is none.
+ */
 export async function readImage(sha256: string, width: number): Promise<Buffer | undefined> {
   if (!/^[0-9a-f]{64}$/.test(sha256) || !Number.isInteger(width)) return undefined
-  return await readFile(join(folderOf(sha256), `${width}.webp`)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined
-    throw error
-  })
+  const files = (await readdir(folderOf(sha256)).catch(absent)) ?? []
+  const kept = files.filter(file => file.endsWith(".webp")).map(file => Number.parseInt(file, 10))
+  const fitting = kept.filter(each => (isWidthOfOurs(width) ? each >= width : each === width))
+  return fitting.length > 0
+    ? await readFile(join(folderOf(sha256), `${Math.min(...fitting)}.webp`))
+    : undefined
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error
 }

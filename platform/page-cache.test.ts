@@ -6,12 +6,14 @@ const cacheOf = (maxBytes = 1000) => {
   cache.listen(true)
   return cache
 }
-/** What the framework does: ask, render, keep. */
-const visit = (cache: PageCache<string>, key: string, tags: string[], bytes = 10, during = () => {}) => {
+/** What the server does: ask, render, keep. */
+const visit = (cache: PageCache<string>, key: string, tags: string[] = [], bytes = 10, during = () => {}) => {
   const found = cache.get(key)
   if (found) return found
+  const startedAt = cache.begin()
   during()
-  cache.set(key, `${key} rendered`, { tags, bytes })
+  cache.set(key, `${key} rendered`, { startedAt, tags, bytes })
+  cache.end(startedAt)
   return undefined
 }
 
@@ -31,22 +33,53 @@ test("a render that overlaps a commit is never served as fresh", () => {
   expect(cache.get("/a")).toBeUndefined()
 })
 
-test("a render that began before another one's commit is judged by its own beginning", () => {
+test("a render that began before a commit stays out though others end before it", () => {
   const cache = cacheOf()
-  cache.get("/a")
+  const early = cache.begin()
   cache.drop(["x"])
-  cache.get("/a") // a second reader, after the commit, of the same render
-  cache.set("/a", "old", { tags: ["x"], bytes: 10 })
+  visit(cache, "/b", ["x"])
+  cache.set("/a", "old", { startedAt: early, tags: ["x"], bytes: 10 })
+  cache.end(early)
   expect(cache.get("/a")).toBeUndefined()
+  expect(cache.get("/b")).toBe("/b rendered")
 })
 
-test("while nobody tells us what is out of date, nothing is served", () => {
+test("while nobody tells us what is out of date nothing is served as fresh, but the last known page can be had", () => {
   const cache = cacheOf()
-  visit(cache, "/a", [])
+  visit(cache, "/a")
   cache.listen(false)
   expect(cache.get("/a")).toBeUndefined()
+  expect(cache.lastKnown("/a")).toBe("/a rendered")
+})
+
+test("a process that was frozen, and heard nothing for too long, serves nothing until there is a sign of life", () => {
+  let now = 0
+  const cache = new PageCache<string>({ maxBytes: 1000, clock: () => now })
+  cache.listen(true)
+  visit(cache, "/a")
+  now = 4_999
+  expect(cache.get("/a")).toBe("/a rendered")
+  now = 5_000
+  expect(cache.get("/a")).toBeUndefined()
+  cache.listen(true)
+  expect(cache.get("/a")).toBe("/a rendered")
+})
+
+test("what was dropped is not even the last known page", () => {
+  const cache = cacheOf()
+  visit(cache, "/a", ["x"])
+  cache.listen(false)
+  cache.drop(["x"])
+  expect(cache.lastKnown("/a")).toBeUndefined()
+})
+
+test("once somebody tells us again, everything from before is forgotten", () => {
+  const cache = cacheOf()
+  visit(cache, "/a")
+  cache.listen(false)
   cache.listen(true)
   expect(cache.get("/a")).toBeUndefined()
+  expect(cache.lastKnown("/a")).toBeUndefined()
 })
 
 test("a render that was under way when the connection was lost is not kept", () => {
@@ -60,9 +93,9 @@ test("a render that was under way when the connection was lost is not kept", () 
 
 test("bytes are bounded and the least recently used page goes first", () => {
   const cache = cacheOf(30)
-  for (const key of ["/a", "/b", "/c"]) visit(cache, key, [], 10)
+  for (const key of ["/a", "/b", "/c"]) visit(cache, key)
   cache.get("/a")
-  visit(cache, "/d", [], 10)
+  visit(cache, "/d")
   expect(cache.get("/b")).toBeUndefined()
   expect(cache.get("/a")).toBe("/a rendered")
   expect(cache.size.bytes).toBeLessThanOrEqual(30)
@@ -70,9 +103,43 @@ test("bytes are bounded and the least recently used page goes first", () => {
   expect(cache.get("/huge")).toBeUndefined()
 })
 
-test("dropping without end does not grow without end", () => {
+test("dropping without end and pages that come and go leave nothing behind", () => {
   const cache = cacheOf()
-  for (let count = 0; count < 25_000; count++) cache.drop([`tag-${count}`])
-  visit(cache, "/a", ["x"])
-  expect(cache.get("/a")).toBe("/a rendered")
+  const neverEnds = cache.begin()
+  for (let count = 0; count < 250_000; count++) cache.drop([`tag-${count}`])
+  cache.end(neverEnds)
+  for (let count = 0; count < 1_000; count++) visit(cache, `/${count}`, [`page-${count}`])
+  expect(cache.size).toEqual({ entries: 100, bytes: 1000, tags: 100 })
+})
+
+test("whatever the order of renders, drops and visits, no visitor is shown less than the last commit", () => {
+  const seed = Math.floor(Math.random() * 2 ** 31)
+  let state = seed
+  const random = (below: number) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  const cache = new PageCache<number>({ maxBytes: 200 })
+  cache.listen(true)
+  const committed = [0, 0, 0]
+  const renders: { page: number; saw: number; startedAt: number }[] = []
+  for (let round = 0; round < 20_000; round++) {
+    const page = random(3)
+    const choice = random(4)
+    if (choice === 0) {
+      committed[page] = (committed[page] ?? 0) + 1
+      cache.drop([`tag-${page}`])
+    } else if (choice === 1) {
+      const startedAt = cache.begin()
+      renders.push({ page, saw: committed[page] ?? 0, startedAt })
+    } else if (choice === 2 && renders.length > 0) {
+      const [done] = renders.splice(random(renders.length), 1)
+      if (!done) continue
+      cache.set(`/${done.page}`, done.saw, { ...done, tags: [`tag-${done.page}`], bytes: 50 })
+      cache.end(done.startedAt)
+    } else {
+      const shown = cache.get(`/${page}`)
+      if (shown !== undefined) expect(shown, `seed ${seed}, round ${round}`).toBe(committed[page])
+    }
+  }
 })

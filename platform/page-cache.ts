@@ -1,47 +1,77 @@
+/** Milliseconds without a sign of life after which nothing is served: a process that was frozen must not wake up with old pages. */
+const belief = 5_000
+
+type Entry<Page> = { page: Page; startedAt: number; tags: readonly string[]; bytes: number }
+
 /**
- * Rendered pages in memory, bounded in bytes, dropped by tag. An entry is dated when its render started and a tag
- * when this process heard of it, so a render that overlapped a commit is never served as fresh. Nothing is on disk:
- * a restart starts empty rather than old.
+ * Finished pages in memory, bounded in bytes, dropped by tag. A page is dated when its render started and a tag when
+ * this process heard of it, so a render that overlapped a commit is never served as fresh. Dates count up with what
+ * happens here; no clock is asked. Nothing is on disk: a restart starts empty rather than old.
  */
 export class PageCache<Page> {
-  #entries = new Map<string, { page: Page; startedAt: number; tags: readonly string[]; bytes: number }>()
-  #started = new Map<string, number>()
+  #entries = new Map<string, Entry<Page>>()
+  #keysOfTag = new Map<string, Set<string>>()
+  #underWay = new Set<number>()
+  /** When tags were dropped, for as long as a render is under way that may have seen what was before. */
   #dropped = new Map<string, number>()
   #bytes = 0
-  /** Entries of before this moment are not served. */
+  /** What began before this is not kept. */
   #floor = 0
+  /** Until when we may believe that we would have been told; by a clock that only goes forward. */
+  #believedUntil = 0
   #isListening = false
-  /** Counts up with everything that happens here, so that two moments never have the same date. */
-  #moment = 1
+  #now = 1
   readonly #maxBytes: number
+  readonly #clock: () => number
 
-  constructor({ maxBytes }: { maxBytes: number }) {
+  constructor({ maxBytes, clock = () => performance.now() }: { maxBytes: number; clock?: () => number }) {
     this.#maxBytes = maxBytes
+    this.#clock = clock
   }
 
-  /** The page, if it is fresh. If not, a render of it is taken to start now. */
+  get now() {
+    return this.#now
+  }
+
+  /** The page, if it is fresh. */
   get(key: string): Page | undefined {
+    if (!this.isListening) return undefined
     const entry = this.#entries.get(key)
-    if (entry && this.#isListening && this.#isFresh(entry)) {
-      this.#entries.delete(key)
-      this.#entries.set(key, entry) // the least recently used stand first
-      return entry.page
-    }
-    if (entry) this.#remove(key)
-    if (this.#started.size > 10_000) this.#started.clear() // renders that failed; one under way is merely not kept
-    if (!this.#started.has(key)) this.#started.set(key, this.#moment++)
-    return undefined
+    if (!entry) return undefined
+    this.#entries.delete(key)
+    this.#entries.set(key, entry) // the least recently used stand first
+    return entry.page
   }
 
-  /** Keeps a page, unless something that it shows was dropped while it was rendered. */
-  set(key: string, page: Page, { tags, bytes }: { tags: readonly string[]; bytes: number }) {
-    const startedAt = this.#started.get(key) ?? 0
-    this.#started.delete(key)
+  /** The page as it was when we last heard anything: for when the database is away and nothing can be rendered. */
+  lastKnown(key: string): Page | undefined {
+    return this.#entries.get(key)?.page
+  }
+
+  /** A render starts; `end` must follow, whatever becomes of it. */
+  begin(): number {
+    const startedAt = ++this.#now
+    this.#underWay.add(startedAt)
+    return startedAt
+  }
+
+  end(startedAt: number) {
+    this.#underWay.delete(startedAt)
+    if (this.#underWay.size === 0) this.#dropped.clear()
+  }
+
+  /** Was nothing dropped, since the render started, of what it shows? */
+  isFresh({ startedAt, tags }: { startedAt: number; tags: readonly string[] }) {
+    return startedAt > this.#floor && tags.every(tag => (this.#dropped.get(tag) ?? 0) < startedAt)
+  }
+
+  /** Keeps a page, to be called between `begin` and `end`; one that is out of date already is not kept. */
+  set(key: string, page: Page, { startedAt, tags, bytes }: Omit<Entry<Page>, "page">) {
     this.#remove(key)
-    const entry = { page, startedAt, tags, bytes }
-    if (!this.#isFresh(entry) || bytes > this.#maxBytes) return
-    this.#entries.set(key, entry)
+    if (bytes > this.#maxBytes || !this.isFresh({ startedAt, tags })) return
+    this.#entries.set(key, { page, startedAt, tags, bytes })
     this.#bytes += bytes
+    for (const tag of tags) this.#keysOf(tag).add(key)
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#maxBytes) break
       this.#remove(oldest)
@@ -49,37 +79,57 @@ export class PageCache<Page> {
   }
 
   drop(tags: readonly string[]) {
-    const moment = this.#moment++
-    for (const tag of tags) this.#dropped.set(tag, moment)
-    for (const [key, entry] of this.#entries) if (!this.#isFresh(entry)) this.#remove(key)
-    // What was dropped before the oldest render under way began can no longer matter.
-    if (this.#dropped.size > 10_000) this.flush()
+    const now = ++this.#now
+    for (const tag of tags) {
+      if (this.#underWay.size > 0) this.#dropped.set(tag, now)
+      for (const key of this.#keysOfTag.get(tag) ?? []) this.#remove(key)
+    }
+    if (this.#dropped.size > 100_000) this.flush() // a render that never ends must not make us grow
   }
 
   /** Forgets everything, renders under way included. */
   flush() {
-    this.#floor = this.#moment++
+    this.#floor = ++this.#now
     this.#entries.clear()
+    this.#keysOfTag.clear()
     this.#dropped.clear()
     this.#bytes = 0
   }
 
-  /** While nobody tells us what is out of date, nothing is served from here. */
+  /**
+   * Whether somebody tells us what is out of date, to be said again with each sign of life. While nobody does, nothing
+   * is served as fresh; once somebody does again, everything is forgotten, because what was said in between is lost.
+   */
   listen(isListening: boolean) {
-    if (isListening !== this.#isListening) this.flush()
+    if (isListening && !this.#isListening) this.flush()
     this.#isListening = isListening
+    this.#believedUntil = this.#clock() + belief
+  }
+
+  /** Whether somebody tells us, and gave a sign of life not long ago. */
+  get isListening() {
+    return this.#isListening && this.#clock() < this.#believedUntil
   }
 
   get size() {
-    return { entries: this.#entries.size, bytes: this.#bytes }
+    return { entries: this.#entries.size, bytes: this.#bytes, tags: this.#keysOfTag.size }
   }
 
-  #isFresh({ startedAt, tags }: { startedAt: number; tags: readonly string[] }) {
-    return startedAt > this.#floor && tags.every(tag => (this.#dropped.get(tag) ?? 0) < startedAt)
+  #keysOf(tag: string) {
+    const keys = this.#keysOfTag.get(tag) ?? new Set()
+    this.#keysOfTag.set(tag, keys)
+    return keys
   }
 
   #remove(key: string) {
-    this.#bytes -= this.#entries.get(key)?.bytes ?? 0
+    const entry = this.#entries.get(key)
+    if (!entry) return
     this.#entries.delete(key)
+    this.#bytes -= entry.bytes
+    for (const tag of entry.tags) {
+      const keys = this.#keysOfTag.get(tag)
+      keys?.delete(key)
+      if (keys?.size === 0) this.#keysOfTag.delete(tag)
+    }
   }
 }

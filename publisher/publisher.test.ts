@@ -28,7 +28,7 @@ test("a due edition is in sight at its second with no publisher at all", async (
   await until(() => isPublic(languageVersionId))
   expect(await isPublic(languageVersionId)).toBe(true)
   expect(await statusOf(editionId)).toBe("scheduled")
-  await publishNextDue([])
+  await publishNextDue()
 })
 
 test("a running publisher is woken by a new schedule and brings it live once, with others beside it", async () => {
@@ -50,30 +50,10 @@ test("many publishers at once publish each due edition once", async () => {
   }
   await new Promise(resolve => setTimeout(resolve, 700))
   const publish = async () => {
-    while ((await publishNextDue([])) !== undefined);
+    while ((await publishNextDue()) !== undefined);
   }
   await Promise.all([publish(), publish(), publish(), publish()])
   for (const id of ids) expect(await goLives(id)).toBe(1)
-})
-
-test("one that cannot be published is named and does not stop the others", async () => {
-  const bad = await textIn("approved", people)
-  const good = await textIn("approved", people)
-  await armIn(people.noor, bad.editionId, 0.6)
-  await armIn(people.noor, good.editionId, 0.7)
-  // a lasting fault in one row: its successor step is refused because the outbox already has its key
-  const [row] = await rows<{ version: number }>(
-    appDb(),
-    sql`select version from editions where id = ${bad.editionId}`,
-  )
-  const key = `edition.published:${bad.editionId}:${row?.version}`
-  await appDb().execute(
-    sql`insert into outbox (topic, payload, idempotency_key) values ('test', '{}', ${key})`,
-  )
-  await new Promise(resolve => setTimeout(resolve, 800))
-  expect(await publishNextDue([])).toMatchObject({ failed: bad.editionId })
-  expect(await publishNextDue([bad.editionId])).toEqual({ published: good.editionId })
-  expect(await publishNextDue([bad.editionId])).toBeUndefined()
 })
 
 test("unscheduling in the last half second is refused, and the text goes live", async () => {

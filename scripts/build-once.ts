@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 
 const sources = [
-  "{app,auth,components,db,demonstration,domain,messages,platform,public,publisher}/**/*",
+  "{app,auth,components,db,demonstration,domain,fonts,messages,platform,public,publisher}/**/*",
   "*.{ts,mjs,json}",
 ]
 const buildFolder = process.env.NEXT_DIST_DIR ?? ".next"
@@ -21,7 +21,7 @@ export async function buildOnce() {
     if (isBuilt(wanted)) return
     console.log("Building (about a minute the first time) …")
     const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-      env: { ...process.env, NODE_ENV: "production" },
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
       encoding: "utf8",
     })
     if (next.status !== 0) throw new Error(`The build failed.\n${next.stdout}${next.stderr}`)

@@ -7,6 +7,7 @@ import { buildOnce } from "./build-once"
 
 /** Everything that `npm start` does once the dependencies are there: database, content, build, web process. */
 
+const isDevelopment = process.argv.includes("--development")
 const started = performance.now()
 const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
 
@@ -33,10 +34,10 @@ async function serve(env: ReturnType<typeof readSettings>) {
     console.log("Preparing the database …")
     const { prepareDatabase } = await import("./prepare")
     const { hasPeople } = await prepareDatabase()
-    await buildOnce()
+    if (!isDevelopment) await buildOnce()
     web = spawn(process.execPath, ["server.ts"], {
       stdio: ["ignore", "inherit", "inherit", "ipc"],
-      env: { ...process.env, ...passedOn(env), NODE_ENV: "production" },
+      env: { ...process.env, ...passedOn(env), NODE_ENV: isDevelopment ? "development" : "production" },
     })
     web.once("message", () => console.log(welcome(env, hasPeople))) // it is ready
     web.once("exit", code => stop(code ?? 1))
@@ -51,6 +52,7 @@ const passedOn = ({ DATABASE_URL, AUTH_SECRET, SITE_URL }: ReturnType<typeof rea
   DATABASE_URL,
   AUTH_SECRET,
   NEXTAUTH_URL: SITE_URL,
+  NEXT_TELEMETRY_DISABLED: "1",
 })
 
 function welcome({ SITE_URL, DEMONSTRATION }: ReturnType<typeof readSettings>, hasPeople: boolean) {

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto"
+import { rm } from "node:fs/promises"
+import { resolve } from "node:path"
 import postgres from "postgres"
 import { afterAll, inject } from "vitest"
 
-/** Gives every test file a database of its own, cloned from the migrated template in some milliseconds. */
+/** Gives every test file a data folder and a database of its own, cloned from the migrated template in milliseconds. */
 
 const templateUrl = inject("templateUrl")
 const name = `test_${randomBytes(6).toString("hex")}`
@@ -11,10 +13,12 @@ const maintenanceUrl = Object.assign(new URL(templateUrl), { pathname: "/imprima
 const sql = postgres(maintenanceUrl, { max: 1, onnotice() {} })
 await sql.unsafe(`create database ${name} template template_for_tests`)
 await sql.end()
+process.env.DATA_DIR = resolve(".data/test", name)
 process.env.DATABASE_URL = Object.assign(new URL(templateUrl), { pathname: `/${name}` }).toString()
 
 // the database itself is removed when the next run begins, so that a failed one can be looked at
 afterAll(async () => {
   const { closeDatabase } = await import("@/db/client")
   await closeDatabase()
+  await rm(resolve(".data/test", name), { recursive: true, force: true })
 })

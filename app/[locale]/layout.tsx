@@ -1,5 +1,7 @@
 import type { ReactNode } from "react"
+import { preloadFonts } from "@/app/preload-fonts"
 import { locales } from "@/domain/locales"
+import { siteModule } from "@/platform/site-module"
 import { readLocale } from "./parameters"
 import "../styles/site.css"
 
@@ -10,9 +12,13 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function PublicLayout({ children, params }: Props) {
   const { locale } = readLocale((await params).locale)
+  preloadFonts()
   return (
     <html lang={locale} dir={locales[locale].direction}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" src={siteModule.address} integrity={siteModule.integrity} />
+      </body>
     </html>
   )
 }

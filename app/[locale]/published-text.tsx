@@ -5,6 +5,7 @@ import { TextPage } from "@/components/site/text-page"
 import { pictureAddress } from "@/components/ui/picture-address"
 import { type Address, departureFrom } from "@/db/queries/live/text"
 import { addressTag, storyTag } from "@/domain/cache-tags"
+import { openingOf } from "@/domain/opening"
 import { tagPage } from "@/platform/tag-page"
 import { GonePage } from "./gone-page"
 import { NotFoundPage } from "./not-found-page"
@@ -25,7 +26,7 @@ export async function publishedTextMetadata(address: Address): Promise<Metadata>
   return pageMetadata({
     locale: address.language,
     title: text.content.title,
-    description: text.content.summary,
+    description: text.content.summary || openingOf(text.content.body),
     address: textAddress(address),
     languages: Object.fromEntries(languages),
     picture: leading && pictureAddress(leading),

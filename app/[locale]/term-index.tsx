@@ -1,9 +1,16 @@
 import type { Metadata } from "next"
-import { CountedLinks } from "@/components/site/counted-links"
+import { type CountedLink, CountedLinks } from "@/components/site/counted-links"
 import { EmptyList } from "@/components/site/empty-list"
 import { PageHead } from "@/components/site/page-head"
 import { TermCards } from "@/components/site/term-cards"
-import { countriesWithTexts, type TermKind, termsWithTexts } from "@/db/queries/live/terms"
+import {
+  type CountedCountry,
+  type CountedTerm,
+  countriesWithTexts,
+  type TermKind,
+  termsOf,
+  termsWithTexts,
+} from "@/db/queries/live/terms"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
@@ -31,19 +38,21 @@ export function termIndexMetadata({ locale, term }: Props): Metadata {
 export async function TermIndex({ locale, term }: Props) {
   const t = translator(locale)
   await tagPage(listTag(locale, "home")) // any new text changes a count here
-  const terms = (await termsWithTexts(term, locale)).map(each => ({
+  const linked = <Term extends CountedTerm>(each: Term) => ({
     ...each,
     href: termAddress(locale, term, each.slug),
-  }))
+  })
+  const terms = term === "country" ? [] : (await termsWithTexts(term, locale)).map(linked)
+  const countries = term === "country" ? (await countriesWithTexts(locale)).map(linked) : []
   const addressIn = (language: Locale) => termsAddress(language, term)
   return (
     <PageFrame locale={locale} section={addressIn(locale)} inLanguage={addressIn}>
       <div className="shell">
         <PageHead title={t(`terms.${term}.many`)} introduction={t(`about.${term}`)} />
-        {terms.length === 0 ? (
+        {terms.length + countries.length === 0 ? (
           <EmptyList locale={locale} languages={otherHomes(locale, addressIn)} />
         ) : term === "country" ? (
-          <CountriesByRegion locale={locale} />
+          <CountriesByRegion locale={locale} countries={countries} />
         ) : (
           <div className="border-t-3 border-ink">
             <TermCards terms={terms} locale={locale} />
@@ -54,21 +63,17 @@ export async function TermIndex({ locale, term }: Props) {
   )
 }
 
-async function CountriesByRegion({ locale }: { locale: Locale }) {
-  const [regions, countries] = await Promise.all([
-    termsWithTexts("region", locale),
-    countriesWithTexts(locale),
-  ])
+type Countries = { locale: Locale; countries: (CountedCountry & CountedLink)[] }
+
+async function CountriesByRegion({ locale, countries }: Countries) {
+  const groups = (await termsOf("region", locale))
+    .map(region => ({ ...region, links: countries.filter(country => country.region === region.slug) }))
+    .filter(({ links }) => links.length > 0)
   return (
     <div className="gap-x-12 border-t-3 border-ink pt-7 sm:columns-2 lg:columns-3">
-      {regions.map(region => (
-        <div key={region.slug} className="mb-9 break-inside-avoid">
-          <CountedLinks
-            title={region.name}
-            links={countries
-              .filter(country => country.region === region.slug)
-              .map(country => ({ ...country, href: termAddress(locale, "country", country.slug) }))}
-          />
+      {groups.map(({ slug, name, links }) => (
+        <div key={slug} className="mb-9 break-inside-avoid">
+          <CountedLinks title={name} links={links} />
         </div>
       ))}
     </div>

@@ -28,7 +28,7 @@ export async function termListMetadata({ locale, term, slug, page }: Props): Pro
   return pageMetadata({
     locale,
     title: pagedTitle(found.name, list, locale),
-    description: found.introduction ?? undefined,
+    description: found.introduction ?? translator(locale)("lists.about", { name: found.name }),
     address: pageAddress(addressIn(locale), page),
     languages: page === 1 ? inEveryLanguage(addressIn) : undefined,
     isEmpty: list.total === 0,

@@ -1,18 +1,29 @@
 "use client"
 
 import { buttonLook } from "@/components/ui/button"
+import { databaseAwayDigest } from "@/domain/database-away"
 
-type Props = { error: Error & { digest?: string }; reset: () => void }
+type Props = { error: Error & { digest?: string }; retry: () => void }
 
-export default function DeskError({ error, reset }: Props) {
+export default function DeskError({ error: { digest }, retry }: Props) {
+  const isAway = digest === databaseAwayDigest
   return (
     <div className="grid max-w-prose justify-items-start gap-5">
-      <h1 className="title text-[2rem] leading-tight">Something went wrong on our side</h1>
-      <p>
-        What you had typed in a text is kept in this browser. Try again; if it happens again, tell whoever
-        runs this desk{error.digest ? ` and name the number ${error.digest}` : ""}.
-      </p>
-      <button type="button" onClick={reset} className={buttonLook.plain}>
+      <h1 className="title text-[2rem] leading-tight">
+        {isAway ? "The database cannot be reached at the moment" : "Something went wrong on our side"}
+      </h1>
+      {isAway ? (
+        <p>
+          What you had typed in a text is kept in this browser. Try again in a moment; if it stays like this,
+          tell whoever runs this desk.
+        </p>
+      ) : (
+        <p>
+          What you had typed in a text is kept in this browser. Try again; if it happens again, tell whoever
+          runs this desk{digest ? ` and name the number ${digest}` : ""}.
+        </p>
+      )}
+      <button type="button" onClick={retry} className={buttonLook.plain}>
         Try again
       </button>
       <a href="/desk" className="link">

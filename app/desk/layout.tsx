@@ -1,8 +1,13 @@
 import type { Metadata } from "next"
 import type { ReactNode } from "react"
+import { preloadFonts } from "@/app/preload-fonts"
 import { currentActor } from "@/auth/actor"
 import { Rail } from "@/components/desk/rail"
+import { RailFrame } from "@/components/desk/rail-frame"
+import { troubleCounts } from "@/db/queries/desk/troubles"
 import { deskCounts } from "@/db/queries/desk/work"
+import { isDatabaseAway } from "@/domain/database-away"
+import type { Person } from "@/domain/roles"
 import { signOutOfDesk } from "./actions"
 import "@/app/styles/desk.css"
 
@@ -11,9 +16,16 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
+/** The numbers beside the menu. A text in trouble waits for whoever may try it again. */
+async function countsFor(person: Person) {
+  const [{ myWork, reviewQueue }, troubles] = await Promise.all([deskCounts(person), troubleCounts(person)])
+  return { myWork: myWork + troubles.texts, reviewQueue, deliveries: troubles.deliveries }
+}
+
 /** Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const person = await currentActor()
+  preloadFonts()
+  const known = await whoAndWhat()
   return (
     <html lang="en">
       <body className="min-h-dvh bg-ground lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
@@ -23,7 +35,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        {person && <Rail person={person} counts={await deskCounts(person)} signOut={signOutOfDesk} />}
+        {known ? <Rail {...known} signOut={signOutOfDesk} /> : <RailFrame />}
         <main
           id="main"
           tabIndex={-1}
@@ -34,4 +46,15 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   )
+}
+
+/** What the rail shows. While the database is away nobody knows, and the page beside it says so. */
+async function whoAndWhat() {
+  try {
+    const person = await currentActor()
+    return person && { person, counts: await countsFor(person) }
+  } catch (error) {
+    if (isDatabaseAway(error)) return undefined
+    throw error
+  }
 }

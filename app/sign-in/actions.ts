@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation"
 import { safeDestination, signIn } from "@/auth/sign-in"
 import type { FormState } from "@/components/ui/form-state"
+import { isDatabaseAway } from "@/domain/database-away"
 
 const given = (form: FormData, name: string) => {
   const value = form.get(name)
@@ -11,7 +12,14 @@ const given = (form: FormData, name: string) => {
 
 export async function signInFromForm(_before: FormState, form: FormData): Promise<FormState> {
   const email = given(form, "email").trim().slice(0, 320)
-  const refused = await signIn({ email, password: given(form, "password") })
+  const refused = await signIn({ email, password: given(form, "password") }).catch(refusalWhenAway)
   if (refused) return { code: "refused", message: refused, fields: {}, typed: { email: [email] } }
   redirect(safeDestination(given(form, "to")))
+}
+
+/** It counts as no try: a wrong password is counted in the database. */
+function refusalWhenAway(error: unknown) {
+  if (isDatabaseAway(error))
+    return "The database cannot be reached at the moment, so nobody can sign in. Try again in a moment."
+  throw error
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import type { ReactNode } from "react"
+import { preloadFonts } from "@/app/preload-fonts"
 import "@/app/styles/desk.css"
 
 export const metadata: Metadata = {
@@ -8,6 +9,7 @@ export const metadata: Metadata = {
 }
 
 export default function SignInLayout({ children }: { children: ReactNode }) {
+  preloadFonts()
   return (
     <html lang="en">
       <body className="min-h-dvh bg-ground">{children}</body>

@@ -3,6 +3,7 @@ import { currentActor } from "@/auth/actor"
 import { safeDestination } from "@/auth/sign-in"
 import { SignIn } from "@/components/desk/sign-in/sign-in"
 import { cast, demonstrationPassword, onePerRole } from "@/demonstration/cast"
+import { isDatabaseAway } from "@/domain/database-away"
 import { roleNames, roles } from "@/domain/roles"
 import { env } from "@/env"
 import { signInFromForm } from "./actions"
@@ -20,7 +21,7 @@ const demonstration = () => ({
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const to = safeDestination([(await searchParams).to].flat()[0])
-  if (await currentActor()) redirect(to)
+  if (await isSignedIn()) redirect(to)
   return (
     <SignIn
       signIn={signInFromForm}
@@ -28,4 +29,14 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       demonstration={env.DEMONSTRATION === "on" ? demonstration() : undefined}
     />
   )
+}
+
+/** While the database is away nobody knows; then the form is shown, and says so when it is sent. */
+async function isSignedIn() {
+  try {
+    return (await currentActor()) !== undefined
+  } catch (error) {
+    if (isDatabaseAway(error)) return false
+    throw error
+  }
 }

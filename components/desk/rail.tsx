@@ -1,50 +1,56 @@
-import { BrandMark } from "@/components/ui/brand-mark"
-import { type Person, roles } from "@/domain/roles"
+import { mayRunDeliveries, maySeeDeliveries } from "@/domain/permission"
+import { hasRole, type Person, roles } from "@/domain/roles"
+import { RailFrame } from "./rail-frame"
 import { RailLink } from "./rail-link"
 
 type Props = {
   person: Person
-  counts: { myWork: number; reviewQueue: number }
+  counts: { myWork: number; reviewQueue: number; deliveries: number }
   signOut: () => Promise<void>
 }
 
 /** The desk's menu: a column on a wide screen, a row that scrolls sideways on a phone. */
 export const Rail = ({ person, counts, signOut }: Props) => (
-  <div className="contents lg:block lg:bg-stage">
-    <header className="rail sticky top-0 z-30 flex items-center gap-1 overflow-x-auto bg-stage p-1.5 text-stage-ink lg:h-dvh lg:flex-col lg:items-stretch lg:gap-6 lg:overflow-y-auto lg:px-3.5 lg:py-5">
-      <a
-        href="/desk"
-        className="flex shrink-0 items-center gap-3 p-1 font-serif text-lg font-semibold tracking-title lg:px-2"
-      >
-        <BrandMark className="size-8 lg:size-9" />
-        <span className="sr-only lg:not-sr-only">Imprimatur</span>
-      </a>
-      <nav aria-label="Desk" className="shrink-0">
-        <ul className="flex gap-1 lg:flex-col">
-          <RailLink href="/desk" isExact label="My work" count={counts.myWork} countMeans="waiting for you" />
-          <RailLink href="/desk/stories" label="Stories" />
+  <RailFrame>
+    <nav aria-label="Desk" className="shrink-0">
+      <ul className="flex gap-1 lg:flex-col">
+        <RailLink href="/desk" isExact label="My work" count={counts.myWork} countMeans="waiting for you" />
+        <RailLink href="/desk/stories" label="Stories" />
+        <RailLink
+          href="/desk/review"
+          label="Review queue"
+          count={counts.reviewQueue}
+          countMeans="in review"
+        />
+        {hasRole(person, ...maySeeDeliveries) && (
           <RailLink
-            href="/desk/review"
-            label="Review queue"
-            count={counts.reviewQueue}
-            countMeans="in review"
+            href="/desk/deliveries"
+            label="Deliveries"
+            count={counts.deliveries}
+            countMeans="given up"
           />
-        </ul>
-      </nav>
-      <div className="flex shrink-0 items-center gap-3 ps-2 text-sm whitespace-nowrap lg:mt-auto lg:flex-col lg:items-stretch lg:border-t lg:border-stage-rule lg:px-2.5 lg:pt-4 lg:whitespace-normal">
-        <p className="text-stage-soft">
-          <span className="font-semibold text-stage-ink">{person.name}</span>
-          <span className="hidden lg:block">{person.roles.map(role => roles[role].label).join(", ")}</span>
-        </p>
-        <form action={signOut}>
-          <button
-            type="submit"
-            className="rounded-[3px] border border-stage-rule px-3 py-1.5 font-semibold text-stage-ink hover:border-stage-ink"
-          >
-            Sign out
-          </button>
-        </form>
-      </div>
-    </header>
-  </div>
+        )}
+        {hasRole(person, ...mayRunDeliveries) && (
+          <>
+            <RailLink href="/desk/webhooks" label="Webhooks" />
+            <RailLink href="/desk/mail" label="Mail" />
+          </>
+        )}
+      </ul>
+    </nav>
+    <div className="flex shrink-0 items-center gap-3 ps-2 text-sm whitespace-nowrap lg:mt-auto lg:flex-col lg:items-stretch lg:border-t lg:border-stage-rule lg:px-2.5 lg:pt-4 lg:whitespace-normal">
+      <p className="text-stage-soft">
+        <span className="font-semibold text-stage-ink">{person.name}</span>
+        <span className="hidden lg:block">{person.roles.map(role => roles[role].label).join(", ")}</span>
+      </p>
+      <form action={signOut}>
+        <button
+          type="submit"
+          className="rounded-[3px] border border-stage-rule px-3 py-1.5 font-semibold text-stage-ink hover:border-stage-ink"
+        >
+          Sign out
+        </button>
+      </form>
+    </div>
+  </RailFrame>
 )

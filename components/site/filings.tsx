@@ -1,5 +1,6 @@
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { CopyLink } from "./copy-link"
 import type { FilingLink, TermName } from "./shown-text"
 
 const order: TermName[] = ["series", "country", "region", "topic"]
@@ -12,7 +13,6 @@ export function Filings({ filings, canQuote, locale, className }: Props) {
   const groups = order
     .map(term => ({ term, links: filings.filter(filing => filing.term === term) }))
     .filter(({ links }) => links.length > 0)
-  if (groups.length === 0 && !canQuote) return null
   return (
     <aside aria-label={t("text.filedUnder")} className={className}>
       <dl className="grid gap-5 text-sm max-lg:grid-cols-2 max-lg:border-t max-lg:border-rule max-lg:pt-6">
@@ -37,6 +37,7 @@ export function Filings({ filings, canQuote, locale, className }: Props) {
           </div>
         )}
       </dl>
+      <CopyLink locale={locale} />
     </aside>
   )
 }

@@ -25,7 +25,7 @@ export function NoticeBox({ reason, locale }: { reason: string; locale: Locale }
               {reason}
             </p>
           )}
-          <p className="mt-0.5 text-sm">{t("text.withdrawnHint")}</p>
+          <p className="mt-2 text-sm">{t("text.withdrawnHint")}</p>
         </div>
       </section>
     </div>

@@ -6,8 +6,8 @@ export function SiteFooter({ locale, home, kinds, terms, languages, isDemonstrat
   const t = translator(locale)
   return (
     <footer className="mt-24 border-t border-rule">
-      <div className="shell grid gap-x-10 gap-y-9 pt-9 pb-14 text-sm sm:grid-cols-3 lg:grid-cols-[1.9fr_1fr_1fr_1fr]">
-        <div className="sm:col-span-3 lg:col-span-1">
+      <div className="shell grid grid-cols-2 gap-x-10 gap-y-9 pt-9 pb-14 text-sm sm:grid-cols-3 lg:grid-cols-[1.9fr_1fr_1fr_1fr]">
+        <div className="col-span-2 sm:col-span-3 lg:col-span-1">
           <p className="title text-lg">
             <a href={home} className="hover:underline">
               {t("site.name")}

@@ -1,16 +1,16 @@
 import { Picture } from "@/components/ui/picture"
 import type { PictureFile } from "@/components/ui/picture-address"
 
-type Props = { file?: PictureFile; alt: string; name: string }
+type Props = { file?: PictureFile; alt: string; name: string; sizes: string }
 
 /** A portrait, 4 to 5; the first letters of the name where nobody was pictured. */
-export function StagePortrait({ file, alt, name }: Props) {
+export function StagePortrait({ file, alt, name, sizes }: Props) {
   if (file)
     return (
       <Picture
         {...file}
         alt={alt}
-        sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 45vw, 7.5rem"
+        sizes={sizes}
         className="aspect-4/5 w-full self-start rounded-xs object-cover"
       />
     )

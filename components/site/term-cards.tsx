@@ -8,7 +8,8 @@ type Props = { terms: TermCard[]; locale: Locale; headingLevel?: "h2" | "h3" }
 export function TermCards({ terms, locale, headingLevel: Heading = "h2" }: Props) {
   const t = translator(locale)
   return (
-    <ul className="grid gap-x-12 sm:grid-cols-2 lg:grid-cols-3">
+    // the hairlines part rows, so those under the last one are cut off
+    <ul className="grid gap-x-12 [clip-path:inset(-1rem_-1rem_1px)] sm:grid-cols-2 lg:grid-cols-3">
       {terms.map(({ href, name, introduction, count }) => (
         <li key={href} className="border-b border-rule py-6">
           <Heading dir="auto" className="title text-[1.375rem] leading-[1.25]">

@@ -18,8 +18,10 @@ function shown(text: ShownText, pictures: Pictures): { pictured: Pictured; file:
   return found.length > 0 ? found : withFile([lead])
 }
 
-const portraitSizes = "(min-width: 72rem) 27rem, (min-width: 40rem) 40vw, calc(100vw - 2.25rem)"
-const landscapeSizes = "(min-width: 64rem) 30rem, calc(100vw - 2.25rem)"
+const landscapeSizes = "(min-width: 72.5rem) 29.75rem, (min-width: 64rem) 42vw, calc(100vw - 2.25rem)"
+const portraitSizes = "(min-width: 72.5rem) 26.75rem, (min-width: 40rem) 36vw, calc(100vw - 2.25rem)"
+/** Several stand in two columns. */
+const portraitsSizes = "(min-width: 72.5rem) 13rem, (min-width: 40rem) 17vw, calc(50vw - 1.75rem)"
 
 const isPortrayed = (text: ShownText) =>
   "people" in text.content && text.content.people.some(person => person.portrait !== null)
@@ -33,15 +35,18 @@ export function pictureBeside(text: ShownText, pictures: Pictures): "portrait" |
 export function TextPicture({ text, pictures }: { text: ShownText; pictures: Pictures }) {
   const all = shown(text, pictures)
   if (all.length === 0) return null
-  const shape = isPortrayed(text) ? "aspect-4/5" : "aspect-4/3"
+  const isPair = all.length > 1
+  const [shape, sizes] = isPortrayed(text)
+    ? ["aspect-4/5", isPair ? portraitsSizes : portraitSizes]
+    : ["aspect-4/3", landscapeSizes]
   return (
-    <div className={all.length > 1 ? "grid grid-cols-2 gap-4" : ""}>
+    <div className={isPair ? "grid grid-cols-2 gap-4" : ""}>
       {all.map(({ pictured, file }) => (
         <figure key={pictured.imageId}>
           <Picture
             {...file}
             alt={pictured.alt}
-            sizes={isPortrayed(text) ? portraitSizes : landscapeSizes}
+            sizes={sizes}
             className={`${shape} w-full rounded-xs object-cover`}
             isFirst
           />

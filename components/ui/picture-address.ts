@@ -14,7 +14,7 @@ export const pictureAddress = ({ sha256, width }: PictureFile) =>
 export const pictureSources = ({ sha256, width }: PictureFile) => {
   const variants = variantsOf(width)
   return {
-    src: addressAt(sha256, variants[Math.min(1, variants.length - 1)] ?? width),
+    src: addressAt(sha256, variants.findLast(variant => variant <= 960) ?? width),
     srcSet: variants.map(variant => `${addressAt(sha256, variant)} ${variant}w`).join(", "),
   }
 }

@@ -72,7 +72,7 @@ function ImageNode({ file, alt, caption, credit }: ImageProps) {
   if (!file) return null
   return (
     <figure>
-      <Picture {...file} alt={alt} sizes="(min-width: 48rem) 38rem, 100vw" />
+      <Picture {...file} alt={alt} sizes="min(38rem, 100vw - 2.25rem)" />
       {(caption || credit) && <figcaption>{[caption, credit].filter(Boolean).join(" ")}</figcaption>}
     </figure>
   )

@@ -1,9 +1,9 @@
 import { and, eq, inArray, sql } from "drizzle-orm"
 import type { Transaction } from "@/db/client"
-import { outbox } from "@/db/schema/record"
 import { editions } from "@/db/schema/stories"
 import type { Actor } from "@/domain/roles"
 import { type Action, statusesWhere } from "@/domain/workflow"
+import { announce } from "./announce"
 import { invalidateText } from "./invalidate"
 import { type LockedEdition, lockRow } from "./lock-edition"
 import { type Change, takeStep } from "./take-step"
@@ -44,11 +44,4 @@ export function listedAt({ content, languageVersionId }: LockedEdition, goLiveAt
   const first = sql`select min(first.go_live_at) from editions first
     where first.language_version_id = ${languageVersionId} and first.status in ${[...statusesWhere(status => status.visitors !== "nothing"), "superseded"]}`
   return sql`coalesce((${first}), ${goLiveAt instanceof Date ? goLiveAt.toISOString() : goLiveAt}::timestamptz)`
-}
-
-export async function announce(tx: Transaction, edition: LockedEdition, topic: string) {
-  const idempotencyKey = `${topic}:${edition.id}:${edition.version}`
-  await tx
-    .insert(outbox)
-    .values({ topic, idempotencyKey, payload: { editionId: edition.id, storyId: edition.storyId } })
 }

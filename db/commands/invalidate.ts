@@ -1,6 +1,10 @@
 import { sql } from "drizzle-orm"
 import { rows, type Transaction } from "@/db/client"
+import { markInvalidated } from "@/db/invalidated"
+import { textArray } from "@/db/text-array"
 import { type Filing, tagsOf } from "@/domain/cache-tags"
+import { env } from "@/env"
+import { announcePages } from "./announce"
 
 /** Drops every cached page that shows, or should now show, this language version; at COMMIT, on every instance. */
 export async function invalidateText(tx: Transaction, languageVersionId: number) {
@@ -12,8 +16,9 @@ export async function invalidateText(tx: Transaction, languageVersionId: number)
   await invalidate(tx, filings.flatMap(tagsOf))
 }
 
+/** Drops every cached page that carries one of these tags; at COMMIT. A front cache hears of it by the outbox. */
 export async function invalidate(tx: Transaction, tags: string[]) {
-  await tx.execute(
-    sql`select cache_invalidate(array(select jsonb_array_elements_text(${JSON.stringify(tags)}::jsonb)))`,
-  )
+  markInvalidated(tx)
+  await tx.execute(sql`select cache_invalidate(${textArray(tags)})`)
+  if (env.FRONT_CACHE_PURGE_URL) await announcePages(tx, tags)
 }

@@ -40,6 +40,7 @@ export async function lockRow(tx: Transaction, editionId: number) {
       ownerId: stories.ownerId,
       kind: stories.kind,
       language: languageVersions.language,
+      slug: languageVersions.slug,
       content: revisions.content,
       contentHash: revisions.contentHash,
     })

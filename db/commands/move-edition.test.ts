@@ -273,7 +273,7 @@ test("what visitors get follows the map for every status", async () => {
       status === "superseded" ? "text" : statuses[status].visitors,
     )
   }
-  expect(await publishNextDue([])).toBeUndefined()
+  expect(await publishNextDue()).toBeUndefined()
 })
 
 async function publish(editionId: number) {

@@ -1,11 +1,14 @@
 import { z } from "zod"
+import { databaseNow, type Transaction } from "@/db/client"
 import { transact } from "@/db/transact"
 import { forbidden, invalid } from "@/domain/errors"
 import { judge } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
 import { whatIsMissing } from "@/domain/story"
-import { actionNames, statuses, transition } from "@/domain/workflow"
-import { announce, bringLive } from "./bring-live"
+import type { Topic } from "@/domain/topics"
+import { type Action, actionNames, statuses, transition } from "@/domain/workflow"
+import { announce } from "./announce"
+import { bringLive } from "./bring-live"
 import { invalidateText } from "./invalidate"
 import { type LockedEdition, lockEdition } from "./lock-edition"
 import { stepChanges } from "./step-changes"
@@ -48,12 +51,25 @@ export const moveEdition = (actor: Person, step: Step) =>
     if (step.action === "publish_now" || step.action === "force_publish")
       return await bringLive(tx, edition, { action: step.action, actor, reason: step.reason, change })
     const moved = await takeStep(tx, edition, step.action, { actor, reason: step.reason, change })
-    if (moved.status !== edition.status && statuses[edition.status].visitors !== "nothing") {
-      await announce(tx, edition, `edition.${moved.status}`)
+    const topic = leavesSight[step.action]
+    if (topic && (await wasInSight(tx, edition))) {
+      await announce(tx, edition, topic)
       await invalidateText(tx, edition.languageVersionId)
     }
     return moved
   })
+
+/** What the world is told of the steps that change or end what visitors get. */
+const leavesSight: Partial<Record<Action, Topic>> = {
+  withdraw_notice: "edition.withdrawn",
+  move_away: "edition.moved",
+  take_down: "edition.gone",
+  unschedule: "edition.held_back",
+}
+
+/** A scheduled edition is in sight from its time on. It can be unscheduled then only if publishing it failed for good. */
+const wasInSight = async (tx: Transaction, { status, goLiveAt }: LockedEdition) =>
+  statuses[status].visitors !== "nothing" || (goLiveAt !== null && goLiveAt <= (await databaseNow(tx)))
 
 function requireWhatTheMapNeeds({ kind, content }: LockedEdition, { action, reason }: Step) {
   const { needs } = transition(action)

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm"
 import { appDb } from "@/db/client"
 import { sessions, users } from "@/db/schema/people"
+import { transact } from "@/db/transact"
 
 /** Opens a session of twelve hours at most and forgets the account's wrong passwords. */
 export const openSession = (userId: number, tokenHash: Buffer) =>
@@ -13,7 +14,7 @@ export const openSession = (userId: number, tokenHash: Buffer) =>
   })
 
 export const closeSession = (tokenHash: Buffer) =>
-  appDb().delete(sessions).where(eq(sessions.tokenHash, tokenHash))
+  transact(tx => tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash)))
 
 /** Counts a wrong password; from the sixth on the account waits 1 s, doubling up to an hour. */
 export const countWrongPassword = (userId: number) =>

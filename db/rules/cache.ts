@@ -4,13 +4,26 @@ export const cache = /* sql */ `
 create or replace function cache_invalidate(tags text[]) returns void language sql as
 $$ select pg_notify('cache_tags', to_json(tags)::text) $$;
 
+-- Notifications are delivered in the order of the commits: who has heard the fence has heard all before it.
+create or replace function cache_fence() returns bigint language plpgsql as $$
+declare fence bigint := nextval('cache_fences');
+begin
+  perform pg_notify('cache_fence', fence::text);
+  return fence;
+end $$;
+
+-- Said once a transaction, however many boundaries it moved.
 create or replace function schedule_changed() returns trigger language plpgsql as $$
 begin
   perform pg_notify('schedule', '');
   return null;
 end $$;
-create or replace trigger schedule_changed after update of status, go_live_at, expires_at on editions
-  for each statement execute function schedule_changed();
+create or replace trigger schedule_changed after update on editions for each row
+  when ((old.status, old.go_live_at, old.expires_at) is distinct from (new.status, new.go_live_at, new.expires_at)
+    and ('scheduled' in (old.status, new.status) or old.expires_at is not null or new.expires_at is not null))
+  execute function schedule_changed();
+create or replace trigger schedule_changed after insert on listings for each row
+  when (new.list = 'home' and new.ends_at is not null) execute function schedule_changed();
 
 drop view if exists boundaries;
 drop view if exists filed;
@@ -30,5 +43,5 @@ select language_version_id, expires_at from editions
 where expires_at is not null and status in ('scheduled', 'published', 'withdrawn')
 union all
 -- an event that is over leaves the lists of what is coming
-select id, ends_at from live.texts where ends_at is not null;
+select language_version_id, ends_at from listings where list = 'home' and ends_at is not null;
 `

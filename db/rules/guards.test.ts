@@ -1,6 +1,7 @@
 import postgres, { type Sql } from "postgres"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { beginNextEdition } from "@/db/commands/begin-edition"
+import { expandEvents } from "@/db/commands/expand-events"
 import { connect, urlFor } from "@/db/connection"
 import { gatherTestCast, rewrite, step, textIn, versionOf, writeDraft } from "@/tests/factories"
 
@@ -270,6 +271,25 @@ describe("the record", () => {
   })
 })
 
+describe("the outbox", () => {
+  test("an event removed that nobody was told of, or a delivery that still waits", async () => {
+    await textIn("published", people)
+    for (const sql of [app, owner])
+      expect(await ruleAgainst(sql, "delete from outbox")).toBe("an_event_is_kept_until_it_is_told")
+    await expandEvents(undefined)
+    for (const sql of [app, owner])
+      expect(await ruleAgainst(sql, "delete from deliveries")).toBe("a_waiting_delivery_is_kept")
+    expect(await ruleAgainst(app, "delete from outbox")).toMatch(/deliveries_event_id/)
+  })
+
+  test("a delivery that has both arrived and failed, or has no receiver", async () => {
+    const both = "update deliveries set delivered_at = now(), failed_at = now()"
+    expect(await ruleAgainst(app, both)).toBe("what_was_delivered_has_not_failed")
+    const nobody = "update deliveries set user_id = null where channel = 'mail'"
+    expect(await ruleAgainst(app, nobody)).toBe("a_delivery_knows_its_receiver")
+  })
+})
+
 describe("addresses", () => {
   test("two texts at one address, or a text at another's former one", async () => {
     const first = await writeDraft(people.diego, { title: "Bread" })
@@ -284,6 +304,35 @@ describe("addresses", () => {
   })
 })
 
+describe("what lists are derived from", () => {
+  test("a text that changes its kind, its language or its story", async () => {
+    const { languageVersionId } = await textIn("draft", people)
+    for (const change of ["language = 'fr'", "kind = 'event'", "story_id = story_id + 1"])
+      for (const sql of [app, owner])
+        expect(
+          await ruleAgainst(sql, `update language_versions set ${change} where id = ${languageVersionId}`),
+        ).toBe("a_text_stays_itself")
+  })
+
+  test("another address for a region under which texts are listed", async () => {
+    for (const sql of [app, owner])
+      expect(await ruleAgainst(sql, "update regions set slug = 'atlantis' where slug = 'africa'")).toBe(
+        "a_term_keeps_its_address",
+      )
+  })
+
+  test("a list written by hand", async () => {
+    for (const table of ["listings", "standings"])
+      for (const statement of [
+        `delete from ${table}`,
+        `insert into ${table} table ${table}_derived`,
+        `update ${table} set language = 'fr'`,
+        `select derive_${table}()`,
+      ])
+        expect(await ruleAgainst(app, statement), statement).toBe("permission denied")
+  })
+})
+
 describe("rights", () => {
   const tables = [
     "users",
@@ -295,10 +344,17 @@ describe("rights", () => {
     "revisions",
     "history",
     "outbox",
+    "deliveries",
+    "webhooks",
+    "failing_publications",
     "images",
     "former_slugs",
     "boundaries",
     "filed",
+    "listings",
+    "standings",
+    "listings_derived",
+    "standings_derived",
   ]
 
   test("the public role reads no table, and no view but the live ones", async () => {
@@ -308,6 +364,7 @@ describe("rights", () => {
       expect(await ruleAgainst(visitor, `select * from live.${view}`), view).toBe("permission denied")
     for (const view of [
       "texts",
+      "listings",
       "takedowns",
       "former_addresses",
       "filings",

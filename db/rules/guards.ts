@@ -141,7 +141,8 @@ begin
   if told.action = 'go_live' and (old.go_live_at > clock_timestamp() or new.go_live_at <> old.go_live_at) then
     perform refuse('nothing_goes_live_early', 'It is not time yet.');
   end if;
-  if old.status = 'scheduled' and new.status <> 'published' and old.go_live_at <= clock_timestamp() + interval '500 ms' then
+  if old.status = 'scheduled' and new.status <> 'published' and old.go_live_at <= clock_timestamp() + interval '500 ms'
+    and not exists (select from failing_publications where edition_id = old.id and failed_at is not null) then
     perform refuse('what_goes_live_now_is_not_held_back', 'It goes live this very moment.');
   end if;
   if told.action = 'expire' and coalesce(old.expires_at > clock_timestamp(), true) then

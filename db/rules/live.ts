@@ -41,12 +41,6 @@ select
   newest.go_live_at as updated_at,
   newest.listed_at,
   nullif(revisions.content->>'originallyPublishedOn', '') as originally_published_on,
-  -- when an event or a campaign day is over: a day ends with the last clock on earth
-  case when versions.kind = 'event' and revisions.content->>'startsAt' <> '' then
-    coalesce(nullif(revisions.content->>'endsAt', ''), revisions.content->>'startsAt')::timestamp at time zone (revisions.content->>'timeZone')
-  when versions.kind = 'campaign_day' and revisions.content->>'date' <> '' then
-    (revisions.content->>'date')::timestamp at time zone 'UTC' + interval '36 hours'
-  end as ends_at,
   series.slug as series, series.names as series_names
 from live.newest
 join public.language_versions versions on versions.id = newest.language_version_id
@@ -54,6 +48,12 @@ join public.stories on stories.id = versions.story_id
 join public.revisions on revisions.id = newest.head_revision_id
 left join public.series on series.id = stories.series_id
 where newest.answer in ('text', 'notice');
+
+-- Which texts stand in which list now. What is in no list any more has no row that is in sight.
+create view live.listings as
+select list, language, listed_at, language_version_id as id, ends_at, has_picture, has_notice
+from public.listings
+where shown_from <= now() and shown_until > now();
 
 create view live.takedowns as
 select versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.moved_to
@@ -90,11 +90,17 @@ where exists (
   select from public.language_versions versions join live.given on given.language_version_id = versions.id
   where versions.story_id = filed.story_id);
 
+-- Which pictures visitors may fetch, and the stories that show them, in whatever language. (To say "distinct" here would
+-- make Postgres find all showings of all pictures before it looks for one.)
+create view live.showings as
+select shown.image_id, versions.story_id
+from public.revision_images shown
+join live.newest on newest.head_revision_id = shown.revision_id
+join public.language_versions versions on versions.id = newest.language_version_id
+where newest.answer in ('text', 'notice');
+
 create view live.images as
 select images.id, images.sha256, images.width, images.height
 from public.images
-where exists (
-  select from public.revision_images shown
-  join live.newest on newest.head_revision_id = shown.revision_id
-  where shown.image_id = images.id and newest.answer in ('text', 'notice'));
+where exists (select from live.showings where image_id = images.id);
 `

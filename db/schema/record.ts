@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { check, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core"
+import { check, index, integer, pgTable, text, unique } from "drizzle-orm/pg-core"
 import {
   type Action,
   actionNames,
@@ -10,7 +10,7 @@ import {
   type Transition,
   transition,
 } from "@/domain/workflow"
-import { createdAt, id, instant, reference } from "./columns"
+import { createdAt, id, reference } from "./columns"
 import { users } from "./people"
 import { editions, revisions } from "./stories"
 
@@ -59,22 +59,4 @@ export const history = pgTable(
     check("only_the_system_is_nobody", sql.raw(`(actor_id is null) = (action in (${bySystem}))`)),
     index().on(table.actorId),
   ],
-)
-
-/** Work for the world outside, written with the change that causes it and delivered afterwards, at least once. */
-export const outbox = pgTable(
-  "outbox",
-  {
-    id: id(),
-    topic: text().notNull(),
-    payload: jsonb().$type<Record<string, unknown>>().notNull(),
-    /** The same for every try, so that a receiver can tell a repetition. */
-    idempotencyKey: text().notNull().unique(),
-    attempts: integer().notNull().default(0),
-    nextAttemptAt: instant().notNull().defaultNow(),
-    deliveredAt: instant(),
-    lastError: text(),
-    createdAt: createdAt(),
-  },
-  table => [index("outbox_due").on(table.nextAttemptAt).where(sql.raw("delivered_at is null"))],
 )

@@ -34,6 +34,7 @@ export const stories = pgTable(
     check("a_kind_is_one_of_ours", oneOf("kind", kindNames)),
     unique().on(table.id, table.kind),
     index().on(table.seriesId),
+    index("stories_by_owner").on(table.ownerId, table.id),
   ],
 )
 
@@ -52,6 +53,7 @@ export const languageVersions = pgTable(
     foreignKey({ columns: [table.storyId, table.kind], foreignColumns: [stories.id, stories.kind] }),
     unique("one_version_per_language").on(table.storyId, table.language),
     unique("one_text_per_address").on(table.kind, table.language, table.slug),
+    index("addresses_by_beginning").on(table.kind, table.language, table.slug.op("text_pattern_ops")),
     check("a_language_is_one_of_ours", oneOf("language", localeCodes)),
   ],
 )
@@ -72,6 +74,7 @@ export const formerSlugs = pgTable(
   table => [
     unique("one_redirect_per_address").on(table.kind, table.language, table.slug),
     index().on(table.languageVersionId),
+    index("former_addresses_by_beginning").on(table.kind, table.language, table.slug.op("text_pattern_ops")),
   ],
 )
 
@@ -99,6 +102,7 @@ export const revisions = pgTable(
     unique().on(table.id, table.languageVersionId),
     index().on(table.editionId),
     index().on(table.languageVersionId, table.id),
+    index("revisions_by_author").on(table.authorId, table.languageVersionId, table.editionId),
   ],
 )
 
@@ -155,14 +159,13 @@ export const editions = pgTable(
     ),
     check("an_expiry_follows_its_go_live", sql.raw("expires_at > go_live_at")),
     check("what_moved_has_an_address", sql.raw("status <> 'moved' or moved_to is not null")),
-    index("editions_in_list_order")
-      .on(table.listedAt.desc(), table.id.desc())
-      .where(sql.raw(`status in ('scheduled', ${shownStatuses})`)),
     index("editions_due").on(table.goLiveAt).where(sql.raw("status = 'scheduled'")),
     index("editions_expiring")
       .on(table.expiresAt)
       .where(sql.raw(`status in ('scheduled', ${shownStatuses}) and expires_at is not null`)),
-    index().on(table.status),
+    index("editions_owed_a_second_look")
+      .on(table.goLiveAt)
+      .where(sql.raw("was_forced and second_look_at is null")),
     index().on(table.headRevisionId),
   ],
 )

@@ -2,6 +2,7 @@ import { currentActor } from "@/auth/actor"
 import { addImage } from "@/db/commands/add-image"
 import { mayBeginStories } from "@/db/queries/desk/arrangement"
 import { newestImages } from "@/db/queries/desk/images"
+import { isDatabaseAway, unreachableSentence } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
 import { longestUpload, storeImage } from "@/platform/image-store"
 import { arrivedWhole, pictureIn } from "./upload"
@@ -9,18 +10,27 @@ import { arrivedWhole, pictureIn } from "./upload"
 const refuse = (status: number, message: string) => Response.json({ message }, { status })
 const signedOut = () => refuse(401, "You are signed out.")
 
+const answering = (answer: (request: Request) => Promise<Response>) => async (request: Request) => {
+  try {
+    return await answer(request)
+  } catch (error) {
+    if (isDatabaseAway(error)) return refuse(503, unreachableSentence)
+    throw error
+  }
+}
+
 /** The newest pictures whose name has the words in `search`. */
-export async function GET(request: Request) {
+export const GET = answering(async request => {
   if (!(await currentActor())) return signedOut()
   const search = new URL(request.url).searchParams.get("search") ?? ""
   return Response.json(
     { pictures: await newestImages(search.slice(0, 200)) },
     { headers: { "Cache-Control": "no-store" } },
   )
-}
+})
 
 /** Takes in a picture. The framework's proxy must not stand before this address: it would cut what is long. */
-export async function POST(request: Request) {
+export const POST = answering(async request => {
   const person = await currentActor()
   if (!person) return signedOut()
   // the command decides this too; asked here so that nothing is kept of what it would refuse
@@ -41,4 +51,4 @@ export async function POST(request: Request) {
     if (error instanceof DomainError) return refuse(error.code === "forbidden" ? 403 : 400, error.message)
     throw error
   }
-}
+})

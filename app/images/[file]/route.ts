@@ -1,5 +1,6 @@
 import { currentActor } from "@/auth/actor"
-import { isLiveImage } from "@/db/queries/live/images"
+import { storiesShowing } from "@/db/queries/live/images"
+import { storyTag, tagsHeader } from "@/domain/cache-tags"
 import { readImage } from "@/platform/image-store"
 
 type Context = { params: Promise<{ file: string }> }
@@ -10,7 +11,8 @@ const secretly = "private, no-store"
 export async function GET(_request: Request, { params }: Context) {
   const [, sha256, width] = /^([0-9a-f]{64})-(\d{1,5})\.webp$/.exec((await params).file) ?? []
   if (!sha256 || !width) return nothing()
-  const isLive = await isLiveImage(sha256)
+  const showing = await storiesShowing(sha256)
+  const isLive = showing.length > 0
   if (!isLive && !(await currentActor())) return nothing()
   const picture = await readImage(sha256, Number(width))
   if (!picture) return nothing()
@@ -18,7 +20,9 @@ export async function GET(_request: Request, { params }: Context) {
     headers: {
       "content-type": "image/webp",
       "content-length": String(picture.length),
-      "cache-control": isLive ? "public, max-age=3600" : secretly,
+      // kept by our server until one of these changes, and by readers' own browsers, but by nobody in between
+      ...(isLive ? { [tagsHeader]: showing.map(storyTag).join(",") } : {}),
+      "cache-control": isLive ? "private, max-age=3600" : secretly,
       "x-content-type-options": "nosniff",
     },
   })

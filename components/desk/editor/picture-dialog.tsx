@@ -81,7 +81,8 @@ export function PictureDialog({ onChoose, onClose }: Props) {
                 className="grid w-full gap-1 rounded-[3px] border border-rule p-1.5 text-start hover:border-ink"
               >
                 <img
-                  src={pictureSources(picture).src}
+                  {...pictureSources(picture)}
+                  sizes="10rem"
                   alt=""
                   width={picture.width}
                   height={picture.height}

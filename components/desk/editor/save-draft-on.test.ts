@@ -56,14 +56,23 @@ test("a change beside the words does not stand in the way", async () => {
   expect(versions).toEqual([4, 5])
 })
 
+test("a save that was made although its answer never came is no conflict with oneself", async () => {
+  const base = { current: { version: 4, content: loaded } }
+  const { saving, versions } = server([refused("conflict")], theirsWith(mine))
+  expect(await saveDraftOn(base, saving)).toMatchObject({ is: "saved" })
+  expect(versions).toEqual([4])
+  expect(base.current.version).toBe(5)
+})
+
 test("a conflict on the newest version is a refusal of its own", async () => {
   const base = { current: { version: 5, content: loaded } }
   const { saving } = server([refused("conflict")], theirsWith(loaded))
   expect(await saveDraftOn(base, saving)).toEqual({ is: "refused", message: "No.", fields: {} })
 })
 
-test("a lost sign-in and a lost network are told apart", async () => {
+test("a lost sign-in is told apart from a network or a database that is away", async () => {
   const base = { current: { version: 4, content: loaded } }
   expect(await saveDraftOn(base, server([refused("signed_out")]).saving)).toEqual({ is: "signed out" })
+  expect(await saveDraftOn(base, server([refused("away")]).saving)).toEqual({ is: "unreachable" })
   expect(await saveDraftOn(base, server([]).saving)).toEqual({ is: "unreachable" })
 })

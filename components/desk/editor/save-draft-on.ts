@@ -20,11 +20,15 @@ export async function saveDraftOn(base: Base, saving: Saving): Promise<SaveState
       return { is: "saved", at: new Date() }
     }
     if (outcome.code === "signed_out") return { is: "signed out" }
+    if (outcome.code === "away") return { is: "unreachable" }
     const theirs = outcome.code === "conflict" ? await load(editionId) : undefined
     if (!theirs || theirs.version === version)
       return { is: "refused", message: outcome.message, fields: outcome.fields }
-    if (!isSame(trimmed(theirs.content), trimmed(base.current.content))) return { is: "conflict", theirs }
+    const isOurs = isSame(trimmed(theirs.content), trimmed(content)) // saved before, though the answer never came
+    if (!isOurs && !isSame(trimmed(theirs.content), trimmed(base.current.content)))
+      return { is: "conflict", theirs }
     base.current = theirs
+    if (isOurs) return { is: "saved", at: new Date() }
     return await saveDraftOn(base, saving)
   } catch {
     return { is: "unreachable" } // no network, or a server that starts anew: what was typed is kept in the browser

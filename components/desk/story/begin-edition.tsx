@@ -1,8 +1,8 @@
 "use client"
 
+import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
-import { RefusableForm } from "@/components/ui/refusable-form"
 import type { ShownEdition } from "./shown-edition"
 
 type Props = {

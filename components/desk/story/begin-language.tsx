@@ -1,9 +1,9 @@
 "use client"
 
+import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
 import { type FormAction, typedIn } from "@/components/ui/form-state"
-import { RefusableForm } from "@/components/ui/refusable-form"
 
 type Props = { begin: FormAction; storyId: number; language: string; name: string }
 

@@ -1,8 +1,8 @@
 "use client"
 
+import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
 import { chosenIn, type FormAction, typedIn } from "@/components/ui/form-state"
-import { RefusableForm } from "@/components/ui/refusable-form"
 import { ChoiceList } from "./choice-list"
 import type { Choices } from "./filing-panel"
 import type { Filing, Target } from "./shown-edition"

@@ -1,9 +1,9 @@
 "use client"
 
+import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
 import { type FormAction, typedIn } from "@/components/ui/form-state"
 import { Panel } from "@/components/ui/panel"
-import { RefusableForm } from "@/components/ui/refusable-form"
 import type { Verdict } from "@/domain/permission"
 import { dateInWords } from "../when"
 import type { ShownEdition, Target } from "./shown-edition"

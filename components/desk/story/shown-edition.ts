@@ -30,6 +30,10 @@ export type ShownEdition = {
   languages: { language: Locale; title: string; status: Status }[]
 }
 
+/** A scheduled edition is what visitors see from its time on, whether or not its status says so yet. */
+export const isDue = ({ status, goLiveAt }: Pick<ShownEdition, "status" | "goLiveAt">, now: Date) =>
+  status === "scheduled" && goLiveAt !== null && new Date(goLiveAt) <= now
+
 export type Filing = { regions: string[]; countries: string[]; topics: string[]; series: string | null }
 
 export type Told = {

@@ -1,9 +1,9 @@
 "use client"
 
 import { useActionState } from "react"
+import { Hidden } from "@/components/desk/refusable-form"
 import { Button, buttonLook } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
-import { Hidden } from "@/components/ui/refusable-form"
 import { RefusalNotice } from "@/components/ui/refusal-notice"
 import { type Action, type Status, statuses, transition } from "@/domain/workflow"
 import type { Target } from "./shown-edition"

@@ -3,6 +3,7 @@ import { StatusPill } from "@/components/ui/status-pill"
 import { locales } from "@/domain/locales"
 import type { Person } from "@/domain/roles"
 import { kinds } from "@/domain/story"
+import { statuses } from "@/domain/workflow"
 import { Crumbs } from "../crumbs"
 import { PageHead } from "../page-head"
 import type { ShownEdition, Told } from "./shown-edition"
@@ -22,6 +23,7 @@ type Props = {
 export function StoryHead({ edition, history, address, view, done, person }: Props) {
   const last = history[0]
   const isDone = done !== undefined && last?.action === done && last.actorName === person.name
+  const wasRetried = done === "retry" && (last?.action === "go_live" || last?.action === "expire")
   return (
     <>
       <PageHead
@@ -49,6 +51,11 @@ export function StoryHead({ edition, history, address, view, done, person }: Pro
       {isDone && (
         <Notice tone="done" className="mb-5">
           You {deedOf(last)}.
+        </Notice>
+      )}
+      {wasRetried && (
+        <Notice tone="done" className="mb-5">
+          It worked: the text is {statuses[edition.status].label.toLowerCase()} now.
         </Notice>
       )}
       <Tabs address={address} isHistory={view === "history"} />

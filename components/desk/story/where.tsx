@@ -1,9 +1,9 @@
 import type { ReactNode } from "react"
+import { publicAddress } from "@/domain/public-address"
 import { statuses } from "@/domain/workflow"
 import { addressAtDesk } from "../listed-text"
 import { dateInWords, nearTime } from "../when"
-import { publicAddress } from "./public-address"
-import type { Clocks, ShownEdition, Told } from "./shown-edition"
+import { type Clocks, isDue, type ShownEdition, type Told } from "./shown-edition"
 import { ThreeClocks } from "./three-clocks"
 import { lastStepOf } from "./told"
 
@@ -18,13 +18,14 @@ export function Where({ edition, history, clocks, now }: Props) {
   const live = edition.editions.find(
     each => each.number !== edition.number && ["text", "notice"].includes(statuses[each.status].visitors),
   )
-  const isShown = visitors === "text" || visitors === "notice"
+  const isSeenAlready = isDue(edition, now)
+  const isShown = isSeenAlready || visitors === "text" || visitors === "notice"
   return (
     <div className="grid gap-2.5 px-4.5 py-4">
       <p>
         <strong className="font-semibold">{label}:</strong> {means}.
       </p>
-      {live && (
+      {live && !isSeenAlready && (
         <p className="text-sm">
           Visitors read{" "}
           <a href={addressAtDesk(edition, live.number)} className="link">
@@ -41,7 +42,9 @@ export function Where({ edition, history, clocks, now }: Props) {
           Approved by {approval.actorName}, {nearTime(new Date(approval.at), clocks.zone, now)}.
         </p>
       )}
-      {status === "scheduled" && goLiveAt && <ThreeClocks label="Goes live" at={goLiveAt} clocks={clocks} />}
+      {status === "scheduled" && !isSeenAlready && goLiveAt && (
+        <ThreeClocks label="Goes live" at={goLiveAt} clocks={clocks} />
+      )}
       {isShown && goLiveAt && (
         <p className="text-sm">
           Live since {nearTime(new Date(goLiveAt), clocks.zone, now)}.{" "}

@@ -3,6 +3,7 @@ import { StatusShape } from "@/components/ui/status-shape"
 import type { Person } from "@/domain/roles"
 import { Empty } from "../empty"
 import { addressAtDesk, type ListedText } from "../listed-text"
+import { isDue } from "../story/shown-edition"
 import { nearTime } from "../when"
 
 type Props = { texts: ListedText[]; person: Person; now: Date }
@@ -26,7 +27,9 @@ export function GoingLive({ texts, person, now }: Props) {
               <a href={addressAtDesk(text)} lang={text.language} dir="auto" className="hover:underline">
                 {text.title}
               </a>
-              <span className="block text-sm text-soft">armed, edition {text.edition}</span>
+              <span className="block text-sm text-soft">
+                {isDue(text, now) ? "its time has come" : "armed"}, edition {text.edition}
+              </span>
             </span>
           </li>
         ))}

@@ -12,8 +12,12 @@ export async function imagesWith(ids: number[]): Promise<LiveImage[]> {
   )
 }
 
-/** May visitors fetch the picture with this hash? */
-export async function isLiveImage(sha256: string): Promise<boolean> {
-  const found = await rows(publicDb(), sql`select from live.images where sha256 = ${sha256}`)
-  return found.length > 0
+/** The stories, by their ids, whose live texts show the picture with this hash. Without any, it is not for visitors. */
+export async function storiesShowing(sha256: string): Promise<number[]> {
+  const found = await rows<{ storyId: number }>(
+    publicDb(),
+    sql`select distinct story_id::int as "storyId" from live.showings
+        where image_id = (select id from live.images where sha256 = ${sha256}) limit 500`,
+  )
+  return found.map(({ storyId }) => storyId)
 }

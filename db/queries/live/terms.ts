@@ -23,13 +23,21 @@ export async function termAt(kind: TermKind, slug: string, language: Locale): Pr
   return term
 }
 
+/** Every region, country, topic or series there is. By name. */
+export async function termsOf(kind: TermKind, language: Locale): Promise<Term[]> {
+  return await rows<Term>(
+    publicDb(),
+    sql`select terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction
+        from ${view[kind]} terms order by ${byName(language)}`,
+  )
+}
+
 /** Every region, country, topic or series that has a text in this language, with how many. By name. */
 export async function termsWithTexts(kind: TermKind, language: Locale): Promise<CountedTerm[]> {
   return await rows<CountedTerm>(
     publicDb(),
-    sql`select terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction, count
-        from ${view[kind]} terms join (${countsOf(kind, language)}) counts using (slug)
-        order by ${byName(language)}`,
+    sql`select ${counted(language)} from ${view[kind]} terms ${numbersOf(kind, language)}
+        where count > 0 order by ${byName(language)}`,
   )
 }
 
@@ -39,20 +47,21 @@ export type CountedCountry = CountedTerm & { region: string }
 export async function countriesWithTexts(language: Locale, region?: string): Promise<CountedCountry[]> {
   return await rows<CountedCountry>(
     publicDb(),
-    sql`select terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction, count,
-          terms.region
-        from live.countries terms join (${countsOf("country", language)}) counts using (slug)
-        where ${region ? sql`terms.region = ${region}` : sql`true`}
+    sql`select ${counted(language)}, terms.region from live.countries terms ${numbersOf("country", language)}
+        where count > 0 and ${region ? sql`terms.region = ${region}` : sql`true`}
         order by ${byName(language)}`,
   )
 }
 
+const counted = (language: Locale) =>
+  sql`terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction, count`
+
 const byName = (language: Locale) => sql`terms.names->>${language} collate "und-x-icu"`
 
-const countsOf = (kind: TermKind, language: Locale) => sql`
-  select filings.slug, count(*)::int as count
-  from live.filings join live.texts on texts.story_id = filings.story_id and texts.language = ${language}
-  where filings.term = ${kind} group by filings.slug`
+const numbersOf = (kind: TermKind, language: Locale) => sql`
+  cross join lateral (
+    select count(*)::int as count from live.listings
+    where list = ${`${kind}:`} || terms.slug and language = ${language}) numbers`
 
 /** The region that a country lies in. */
 export async function regionOfCountry(slug: string, language: Locale): Promise<Term | undefined> {

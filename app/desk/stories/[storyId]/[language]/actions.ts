@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation"
 import { z } from "zod"
-import { action, type Outcome } from "@/auth/action"
+import { action } from "@/auth/action"
 import { safeDestination } from "@/auth/sign-in"
 import { addressAtDesk } from "@/components/desk/listed-text"
 import type { FormState } from "@/components/ui/form-state"
@@ -12,6 +12,8 @@ import { fileStory, filingSchema } from "@/db/commands/file-story"
 import { moveEdition, stepSchema } from "@/db/commands/move-edition"
 import { planEdition, planSchema } from "@/db/commands/plan-edition"
 import { renameText, renamingSchema } from "@/db/commands/rename-text"
+import { publicationSchema, retryPublication } from "@/db/commands/retry-publication"
+import { goOn } from "../../../go-on"
 import { filled, refusalOf } from "../../../refusal"
 import { stepOf } from "./step-of"
 
@@ -19,24 +21,22 @@ const move = action(stepSchema, moveEdition)
 const file = action(filingSchema, fileStory)
 const rename = action(renamingSchema, renameText)
 const plan = action(planSchema, planEdition)
+const retry = action(publicationSchema, retryPublication)
 const beginNext = action(
   z.strictObject({ languageVersionId: z.coerce.number().int().positive() }),
   beginNextEdition,
 )
 const beginLanguage = action(languageVersionSchema, beginLanguageVersion)
 
-/** Back to the page that was posted from, which then tells what was done. */
-function goOn(outcome: Outcome, form: FormData, done: string): FormState {
-  if (!outcome.ok) return refusalOf(outcome, form)
-  const page = new URL(safeDestination(filled(form, "at")), "http://desk")
-  page.searchParams.set("done", done)
-  redirect(`${page.pathname}${page.search}`)
-}
-
 const target = (form: FormData) => ({ editionId: form.get("editionId"), version: form.get("version") })
 
 export async function takeStep(_before: FormState, form: FormData) {
   return goOn(await move(stepOf(form)), form, filled(form, "action") ?? "")
+}
+
+/** Of what its time did not bring about. Also for the list of such texts; the form says where to go back to. */
+export async function retryFromForm(_before: FormState, form: FormData) {
+  return goOn(await retry({ editionId: form.get("editionId") }), form, "retry")
 }
 
 export async function changeFiling(_before: FormState, form: FormData) {

@@ -8,6 +8,7 @@ import { arrangementFor } from "@/db/queries/desk/arrangement"
 import { filingChoices } from "@/db/queries/desk/choices"
 import { historyOf } from "@/db/queries/desk/history"
 import { imagesOf } from "@/db/queries/desk/images"
+import { troubleOf } from "@/db/queries/desk/troubles"
 import { editionAt, type Params } from "./address"
 import { Decision } from "./decision"
 import { Surroundings } from "./surroundings"
@@ -29,10 +30,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
     `/desk/stories/${encodeURIComponent(storyId)}/${encodeURIComponent(language)}`,
   )
   const edition = await editionAt(person, params, number)
-  const [history, images, choices] = await Promise.all([
+  const [history, images, choices, trouble] = await Promise.all([
     historyOf(edition.languageVersionId),
     imagesOf(edition.id),
     filingChoices(),
+    troubleOf(edition.id),
   ])
   const isNewest = edition.number === edition.editions[0]?.number
   const address = addressAtDesk(edition, isNewest ? undefined : edition.number)
@@ -45,6 +47,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
     choices,
     now: new Date(),
     may: arrangementFor(person, edition),
+    trouble,
   }
   return (
     <>

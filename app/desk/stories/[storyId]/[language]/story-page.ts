@@ -2,6 +2,7 @@ import type { arrangementFor } from "@/db/queries/desk/arrangement"
 import type { FilingChoices } from "@/db/queries/desk/choices"
 import type { DeskEdition } from "@/db/queries/desk/edition"
 import type { HistoryEntry } from "@/db/queries/desk/history"
+import type { Trouble } from "@/db/queries/desk/troubles"
 import type { Person } from "@/domain/roles"
 
 /** What the parts of a story's page share. */
@@ -15,4 +16,6 @@ export type StoryPageData = {
   choices: FilingChoices
   now: Date
   may: ReturnType<typeof arrangementFor>
+  /** Why its time did not bring about what it should have. */
+  trouble: Trouble | undefined
 }

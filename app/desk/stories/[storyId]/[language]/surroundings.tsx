@@ -23,6 +23,7 @@ export function Surroundings({ page, className }: { page: StoryPageData; classNa
         may={may.rename}
         target={target}
         change={changeAddress}
+        now={now}
       />
       <EditionsPanel edition={edition} />
       <LanguagesPanel edition={edition} may={may.begin} begin={beginLanguageFromForm} />

@@ -1,6 +1,6 @@
 "use server"
 
-import { action } from "@/auth/action"
+import { action, outcomeOf } from "@/auth/action"
 import { currentActor } from "@/auth/actor"
 import { draftSchema, saveDraft } from "@/db/commands/save-draft"
 import { savedText } from "@/db/queries/desk/saved-text"
@@ -9,10 +9,10 @@ const save = action(draftSchema, saveDraft)
 
 /** Saves a draft. Who is no longer signed in is told so and not sent away from what they are writing. */
 export async function saveFromEditor(draft: unknown) {
-  if (!(await currentActor()))
-    return { ok: false as const, code: "signed_out", message: "You are signed out.", fields: {} }
-  return await save(draft)
+  return await outcomeOf(async () => ((await currentActor()) ? await save(draft) : signedOut))
 }
+
+const signedOut = { ok: false as const, code: "signed_out", message: "You are signed out.", fields: {} }
 
 /** The text as it is saved now, to be shown beside the writer's own. */
 export async function loadForEditor(editionId: unknown) {

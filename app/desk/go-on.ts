@@ -1,0 +1,13 @@
+import { redirect } from "next/navigation"
+import type { Outcome } from "@/auth/action"
+import { safeDestination } from "@/auth/sign-in"
+import type { FormState } from "@/components/ui/form-state"
+import { filled, refusalOf } from "./refusal"
+
+/** Back to the page that was posted from, which then tells what was done. */
+export function goOn(outcome: Outcome, form: FormData, done: string): FormState {
+  if (!outcome.ok) return refusalOf(outcome, form)
+  const page = new URL(safeDestination(filled(form, "at")), "http://desk")
+  page.searchParams.set("done", done)
+  redirect(`${page.pathname}${page.search}`)
+}

@@ -1,0 +1,89 @@
+import { sql } from "drizzle-orm"
+import { publicDb, rows } from "@/db/client"
+import { numberOf } from "@/db/queries/live/entries"
+import { type TermKind, termKinds, termsWithTexts } from "@/db/queries/live/terms"
+import type { List } from "@/domain/cache-tags"
+import { type Locale, localeCodes } from "@/domain/locales"
+import { type Kind, kindNames, kinds } from "@/domain/story"
+
+export type Asked = { addresses: string[]; status: number }
+
+const enough = 60
+const perPage = 10
+const termNames = Object.keys(termKinds) as TermKind[]
+
+/** Addresses of every kind of page that there is with this many stories, and the status that each must answer with. */
+export async function addressesToAsk(): Promise<Record<string, Asked>> {
+  const lists = await allLists()
+  const page = (number: number) =>
+    lists
+      .filter(({ total }) => total > (number - 1) * perPage)
+      .map(({ address }) => (number === 1 ? address : `${address}/page/${number}`))
+  const inTerm = (kind: TermKind) =>
+    lists.filter(({ list }) => list.startsWith(`${kind}:`)).map(({ address }) => address)
+  const ok = (addresses: string[]) => ({ addresses, status: 200 })
+  const asked: Record<string, Asked> = {
+    "home page": ok(localeCodes.map(locale => `/${locale}`)),
+    "list, page 1": ok(page(1)),
+    "list, page 500": ok(page(500)),
+    "list, page 3,333": ok(page(3_333)),
+    region: ok(inTerm("region")),
+    country: ok(inTerm("country")),
+    topic: ok(inTerm("topic")),
+    series: ok(inTerm("series")),
+    "all regions, countries, topics, series": ok(
+      localeCodes.flatMap(locale => termNames.map(kind => `/${locale}/${termKinds[kind]}`)),
+    ),
+    article: ok(await texts("news")),
+    interview: ok(await texts("interview")),
+    event: ok(await texts("event")),
+    "text taken down": { addresses: await takenDown(), status: 410 },
+    "former address": { addresses: await former(), status: 301 },
+    "address of nothing": {
+      addresses: Array.from({ length: enough }, (_, n) => `/en/news/nothing-${n}`),
+      status: 404,
+    },
+  }
+  return Object.fromEntries(Object.entries(asked).filter(([, { addresses }]) => addresses.length > 0))
+}
+
+/** Every list that has a text, the longest first. */
+async function allLists() {
+  const found: { list: List; address: string; total: number }[] = []
+  for (const locale of localeCodes) {
+    for (const kind of kindNames)
+      found.push({
+        list: kind,
+        address: `/${locale}/${kinds[kind].path}`,
+        total: await numberOf(kind, locale),
+      })
+    for (const kind of termNames)
+      for (const { slug, count } of await termsWithTexts(kind, locale))
+        found.push({
+          list: `${kind}:${slug}`,
+          address: `/${locale}/${termKinds[kind]}/${slug}`,
+          total: count,
+        })
+  }
+  return found.filter(({ total }) => total > 0).sort((one, other) => other.total - one.total)
+}
+
+/** Texts from all over the years. */
+const texts = (kind: Kind) =>
+  addresses(sql`select kind, texts.language, slug from live.listings join live.texts using (id)
+    where list = ${kind} order by md5(id::text) limit ${enough}`)
+
+const takenDown = () =>
+  addresses(sql`select kind, language, slug from live.takedowns where answer = 'gone' limit ${enough}`)
+
+const former = () =>
+  addresses(sql`select former.kind, former.language, former.slug from live.former_addresses former
+    join live.texts texts on texts.kind = former.kind and texts.language = former.language
+      and texts.slug = former.current_slug limit ${enough}`)
+
+async function addresses(query: ReturnType<typeof sql>) {
+  const found = await rows<{ kind: Kind; language: Locale; slug: string }>(publicDb(), query)
+  return found.map(
+    ({ kind, language, slug }) => `/${language}/${kinds[kind].path}/${encodeURIComponent(slug)}`,
+  )
+}

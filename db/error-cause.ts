@@ -1,0 +1,23 @@
+import { isDatabaseAway } from "@/domain/database-away"
+
+/** What the driver said, below the words that were wrapped around it. */
+export function causeOf(error: unknown): { code?: string; message: string } {
+  let cause = error as { code?: string; message?: string; cause?: unknown }
+  while (cause?.cause) cause = cause.cause as typeof cause
+  return { code: cause?.code, message: cause?.message ?? String(error) }
+}
+
+/** Postgres's classes for what is the server's trouble and not the statement's: connection, resources, shutdown, system. */
+const serverTrouble = /^(08|53|57P|58)/
+const anyPostgresCode = /^[0-9A-Z]{5}$/
+
+/**
+ * Did this go wrong because there is no database to talk to, rather than because of what it was asked? A statement that
+ * took too long is its own fault here, though whoever waits for a page is told that the database is away.
+ */
+export function isServersTrouble(error: unknown): boolean {
+  const { code } = causeOf(error)
+  if (code === undefined) return isDatabaseAway(error)
+  // the driver and the system have codes in words, such as CONNECTION_CLOSED and ECONNREFUSED
+  return !anyPostgresCode.test(code) || serverTrouble.test(code)
+}

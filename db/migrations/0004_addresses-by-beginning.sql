@@ -1,0 +1,2 @@
+CREATE INDEX "former_addresses_by_beginning" ON "former_slugs" USING btree ("kind","language","slug" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "addresses_by_beginning" ON "language_versions" USING btree ("kind","language","slug" text_pattern_ops);

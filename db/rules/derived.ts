@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto"
+
+/**
+ * A table whose rows Postgres derives from others. `view` makes `<table>_derived`, which says what the rows should be,
+ * for triggers to keep the table so. `fill` comes after those triggers, which hold off every writer until the commit: it
+ * derives the whole table anew, once, whenever its definition has changed.
+ */
+export function derivedTable(table: string, definition: string) {
+  const mark = `derived by ${createHash("sha256").update(definition).digest("hex")}`
+  const view = /* sql */ `
+drop view if exists ${table}_derived;
+create view ${table}_derived as ${definition};
+`
+  const fill = /* sql */ `
+create or replace function derive_${table}() returns void language sql as $$
+  truncate ${table};
+  insert into ${table} table ${table}_derived;
+  analyze ${table};
+$$;
+do $$ begin
+  if obj_description('${table}'::regclass) is distinct from '${mark}' then
+    perform derive_${table}();
+    comment on table ${table} is '${mark}';
+  end if;
+end $$;
+`
+  return { view, fill }
+}

@@ -1,0 +1,75 @@
+import { sql } from "drizzle-orm"
+import { boolean, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core"
+import type { List } from "@/domain/cache-tags"
+import { localeCodes } from "@/domain/locales"
+import { kindNames } from "@/domain/story"
+import { type Action, type Note, statusNames } from "@/domain/workflow"
+import { instant, reference } from "./columns"
+import { editions, languageVersions } from "./stories"
+
+/**
+ * Lists made ready, so that a page of one is a stretch of an index, whatever its length. Postgres alone writes these
+ * rows, from what stands in the other tables (db/rules/listings.ts, db/rules/standings.ts); nobody else may.
+ */
+
+/** Which text stands in which of the visitors' lists, and from when until when. */
+export const listings = pgTable(
+  "listings",
+  {
+    list: text().$type<List>().notNull(),
+    language: text({ enum: localeCodes }).notNull(),
+    listedAt: instant().notNull(),
+    languageVersionId: reference()
+      .notNull()
+      .references(() => languageVersions.id, { onDelete: "cascade" }),
+    shownFrom: instant().notNull(),
+    /** Its expiry, or the time at which a next edition takes its place; "infinity" when neither is known. */
+    shownUntil: instant().notNull(),
+    /** When an event or a campaign day is over. */
+    endsAt: instant(),
+    /** Of what a list shows: the portrait where people are portrayed, else the lead picture. */
+    hasPicture: boolean().notNull(),
+    /** It stays readable, under a notice. */
+    hasNotice: boolean().notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.languageVersionId, table.list, table.shownFrom] }),
+    // the whole question is answered from the index: order first, then what decides whether it is in sight
+    index("listings_in_order").on(
+      table.list,
+      table.language,
+      table.listedAt,
+      table.languageVersionId,
+      table.shownFrom,
+      table.shownUntil,
+    ),
+    index("listings_that_end").on(table.endsAt).where(sql.raw("list = 'home' and ends_at is not null")),
+  ],
+)
+
+/** Where each language version stands at the desk: its newest edition and the last step taken with it. */
+export const standings = pgTable(
+  "standings",
+  {
+    languageVersionId: reference()
+      .primaryKey()
+      .references(() => languageVersions.id, { onDelete: "cascade" }),
+    storyId: reference().notNull(),
+    kind: text({ enum: kindNames }).notNull(),
+    language: text({ enum: localeCodes }).notNull(),
+    editionId: reference()
+      .notNull()
+      .references(() => editions.id, { onDelete: "cascade" }),
+    edition: integer().notNull(),
+    status: text({ enum: statusNames }).notNull(),
+    title: text().notNull(),
+    lastAction: text().$type<Action | Note>().notNull(),
+    changedAt: instant().notNull(),
+  },
+  table => [
+    index("standings_by_change").on(table.changedAt, table.editionId),
+    index().on(table.status, table.changedAt, table.editionId),
+    index().on(table.storyId),
+    index("standings_by_words").using("gin", table.title.op("gin_trgm_ops")),
+  ],
+)

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import type { Page } from "@playwright/test"
+import { freePort } from "@/platform/free-port"
+import { layWire, type Wire } from "@/tests/wire"
+import { dataDir } from "./setting"
+import { openServer, signIn } from "./stage"
+import { expect, test } from "./test"
+
+/** A second web process works on the running product's database, over a wire that can break. */
+
+let origin: string
+let wire: Wire
+let web: ChildProcess
+let stopServer: () => Promise<void>
+
+test.beforeAll(async () => {
+  const [server, port] = [await openServer(), await freePort()]
+  stopServer = server.stop
+  wire = await layWire(server.url)
+  origin = `http://127.0.0.1:${port}`
+  web = spawn(process.execPath, ["server.ts"], {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: "",
+      NODE_ENV: "production",
+      PORT: String(port),
+      SITE_URL: origin,
+      DATA_DIR: dataDir,
+      DATABASE_URL: wire.url,
+      AUTH_SECRET: "a secret of this test and of nobody else",
+      PUBLISHER: "off",
+    },
+  })
+  await once(web, "message")
+})
+test.afterAll(async () => {
+  web.kill("SIGTERM")
+  await once(web, "exit")
+  await wire.become("cut")
+  await stopServer()
+})
+
+const isBack = (page: Page) =>
+  expect
+    .poll(async () => (await page.request.get(`${origin}/desk/stories`, { maxRedirects: 0 })).status())
+    .toBe(200)
+
+test("While the database stands still the desk says so and keeps what was typed; afterwards everything goes on", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: origin })
+  const page = await context.newPage()
+  await signIn(page, "diego")
+  await page.goto("/desk/stories/new")
+  await page.getByRole("radio", { name: /News/ }).check()
+  await page.getByLabel(/title/i).fill("Written while the lights were out")
+  await page.getByRole("button", { name: "Begin" }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+  const editor = page.url()
+
+  await wire.become("stuck")
+  await page.getByLabel("Summary").fill("Not a word of this is lost.")
+  await page.getByRole("button", { name: "Save", exact: true }).click()
+  await expect(page.getByText("What you typed is kept in this browser")).toBeVisible()
+
+  await page.goto("/desk/stories/new")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "The database cannot be reached at the moment",
+  )
+
+  const visitor = await (await browser.newContext({ baseURL: origin })).newPage()
+  await visitor.goto("/sign-in")
+  await visitor.getByLabel("E-mail").fill("lena@example.org")
+  await visitor.getByLabel("Password").fill("anything at all")
+  await visitor.getByRole("button", { name: "Sign in" }).click()
+  await expect(visitor.getByText("so nobody can sign in")).toBeVisible()
+  await expect(visitor.getByLabel("E-mail")).toHaveValue("lena@example.org")
+
+  await wire.become("whole")
+  await isBack(page)
+  await page.getByRole("button", { name: "Try again" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("New story")
+  await page.goto(editor)
+  await page.getByRole("button", { name: "Go on with it" }).click()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel("Summary")).toHaveValue("Not a word of this is lost.")
+})
+
+test("A step that meets a silent database is refused in words, with everything that was typed", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ baseURL: origin })).newPage()
+  await signIn(page, "diego")
+  await page.goto("/desk/stories/new")
+  await page.getByRole("radio", { name: /News/ }).check()
+  await page.getByLabel(/title/i).fill("A title that took an hour")
+  await wire.become("silent")
+  await page.getByRole("button", { name: "Begin" }).click()
+  await expect(page.getByText("so nothing was changed")).toBeVisible()
+  await expect(page.getByLabel(/title/i)).toHaveValue("A title that took an hour")
+  await wire.become("whole")
+  await isBack(page)
+  await page.getByRole("button", { name: "Begin" }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+})

@@ -1,0 +1,30 @@
+/**
+ * The cuts that the pages are set in. They are made from the families of the npm packages, with the weights that our
+ * styles use and no others. The families' licence reserves their name for the unchanged fonts, so ours have their own.
+ */
+
+type Weight = number | { min: number; max: number }
+
+export type Cut = {
+  name: string
+  family: string
+  source: string
+  style: "normal" | "italic"
+  weight: Weight
+  /** Not all slices, for italics: a whole quotation in them is in one of our own languages. */
+  slices?: readonly string[]
+}
+
+const serif = { family: "Imprimatur Serif", source: "source-serif-4" }
+const sans = { family: "Imprimatur Sans", source: "source-sans-3" }
+
+/** Every page needs upright letters in both weights, but italics mostly in one, so each of these has its own file. */
+const upright = { style: "normal", weight: { min: 400, max: 600 } } as const
+const italic = { style: "italic", slices: ["first", "western", "eastern", "latin"] } as const
+
+export const cuts: Cut[] = [
+  { name: "serif", ...serif, ...upright },
+  { name: "serif-italic", ...serif, ...italic, weight: 400 },
+  { name: "serif-bold-italic", ...serif, ...italic, weight: 600 },
+  { name: "sans", ...sans, ...upright },
+]

@@ -1,0 +1,60 @@
+/**
+ * Which letters stand together in a file. The first file is sent to everybody: it holds what English, French and
+ * Spanish pages are set in. The browser fetches another only for a page that uses one of its letters, so a name from
+ * anywhere is drawn in the right font. Kerning does not reach from one file into another.
+ */
+
+const lowerCase = "àâçèéêëîïôùûüœáíñóú"
+const upperCase = "ÀÇÈÉÊÙÁÍÑÓÚ"
+const punctuation = "\u00a0\u2009\u202f¡¿«»‘’“”–—·…€£−"
+
+/** German, Portuguese, the Nordic languages and their neighbours. */
+const western = "U+00C0-00D6, U+00D8-00F6, U+00F8-00FF, U+0152-0153"
+/** Polish, Czech, Hungarian, Romanian, Turkish and their neighbours. */
+const eastern = "U+0100-017F, U+0218-021B, U+1E9E"
+
+export type Slice = { name: string; from: string; letters: string[] }
+
+/** The slices of a family, given what each of its published files covers. No letter is in two. */
+export function slicesOf(covered: Record<string, string>): Slice[] {
+  const first = [...lettersIn("U+0020-007E"), ...lowerCase, ...upperCase, ...punctuation]
+  const wanted: [name: string, from: string, letters: string[]][] = [
+    ["first", "latin", first],
+    ["western", "latin", lettersIn(western)],
+    ["eastern", "latin-ext", lettersIn(eastern)],
+    ["latin", "latin", lettersIn(covered.latin)],
+    ["vietnamese", "vietnamese", lettersIn(covered.vietnamese)],
+    ["latin-ext", "latin-ext", lettersIn(covered["latin-ext"])],
+    ["cyrillic", "cyrillic", lettersIn(covered.cyrillic)],
+    ["cyrillic-ext", "cyrillic-ext", lettersIn(covered["cyrillic-ext"])],
+    ["greek", "greek", lettersIn(covered.greek)],
+  ]
+  const taken = new Set<string>()
+  return wanted.map(([name, from, letters]) => {
+    const own = letters.filter(letter => !taken.has(letter))
+    for (const letter of own) taken.add(letter)
+    return { name, from, letters: own }
+  })
+}
+
+/** The letters that a `unicode-range` names. */
+export function lettersIn(unicodeRange = ""): string[] {
+  return [...unicodeRange.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].flatMap(([, from = "", to = from]) => {
+    const start = Number.parseInt(from, 16)
+    const length = Number.parseInt(to, 16) - start + 1
+    return Array.from({ length }, (_, offset) => String.fromCodePoint(start + offset))
+  })
+}
+
+/** The `unicode-range` that names these letters. */
+export function unicodeRangeOf(letters: string[]): string {
+  const codes = letters.map(letter => letter.codePointAt(0) ?? 0).sort((one, other) => one - other)
+  const ranges: [from: number, to: number][] = []
+  for (const code of codes) {
+    const last = ranges.at(-1)
+    if (last && code === last[1] + 1) last[1] = code
+    else ranges.push([code, code])
+  }
+  const inHex = (code: number) => code.toString(16).toUpperCase()
+  return ranges.map(([from, to]) => `U+${inHex(from)}${to > from ? `-${inHex(to)}` : ""}`).join(", ")
+}

@@ -1,0 +1,52 @@
+import { createTransport, type SendMailOptions } from "nodemailer"
+import { env } from "@/env"
+import { keepMail } from "./kept-mail"
+
+export type Letter = {
+  to: { name: string; address: string }
+  subject: string
+  text: string
+  /** The same at every try of the same letter. */
+  key: string
+  /** When what it tells happened. */
+  at: Date
+}
+
+/** Milliseconds for each stage of a talk with the mail server. The caller bounds the whole. */
+const patience = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 8_000 }
+const noAttachments = { disableFileAccess: true, disableUrlAccess: true }
+
+/** Sends a letter, or keeps it as a file where no mail server is set. Throws when it was not taken. */
+export async function sendMail(letter: Letter) {
+  const message = messageOf(letter)
+  if (env.SMTP_URL)
+    await createTransport({ url: env.SMTP_URL, ...patience, ...noAttachments }).sendMail(message)
+  else await keepMail(letter, await asFile(message))
+}
+
+async function asFile(message: SendMailOptions) {
+  const transport = createTransport({
+    streamTransport: true,
+    buffer: true,
+    newline: "windows",
+    ...noAttachments,
+  })
+  return (await transport.sendMail(message)).message as Buffer
+}
+
+function messageOf({ to, subject, text, key, at }: Letter): SendMailOptions {
+  if (!/^[^\s<>,;:"]+@[^\s<>,;:"]+$/.test(to.address))
+    throw new Error(`${JSON.stringify(to.address)} is no address that mail can go to.`)
+  return {
+    from: env.MAIL_FROM,
+    to: { name: oneLine(to.name), address: to.address },
+    subject: oneLine(subject),
+    text,
+    date: at,
+    messageId: `<${key}@${new URL(env.SITE_URL).hostname}>`,
+    headers: { "Auto-Submitted": "auto-generated" },
+  }
+}
+
+/** A header ends with its line; whatever would begin another one becomes a space. */
+const oneLine = (words: string) => words.replace(/[\p{Control}\p{Zl}\p{Zp}]+/gu, " ").trim()

@@ -1,0 +1,190 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
+import { brotliDecompressSync, gunzipSync } from "node:zlib"
+import { afterEach, expect, test } from "vitest"
+import { PageCache } from "../platform/page-cache"
+import type { Finished } from "./finished"
+import { healthOf } from "./health"
+import { listenerFor } from "./listener"
+import { renderWith } from "./render"
+import { SharedAnswers } from "./shared-answers"
+
+/** A real server around a little application, which notes what it is asked. */
+
+const page = `<!doctype html><html><head><script src="/framework.js"></script></head><body>${"<p>Honey. </p>".repeat(200)}</body></html>`
+const asked: { url?: string; headers: IncomingMessage["headers"] }[] = []
+const state = { isStopping: false, isReady: true, status: 200 }
+
+function application({ url, headers }: IncomingMessage, response: ServerResponse) {
+  asked.push({ url, headers })
+  if (url === "/en/slow-failure") throw new Error("a mistake")
+  const tags = url?.startsWith("/images/") ? {} : { "x-tags": "story:1" }
+  response.writeHead(state.status, {
+    "content-type": "text/html; charset=utf-8",
+    "x-powered-by": "us",
+    ...tags,
+  })
+  response.end(page)
+}
+
+const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
+cache.listen(true)
+const server = createServer(
+  listenerFor({
+    answers: new SharedAnswers(cache, renderWith(application)),
+    application,
+    isStopping: () => state.isStopping,
+    health: healthOf({
+      notReady: async () => (state.isReady ? undefined : "Not yet."),
+      metrics: async () => "figures",
+    }),
+  }),
+)
+await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve))
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const visit = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  fetch(origin + path, { method, headers: { "accept-encoding": "identity", ...headers } })
+
+afterEach(() => {
+  asked.length = 0
+  Object.assign(state, { isStopping: false, isReady: true, status: 200 })
+  cache.flush()
+})
+
+test("a page is rendered once and then given to everybody, without the framework's scripts", async () => {
+  for (const _ of [1, 2, 3]) {
+    const answer = await visit("/en")
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).not.toContain("<script")
+    expect(answer.headers.get("x-tags")).toBeNull()
+    expect(answer.headers.get("x-powered-by")).toBeNull()
+    expect(answer.headers.get("vary")).toBe("Accept-Encoding")
+  }
+  expect(asked).toHaveLength(1)
+})
+
+test("it is dropped by its tag and by no other", async () => {
+  await visit("/en")
+  cache.drop(["story:2"])
+  await visit("/en")
+  expect(asked).toHaveLength(1)
+  cache.drop(["story:1"])
+  await visit("/en")
+  expect(asked).toHaveLength(2)
+})
+
+test("no header, cookie or parameter reaches the render, so none can change what others get", async () => {
+  await visit("/en?__proto__=1&utm_source=x", {
+    rsc: "1",
+    "next-router-prefetch": "1",
+    "x-forwarded-host": "evil.example",
+    "x-middleware-subrequest": "proxy",
+    cookie: "theme=dark",
+  })
+  expect(asked).toHaveLength(1)
+  expect(asked[0]?.url).toBe("/en")
+  expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual(["host", "user-agent"])
+  expect(asked[0]?.headers.host).not.toContain("evil")
+  await visit("/en")
+  expect(asked).toHaveLength(1)
+})
+
+test("who has a session is answered afresh, with the same document", async () => {
+  await visit("/en")
+  const answer = await visit("/en", { cookie: "theme=dark; session=abc" })
+  expect(await answer.text()).toContain("Honey")
+  expect(asked).toHaveLength(2)
+  expect(asked[1]?.headers.cookie).toBeUndefined()
+})
+
+test("each reader gets the encoding they take, with the same words in it", async () => {
+  const plain = Buffer.from(await (await visit("/en")).arrayBuffer())
+  for (const [encoding, decode] of [
+    ["br", brotliDecompressSync],
+    ["gzip", gunzipSync],
+  ] as const)
+    for (const _ of [1, 2]) {
+      const raw = await new Promise<Buffer>((resolve, reject) =>
+        import("node:http").then(({ get }) =>
+          get(`${origin}/en`, { headers: { "accept-encoding": encoding } }, answer => {
+            expect(answer.headers["content-encoding"]).toBe(encoding)
+            const chunks: Buffer[] = []
+            answer.on("data", chunk => chunks.push(chunk)).on("end", () => resolve(Buffer.concat(chunks)))
+          }).on("error", reject),
+        ),
+      )
+      expect(raw.length).toBeLessThan(plain.length / 2)
+      expect(decode(raw).equals(plain)).toBe(true)
+    }
+})
+
+test("a reader who has it already is told so, until it changes", async () => {
+  const etag = (await visit("/en")).headers.get("etag") ?? ""
+  const again = await visit("/en", { "if-none-match": `"other", ${etag}` })
+  expect(again.status).toBe(304)
+  expect(await again.text()).toBe("")
+  expect(again.headers.get("content-security-policy")).toContain("default-src 'none'")
+  expect((await visit("/en", { "if-none-match": '"other"' })).status).toBe(200)
+})
+
+test("HEAD has the headers and no body", async () => {
+  const answer = await visit("/en", {}, "HEAD")
+  expect(Number(answer.headers.get("content-length"))).toBeGreaterThan(1_000)
+  expect(await answer.text()).toBe("")
+})
+
+test("what says nothing of what it shows is not kept", async () => {
+  await visit("/images/a.webp")
+  await visit("/images/a.webp")
+  expect(asked).toHaveLength(2)
+})
+
+test("a page can only be read", async () => {
+  const answer = await visit("/en", { "sec-fetch-site": "same-origin" }, "POST")
+  expect(answer.status).toBe(405)
+  expect(answer.headers.get("allow")).toBe("GET, HEAD")
+  expect(asked).toHaveLength(0)
+})
+
+test("a post from another site is refused, a malformed and an endless address too", async () => {
+  expect((await visit("/desk", { "sec-fetch-site": "cross-site" }, "POST")).status).toBe(403)
+  expect((await visit("/desk", { origin: "https://evil.example" }, "POST")).status).toBe(403)
+  expect((await visit("/en/%E0%A4%A")).status).toBe(400)
+  expect((await visit(`/en/${"a".repeat(5_000)}`)).status).toBe(414)
+  expect(asked).toHaveLength(0)
+})
+
+test("a mistake of ours is answered with words in the reader's language, and not kept", async () => {
+  const answer = await visit("/fr/news")
+  expect(answer.status).toBe(200)
+  state.status = 500
+  cache.flush()
+  const trouble = await visit("/fr/news")
+  expect(trouble.status).toBe(500)
+  expect(await trouble.text()).toContain('lang="fr"')
+  state.status = 200
+  expect((await visit("/fr/news")).status).toBe(200)
+})
+
+test("an exception in the application is a 500 with words and takes nobody down", async () => {
+  const answer = await visit("/en/slow-failure")
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toContain("<h1>")
+  expect((await visit("/en")).status).toBe(200)
+})
+
+test("health tells the truth: alive, not ready, and stopping with connections that close", async () => {
+  state.isReady = false
+  expect((await visit("/livez")).status).toBe(200)
+  const notReady = await visit("/readyz")
+  expect([notReady.status, await notReady.text()]).toEqual([503, "Not yet.\n"])
+  state.isReady = true
+  expect((await visit("/readyz")).status).toBe(200)
+  state.isStopping = true
+  expect((await visit("/en")).headers.get("connection")).toBe("close")
+})
+
+test("the figures are for this very machine, and not for who comes through a proxy", async () => {
+  expect(await (await visit("/metrics")).text()).toBe("figures\n")
+  expect((await visit("/metrics", { "x-forwarded-for": "203.0.113.9" })).status).toBe(404)
+})

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from "node:http"
+import { env } from "../env.ts"
+
+/** What is refused before anybody looks at it: the status and a sentence; undefined for what may pass. */
+export function refusalOf(request: IncomingMessage): { status: number; sentence: string } | undefined {
+  if (isFromElsewhere(request))
+    return { status: 403, sentence: "This came from another site and was refused." }
+  if (isTooLong(request)) return { status: 414, sentence: "This address is longer than any of ours." }
+  if (isMalformed(request)) return { status: 400, sentence: "This address is not written as addresses are." }
+  return undefined
+}
+
+/** A post must come from a page of ours: browsers say so in Sec-Fetch-Site, older ones in Origin. */
+function isFromElsewhere({ method = "GET", headers }: IncomingMessage) {
+  if (["GET", "HEAD", "OPTIONS"].includes(method)) return false
+  const site = headers["sec-fetch-site"]
+  if (site !== undefined) return site !== "same-origin" && site !== "none"
+  return headers.origin !== new URL(env.SITE_URL).origin
+}
+
+const isTooLong = ({ url = "/" }: IncomingMessage) => url.length > 4_000
+
+/** The framework answers 500 to an address such as /en/news/%E0%A4%A. */
+function isMalformed({ url = "/" }: IncomingMessage) {
+  if (!url.startsWith("/")) return true
+  try {
+    decodeURIComponent(url)
+    return false
+  } catch {
+    return true // the platform's only way to say so
+  }
+}

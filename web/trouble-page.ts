@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto"
+import { defaultLocale, isLocale, locales } from "../domain/locales.ts"
+import en from "../messages/en.json" with { type: "json" }
+import es from "../messages/es.json" with { type: "json" }
+import fr from "../messages/fr.json" with { type: "json" }
+import { Finished } from "./finished.ts"
+import { everywhere, publicPolicy } from "./headers.ts"
+
+/** What a reader gets when no page can be made: words, in their language, that need nothing else to be shown. */
+
+const words = { en, fr, es }
+
+const style =
+  "body{margin:12vh auto;max-width:34rem;padding:0 1.5rem;font:1.125rem/1.6 Georgia,serif;color:#1d2b33;background:#fbfaf7}h1{font-size:1.9rem;line-height:1.2;font-weight:600}a{color:inherit}"
+const policy = publicPolicy({
+  scripts: [],
+  styles: [`sha256-${createHash("sha256").update(style).digest("base64")}`],
+})
+
+/** `status` 500 stays what it is: a mistake of ours; everything else is 503, and worth another try. */
+export function troublePage(address: string, status = 503) {
+  const [, segment = ""] = address.split("/")
+  const locale = isLocale(segment) ? segment : defaultLocale
+  const { title, explanation, home } = words[locale].trouble
+  const body = `<!doctype html><html lang="${locale}" dir="${locales[locale].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${explanation}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`
+  const finished = new Finished({
+    status: status === 500 ? 500 : 503,
+    headers: {
+      ...everywhere,
+      "content-security-policy": policy,
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      "retry-after": "5",
+    },
+    body: Buffer.from(body),
+  })
+  return { finished, isTrouble: true }
+}
