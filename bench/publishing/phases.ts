@@ -1,9 +1,12 @@
 import type { Phase } from "./phase"
 
-/** The phases, for so many texts. A hundred a second go live, and ten of those are looked for all the time. */
+/**
+ * The phases, for so many texts. A hundred a second go live, and four of those are looked for all the time: the four
+ * publishers that are killed and start again take most of two cores.
+ */
 export function phasesFor(texts: number): Phase[] {
   const seconds = Math.max(10, texts / 100)
-  const rush = { texts, seconds, closely: seconds * 10, webs: [0] }
+  const rush = { texts, seconds, closely: seconds * 4, webs: [0] }
   const few = Math.ceil(texts / 15)
   return [
     {

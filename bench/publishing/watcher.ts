@@ -25,8 +25,7 @@ type Watch = { text: Scheduled; site: string; place: Place; closely: boolean; fr
 
 /**
  * Looks for `closely` many of the texts on their pages and lists, from 0.3 s before the instant on; all others are
- * asked for on their pages some time after the promise fell due. (To render every page at its instant is more than
- * two cores can do.)
+ * asked for on their lists once the rush is over. (To render every page at its instant is more than two cores can do.)
  */
 export function watchesFor(texts: Scheduled[], closely: number, sites: string[], random: Random): Watch[] {
   const lots = new Map(texts.map(text => [text, random.between(0, 1)]))
@@ -38,9 +37,10 @@ export function watchesFor(texts: Scheduled[], closely: number, sites: string[],
       { text, place: "list" as const, closely: true, from },
     ]
   })
+  const calm = Math.max(...texts.map(text => text.due)) + promise
   const glanced = drawn.slice(closely).map(text => {
-    const from = text.due + promise + random.between(0, 25_000)
-    return { text, place: "page" as const, closely: false, from }
+    const from = calm + random.between(0, 20_000)
+    return { text, place: "list" as const, closely: false, from }
   })
   return sites.flatMap(site => [...watched, ...glanced].map(watch => ({ ...watch, site })))
 }
@@ -58,7 +58,7 @@ export async function watch({ text, site, place, closely, from }: Watch, clock: 
   }
   // somebody has asked before, so that what is not there yet is in the cache
   if (closely && (await isThere(from - 1_000))) return { ...seen, lateness: clock.now() - due }
-  for (let at = from; at < due + givesUpAfter; at = Math.max(at + asksEvery, clock.now()))
+  for (let at = from; at < from + givesUpAfter; at = Math.max(at + asksEvery, clock.now()))
     if (await isThere(at)) return { ...seen, lateness: clock.now() - due }
   return { ...seen, lateness: undefined }
 }
