@@ -17,7 +17,7 @@ export type Stage = Awaited<ReturnType<typeof setStage>>
 
 type Wish = {
   name: string
-  /** Web processes take it and the next ones; the database the one a hundred on, less one. */
+  /** It and the nine after it are taken: the first by web processes, the last by the database. */
   port: number
   /** Leaves the folder with the database and everybody's logs behind, to be looked at. */
   keep: boolean
@@ -29,7 +29,7 @@ export async function setStage({ name, port, keep }: Wish) {
   await clearAway(dataDir)
   await buildOnce()
   const processes = processesLoggingTo(dataDir)
-  const database = await startDatabase({ dataDir, port: port + 99 })
+  const database = await startDatabase({ dataDir, port: port + 9 })
 
   async function clear() {
     await processes.endAll()

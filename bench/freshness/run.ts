@@ -45,8 +45,8 @@ export async function measureFreshness({ seed, names, port, keep }: Wish): Promi
 async function play(experiment: Experiment, stage: Stage, more: Pick<Scene, "people" | "texts" | "random">) {
   const { database, processes, dataDir, port } = stage
   const url = new URL(await stage.enterCopy(`play_${experiment.name}`))
-  const line = await layLine({ from: port + 98, to: database.port })
-  if (experiment.isOverLine) url.port = `${port + 98}`
+  const line = await layLine({ from: port + 8, to: database.port })
+  if (experiment.isOverLine) url.port = `${port + 8}`
   const start = (port: number): Promise<Site> =>
     startWeb(processes, { databaseUrl: url.toString(), dataDir, port, drainSeconds: 2 })
   const sites = await Promise.all([start(port), start(port + 1)])
