@@ -2,12 +2,13 @@ import { parseArgs } from "node:util"
 import { measureContent } from "./content/run"
 import { writeSection } from "./measurements"
 
-/** `npm run bench:content [-- --stories 100,10000,100000 --seed 1 --visits 60 --write]`: quick, however many stories. */
+/** `npm run bench:content [-- --stories 100,10000,100000 --seed 1 --rounds 4 --visits 60 --write]`: quick, however many stories. */
 
 const { values } = parseArgs({
   options: {
     stories: { type: "string", default: "100,10000,100000" },
     seed: { type: "string", default: `${Date.now() % 1_000_000}` },
+    rounds: { type: "string", default: "4" },
     visits: { type: "string", default: "60" },
     port: { type: "string", default: "4400" },
     write: { type: "boolean", default: false },
@@ -19,6 +20,7 @@ process.env.PAGE_CACHE_MB = "0.000001" // no page fits, so each visit is a first
 const report = await measureContent({
   sizes: values.stories.split(",").map(Number),
   seed: Number(values.seed),
+  rounds: Number(values.rounds),
   visits: Number(values.visits),
   port: Number(values.port),
 })

@@ -60,7 +60,7 @@ export async function setStage({ name, port, keep }: Wish) {
 }
 
 /** From now on this process's commands and queries go there. */
-async function workWith(url: string) {
+export async function workWith(url: string) {
   await closeDatabase()
   Object.assign(env, { DATABASE_URL: url, DATABASE_APP_URL: undefined, DATABASE_PUBLIC_URL: undefined })
 }

@@ -1,53 +1,45 @@
 import { duration, quantile } from "../figures"
 import { markdownTable } from "../table"
 
-export type Measured = {
-  stories: number
-  generated: number
-  /** The machine's load average before measuring. */
-  load: number
-  pages: Record<string, number[]>
-  desk: Record<string, { times: number[]; queries: number }>
-  publishing: Record<string, number[]>
+/** Milliseconds by what was asked for, and the number of queries of each desk page. */
+export type Times = Record<"pages" | "desk" | "publishing", Record<string, number[]>> & {
+  queries: Record<string, number>
 }
-
-type Telling = { machine: string; seed: number; visits: number }
+type Found = { stories: number; generated: number; times: Times }
+type Telling = { machine: string; loads: number[]; command: string }
 
 /** Three tables with a column for each number of stories, so that growth can be seen. */
-export function reportOf(measured: Measured[], { machine, seed, visits }: Telling) {
-  const sizes = measured.map(({ stories }) => `${stories.toLocaleString("en")} stories`)
-  const largest = measured.at(-1)
-  const rowsOf = (part: (one: Measured) => Record<string, number[]>) =>
-    Object.keys(largest ? part(largest) : {}).map(name => [
-      name,
-      ...measured.map(one => figure(part(one)[name])),
-    ])
-  const desk = Object.entries(largest?.desk ?? {}).map(([name, { queries }]) => [
-    name,
-    queries,
-    ...measured.map(one => figure(one.desk[name]?.times)),
-  ])
+export function reportOf(found: Found[], { machine, loads, command }: Telling) {
+  const sizes = found.map(({ stories }) => `${stories.toLocaleString("en")} stories`)
+  const largest = found.at(-1)?.times
+  const rowsOf = (part: "pages" | "desk" | "publishing", name: string) =>
+    found.map(({ times }) => figure(times[part][name]))
+  const namesOf = (part: "pages" | "desk" | "publishing") => Object.keys(largest?.[part] ?? {})
+  const count = Object.values(largest?.pages ?? {})[0]?.length
   return [
     markdownTable(
       ["first visit", ...sizes],
-      rowsOf(({ pages }) => pages),
+      namesOf("pages").map(name => [name, ...rowsOf("pages", name)]),
     ),
     "",
-    markdownTable(["at the desk", "queries", ...sizes], desk),
+    markdownTable(
+      ["at the desk", "queries", ...sizes],
+      namesOf("desk").map(name => [name, largest?.queries[name] ?? "", ...rowsOf("desk", name)]),
+    ),
     "",
     markdownTable(
       ["one text", ...sizes],
-      rowsOf(({ publishing }) => publishing),
+      namesOf("publishing").map(name => [name, ...rowsOf("publishing", name)]),
     ),
     "",
-    `Each figure is the median and, behind it, the longest of ${visits}, one after the other. First visits: from the request to the end ` +
-      "of the answer over loopback, from a web process that keeps no page and has been asked before. The desk: all that a page and its menu " +
-      "ask the database, as they ask it. Aims with 100,000 stories: 100 ms, 300 ms, 50 ms.",
+    `Each figure is the median and, behind it, the longest of ${count}, one after the other, the sizes in turns. First visits: from the ` +
+      "request to the end of the answer over loopback, from a web process that keeps no page and has been asked before. The desk: all that a " +
+      "page and its menu ask the database, as they ask it. Aims with 100,000 stories: 100 ms, 300 ms, 50 ms.",
     "",
-    `The stories were there after ${measured.map(one => duration(one.generated)).join(", ")}. The machine's load average before ` +
-      `measuring was ${measured.map(one => one.load.toFixed(1)).join(", ")}.`,
+    `The stories were there after ${found.map(({ generated }) => duration(generated)).join(", ")}. The machine's load average after ` +
+      `each round was ${loads.map(load => load.toFixed(1)).join(", ")}.`,
     "",
-    `${machine}. \`npm run bench:content -- --seed ${seed} --visits ${visits}\``,
+    `${machine}. \`npm run bench:content ${command}\``,
   ].join("\n")
 }
 
