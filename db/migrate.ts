@@ -7,10 +7,11 @@ import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
 import { listings } from "./rules/listings"
 import { live } from "./rules/live"
+import { oldAddressRules } from "./rules/old-addresses"
 import { outboxRules } from "./rules/outbox"
 import { standings } from "./rules/standings"
 
-const rules = [guards, outboxRules, listings, standings, live, cache, grants]
+const rules = [guards, outboxRules, listings, standings, live, oldAddressRules, cache, grants]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 
 type Urls = Parameters<typeof urlFor>[1]

@@ -67,6 +67,16 @@ from public.former_slugs former
 join public.language_versions versions on versions.id = former.language_version_id
 where exists (select from live.given where language_version_id = versions.id);
 
+-- Where old addresses lead. That of a text is told once it has been given to visitors; its story, for the tags, before.
+create view live.old_addresses as
+select old.address, coalesce(old.to_address, '') as to_address, old.to_end, versions.story_id,
+  case when given then versions.kind end as kind, case when given then versions.language end as language,
+  case when given then versions.slug end as slug
+from public.old_addresses old
+left join public.language_versions versions on versions.id = old.to_text_id
+cross join lateral (
+  select exists (select from live.given where language_version_id = versions.id) as given) now;
+
 create view live.regions as select id, slug, names, introductions from public.regions;
 create view live.topics as select id, slug, names, introductions from public.topics;
 create view live.series as select id, slug, names, introductions from public.series;

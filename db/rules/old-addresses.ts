@@ -1,0 +1,82 @@
+import { localeCodes } from "@/domain/locales"
+import { kindNames, kinds } from "@/domain/story"
+
+/** What Postgres knows of addresses: whose they are, and that an old one hides no page and leads to no other old one. */
+
+const quoted = (words: readonly string[]) => words.map(word => `'${word}'`).join(", ")
+const kindOfPath = `case split_part(address, '/', 3) ${kindNames
+  .map(kind => `when '${kinds[kind].path}' then '${kind}'`)
+  .join(" ")} end`
+const notPages = ["desk", "sign-in", "api", "images", "_next", "old-addresses"]
+
+export const oldAddressRules = /* sql */ `
+-- Whose address this is or was: a language version's id.
+create or replace function text_with_address(address text) returns bigint language sql stable as $$
+  with asked as (
+    select split_part(address, '/', 2) as language, ${kindOfPath} as kind, split_part(address, '/', 4) as slug
+    where split_part(address, '/', 5) = ''
+  )
+  select id from asked join language_versions using (language, kind, slug)
+  union all
+  select language_version_id from asked join former_slugs using (language, kind, slug)
+  limit 1
+$$;
+
+-- Does something of ours answer at this address (in its normal form, without parameters)?
+create or replace function is_ours(address text) returns boolean language sql stable as $$
+  select case
+    when split_part(address, '/', 2) in (${quoted(notPages)}) then true
+    when split_part(address, '/', 2) not in (${quoted(localeCodes)}) then false
+    when split_part(address, '/', 3) = '' then true
+    when split_part(address, '/', 4) in ('', 'page') then
+      split_part(address, '/', 3) in (${quoted([...kindNames.map(kind => kinds[kind].path), "regions", "countries", "topics", "series"])})
+    when split_part(address, '/', 5) not in ('', 'page') then false
+    else case split_part(address, '/', 3)
+      when 'regions' then exists (select from regions where slug = split_part(address, '/', 4))
+      when 'countries' then exists (select from countries where slug = split_part(address, '/', 4))
+      when 'topics' then exists (select from topics where slug = split_part(address, '/', 4))
+      when 'series' then exists (select from series where slug = split_part(address, '/', 4))
+      else exists (select from live.given where language_version_id = text_with_address(address)) end
+  end
+$$;
+
+-- One change at a time, until its commit: two people could otherwise lead two addresses to each other.
+create or replace function one_change_of_old_addresses() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('old addresses'));
+  return null;
+end $$;
+create or replace trigger one_change_of_old_addresses before insert or update on old_addresses
+  for each statement execute function one_change_of_old_addresses();
+
+create or replace function guard_old_address() returns trigger language plpgsql as $$
+declare met old_addresses%rowtype;
+begin
+  if is_ours(new.address) then
+    perform refuse('an_old_address_hides_no_page', new.address || ' is a page of this site.');
+  end if;
+  select * into met from old_addresses where address in (new.leads_to, split_part(new.leads_to, '?', 1)) limit 1;
+  if met.address = new.address then
+    perform refuse('an_old_address_leads_elsewhere', new.address || ' would lead to itself.');
+  elsif found then
+    perform refuse('an_old_address_leads_to_no_other', met.address || ' is an old address itself. Lead ' || new.address || ' straight to where it leads.');
+  end if;
+  select * into met from old_addresses
+    where leads_to = new.address or split_part(leads_to, '?', 1) = new.address limit 1;
+  if found then
+    perform refuse('an_old_address_leads_to_no_other', met.address || ' leads to ' || new.address || '. Lead that one elsewhere first.');
+  end if;
+  return null;
+end $$;
+-- Judged at the commit, when a whole list is there.
+drop trigger if exists guard_old_address on old_addresses;
+create constraint trigger guard_old_address after insert or update on old_addresses
+  deferrable initially deferred for each row execute function guard_old_address();
+
+create or replace function note_whose_hits() returns trigger language plpgsql as $$
+begin
+  new.text_id := case when new.status in (200, 410) then text_with_address(new.address) end;
+  return new;
+end $$;
+create or replace trigger note_whose_hits before insert on hit_totals for each row execute function note_whose_hits();
+`
