@@ -9,9 +9,10 @@ import { listings } from "./rules/listings"
 import { live } from "./rules/live"
 import { oldAddressRules } from "./rules/old-addresses"
 import { outboxRules } from "./rules/outbox"
+import { personSlug } from "./rules/people"
 import { standings } from "./rules/standings"
 
-const rules = [guards, outboxRules, listings, standings, live, oldAddressRules, cache, grants]
+const rules = [guards, outboxRules, personSlug, listings, standings, live, oldAddressRules, cache, grants]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 
 type Urls = Parameters<typeof urlFor>[1]

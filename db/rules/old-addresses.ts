@@ -7,6 +7,7 @@ const quoted = (words: readonly string[]) => words.map(word => `'${word}'`).join
 const kindOfPath = `case split_part(address, '/', 3) ${kindNames
   .map(kind => `when '${kinds[kind].path}' then '${kind}'`)
   .join(" ")} end`
+const termPaths = ["regions", "countries", "topics", "series", "people"]
 const notPages = ["desk", "sign-in", "api", "images", "_next", "old-addresses"]
 
 export const oldAddressRules = /* sql */ `
@@ -29,13 +30,14 @@ create or replace function is_ours(address text) returns boolean language sql st
     when split_part(address, '/', 2) not in (${quoted(localeCodes)}) then false
     when split_part(address, '/', 3) = '' then true
     when split_part(address, '/', 4) in ('', 'page') then
-      split_part(address, '/', 3) in (${quoted([...kindNames.map(kind => kinds[kind].path), "regions", "countries", "topics", "series"])})
+      split_part(address, '/', 3) in (${quoted([...kindNames.map(kind => kinds[kind].path), ...termPaths])})
     when split_part(address, '/', 5) not in ('', 'page') then false
     else case split_part(address, '/', 3)
       when 'regions' then exists (select from regions where slug = split_part(address, '/', 4))
       when 'countries' then exists (select from countries where slug = split_part(address, '/', 4))
       when 'topics' then exists (select from topics where slug = split_part(address, '/', 4))
       when 'series' then exists (select from series where slug = split_part(address, '/', 4))
+      when 'people' then exists (select from listings where list = 'person:' || split_part(address, '/', 4))
       else exists (select from live.given where language_version_id = text_with_address(address)) end
   end
 $$;

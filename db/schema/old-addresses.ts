@@ -33,7 +33,9 @@ export const oldAddresses = pgTable(
     ),
     check(
       "an_old_address_is_in_its_normal_form",
-      sql.raw(`length(address) between 2 and ${longestOldAddress} and address ~ '^/[^/A-Z]' and address !~ '//|/$|[A-Z#]'`),
+      sql.raw(
+        `length(address) between 2 and ${longestOldAddress} and address ~ '^/[^/]' and address !~ '//|/$|#' and split_part(address, '?', 1) !~ '[A-Z]'`,
+      ),
     ),
     index("old_addresses_of_a_text").on(table.toTextId),
     index("old_addresses_by_target").on(table.leadsTo),
