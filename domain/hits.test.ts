@@ -7,7 +7,12 @@ test("pages, ways on, misses and what was taken down are counted, and nothing el
 })
 
 test("a list is counted as one, whatever its page and its filter", () => {
-  for (const address of ["/en/news", "/en/news/page/2", "/en/news/page/30?topic=water", "/en/news?topic=water"])
+  for (const address of [
+    "/en/news",
+    "/en/news/page/2",
+    "/en/news/page/30?topic=water",
+    "/en/news?topic=water",
+  ])
     expect(countedAddress(address, 200)).toBe("/en/news")
 })
 

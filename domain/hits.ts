@@ -1,4 +1,4 @@
-import { oldAddress } from "./old-address"
+import { oldAddressAskedFor } from "./old-address"
 
 /** What counts as an address that was asked for: a page, a way on, nothing, or what was taken down. */
 export const countedStatuses = [200, 301, 404, 410] as const
@@ -14,7 +14,7 @@ export const missedADay = 1_000
 
 /** The address under which an answer is counted; undefined for one that is not. All pages of a list count as the list. */
 export function countedAddress(address: string, status: CountedStatus): string | undefined {
-  const normal = oldAddress(address.replace(/^\/+/, "/"))
+  const normal = oldAddressAskedFor(address)
   if (status !== 200) return normal
   return normal?.split("?", 1)[0]?.replace(/\/page\/\d+$/, "")
 }

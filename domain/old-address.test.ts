@@ -21,8 +21,12 @@ describe("the same old page in its spellings", () => {
   })
 
   test("letters of any language, encoded or not, composed or not", () => {
-    expect(oldAddress("/Haberler/%C3%96zge-Berber-A%C4%9Fta%C5%9F.html")).toBe("/haberler/özge-berber-ağtaş.html")
-    expect(oldAddress("/Haberler/O\u0308zge-Berber-Ag\u0306tas\u0327.html")).toBe("/haberler/özge-berber-ağtaş.html")
+    expect(oldAddress("/Haberler/%C3%96zge-Berber-A%C4%9Fta%C5%9F.html")).toBe(
+      "/haberler/özge-berber-ağtaş.html",
+    )
+    expect(oldAddress("/Haberler/O\u0308zge-Berber-Ag\u0306tas\u0327.html")).toBe(
+      "/haberler/özge-berber-ağtaş.html",
+    )
     expect(oldAddress("/İstanbul")).toBe("/istanbul")
     expect(oldAddress("/новости/О-НАС")).toBe("/новости/о-нас")
   })
@@ -54,7 +58,13 @@ test("the front page is a lone slash", () => {
 })
 
 test("a normal form is its own normal form, so that it can be shown, changed and read again", () => {
-  for (const typed of ["/A//B/index.htm?x=1&a=%C3%96", "/%C3%96zge?q=A+b%26c", "/a%3Fb%23c", "/100%25", "/?id=5"]) {
+  for (const typed of [
+    "/A//B/index.htm?x=1&a=%C3%96",
+    "/%C3%96zge?q=A+b%26c",
+    "/a%3Fb%23c",
+    "/100%25",
+    "/?id=5",
+  ]) {
     const normal = oldAddress(typed) ?? ""
     expect(oldAddress(normal), typed).toBe(normal)
   }

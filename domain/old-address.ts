@@ -3,6 +3,9 @@
  * servers did not care about case, slashes or the name of an index file, so neither does it.
  */
 
+/** As an address of this server was asked for: a path, whatever it begins with. */
+export const oldAddressAskedFor = (url: string) => oldAddress(url.replace(/^\/+/, "/"))
+
 /** As long as an old address may be. What is longer is in no table and is not counted. */
 export const longestOldAddress = 500
 
@@ -18,7 +21,7 @@ export function oldAddress(typed: string): string | undefined {
   const [withoutFragment = ""] = withoutHost(typed.trim()).split("#", 1)
   const [path = "", ...query] = withoutFragment.split("?")
   const plainPath = decoded(path.replaceAll("\\", "/"))
-  if (plainPath === undefined || hasControlCharacter(plainPath)) return undefined
+  if (plainPath === undefined || !isText(plainPath)) return undefined
   const tidy = spelledPlainly(`/${plainPath}`)
     .replace(/[%?#]/g, mark => encodeURIComponent(mark).toLowerCase()) // or it would mean something else
     .replace(/\/{2,}/g, "/")
@@ -42,7 +45,8 @@ function decoded(part: string): string | undefined {
 }
 
 /** Composed letters, then small ones, whatever the language: a Turkish İ becomes i as well. */
-const spelledPlainly = (text: string) => text.replaceAll("İ", "i").normalize("NFC").toLowerCase().normalize("NFC")
+const spelledPlainly = (text: string) =>
+  text.replaceAll("İ", "i").normalize("NFC").toLowerCase().normalize("NFC")
 
 /** Parameters in one order, in small letters. */
 function queryOf(query: string) {
@@ -54,5 +58,6 @@ function queryOf(query: string) {
   return parameters.size > 0 ? `?${parameters}` : ""
 }
 
-const hasControlCharacter = (text: string) =>
-  [...text].some(character => character < " " || (character >= "\u007f" && character < "\u00a0"))
+const isText = (path: string) =>
+  path.isWellFormed() &&
+  [...path].every(character => character >= " " && (character < "\u007f" || character >= "\u00a0"))

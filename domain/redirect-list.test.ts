@@ -11,15 +11,18 @@ const read = (...lines: string[]) => {
 }
 const good = ["/global/wcms_754128/lang--en > /en/news/honey", "/x/nextrow--220 > https://example.org/"]
 
-test.each([",", ";", "\t"])("columns are separated by %j, with a heading or without, behind a byte-order mark", mark => {
-  const rows = [
-    `http://www.example.org/global/WCMS_754128/lang--en/index.htm${mark}/en/news/honey`,
-    "",
-    `/x/nextRow--220${mark} "https://example.org"`,
-  ]
-  expect(read(...rows)).toEqual({ pairs: good, problems: [] })
-  expect(read(`\uFEFFOld${mark}New`, ...rows)).toEqual({ pairs: good, problems: [] })
-})
+test.each([",", ";", "\t"])(
+  "columns are separated by %j, with a heading or without, behind a byte-order mark",
+  mark => {
+    const rows = [
+      `http://www.example.org/global/WCMS_754128/lang--en/index.htm${mark}/en/news/honey`,
+      "",
+      `/x/nextRow--220${mark} "https://example.org"`,
+    ]
+    expect(read(...rows)).toEqual({ pairs: good, problems: [] })
+    expect(read(`\uFEFFOld${mark}New`, ...rows)).toEqual({ pairs: good, problems: [] })
+  },
+)
 
 test("an address may have the other separator in it", () => {
   expect(read("/a,b;/en/c,d", "/e,f;/en/g,h").pairs).toEqual(["/a,b > /en/c,d", "/e,f > /en/g,h"])
@@ -48,7 +51,9 @@ test("each bad row has a sentence", () => {
 })
 
 test("quotation marks that do not match are told with their line", () => {
-  expect(read("/a,/en", '"/b,/en').problems).toEqual(["2: The quotation marks up to here do not come in pairs."])
+  expect(read("/a,/en", '"/b,/en').problems).toEqual([
+    "2: The quotation marks up to here do not come in pairs.",
+  ])
 })
 
 test("what is empty, a lone heading, or endless is refused whole", () => {

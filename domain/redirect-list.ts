@@ -10,7 +10,10 @@ export type Problem = { line: number; sentence: string }
 export const longestList = { rows: 5_000, characters: 700_000 }
 
 /** The redirects of a list, and a sentence for each row that is none. */
-export function readRedirectList(csv: string, site: string): { redirects: ListedRedirect[]; problems: Problem[] } {
+export function readRedirectList(
+  csv: string,
+  site: string,
+): { redirects: ListedRedirect[]; problems: Problem[] } {
   if (csv.length > longestList.characters)
     return failing("The list is too long. Import it in parts of 700,000 characters at most.")
   if (csv.trim() === "") return failing("The list is empty.")
@@ -66,7 +69,10 @@ const isHeading = (cells: string[]) => cells.every(cell => !/[/\d]/.test(cell))
 function readRow({ line, cells }: Row, site: string): ListedRedirect | Problem {
   const [from = "", to = "", ...more] = cells
   if (more.length > 0)
-    return { line, sentence: `There are ${cells.length} columns. Two are needed: the old address and its target.` }
+    return {
+      line,
+      sentence: `There are ${cells.length} columns. Two are needed: the old address and its target.`,
+    }
   try {
     return { line, from: sourceOf(from), ...targetOf(to, site) }
   } catch (error) {

@@ -15,7 +15,10 @@ test("a target is a place on this site or a whole web address", () => {
     address: "/en/news/%C3%B6zge",
     leadsTo: "/en/news/özge",
   })
-  expect(targetOf("https://Other.example/A", site)).toEqual({ address: "https://other.example/A", leadsTo: null })
+  expect(targetOf("https://Other.example/A", site)).toEqual({
+    address: "https://other.example/A",
+    leadsTo: null,
+  })
   expect(targetOf("HTTPS://coop.example.org/en", site)).toEqual({ address: "/en", leadsTo: "/en" })
 })
 
@@ -68,9 +71,7 @@ describe("chains and loops", () => {
   })
 
   test("nor do two lead to each other", () => {
-    expect(refusal(redirect("/b", "/a"), redirect("/a", "/b"))).toBe(
-      "/b and /a would lead to each other.",
-    )
+    expect(refusal(redirect("/b", "/a"), redirect("/a", "/b"))).toBe("/b and /a would lead to each other.")
   })
 
   test("an old address with parameters is another than the one without", () => {

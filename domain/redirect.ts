@@ -67,7 +67,8 @@ export function chainAround(redirect: Redirect, { bySource, byTarget }: ReturnTy
     .find(found => found !== undefined)
   if (next?.from === from) return `${from} would lead to itself.`
   if (next && addressesMet(next).includes(from)) return `${from} and ${next.from} would lead to each other.`
-  if (next) return `${next.from} is an old address itself and leads to ${next.address}. Lead ${from} straight there.`
+  if (next)
+    return `${next.from} is an old address itself and leads to ${next.address}. Lead ${from} straight there.`
   const before = byTarget.get(from)
   return before && `${before.from} leads to ${from}. Lead that one straight to ${address} first.`
 }

@@ -59,7 +59,7 @@ function conditionsOf(person: Person, { kind, status, language, region, mine, se
   if (language) conditions.push(sql`language = ${language}`)
   if (region) conditions.push(isFiledUnder(region))
   if (mine) conditions.push(isMine(person))
-  if (search) conditions.push(sql`title ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`}`)
+  if (search) conditions.push(sql`title ilike ${containing(search)}`)
   return conditions
 }
 
