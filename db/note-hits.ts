@@ -34,6 +34,6 @@ export async function noteHits(sql: Sql, hits: Hit[], { zone, secondsAgo }: Sinc
     select address, status, people, robots, day, day, case when people > 0 then day end from kept order by address, status
     on conflict (address, status) do update
       set people = total.people + excluded.people, robots = total.robots + excluded.robots,
-        last_day = greatest(total.last_day, excluded.last_day),
+        first_day = least(total.first_day, excluded.first_day), last_day = greatest(total.last_day, excluded.last_day),
         last_people_day = greatest(total.last_people_day, excluded.last_people_day)`
 }

@@ -15,7 +15,7 @@ const lookUp = (normal: string) => `/old-addresses?address=${encodeURIComponent(
 /** Renders an address; where nothing is, the way on from there. */
 export const leadingOn = (render: Render): Render =>
   async function lead(address): Promise<Rendered> {
-    const page = await render(address)
+    const page = await render(address.replace(/^\/{2,}/, "/")) // or its first part would be read as a host
     const { status, location } = page.finished
     const normal = oldAddressAskedFor(address)
     if (normal === undefined) return page

@@ -34,7 +34,10 @@ const table = async () =>
   ).map(({ pair }) => pair)
 const add = (from: string, to: string, actor = people.noor) => addOldAddress(actor, { from, to })
 const row = async (from: string) => {
-  const [found] = await rows<{ id: number }>(appDb(), sql`select id::int from old_addresses where address = ${from}`)
+  const [found] = await rows<{ id: number }>(
+    appDb(),
+    sql`select id::int from old_addresses where address = ${from}`,
+  )
   return (await oldAddressFor(people.noor, found?.id ?? 0)) ?? expect.fail(`${from} is not there.`)
 }
 const change = async (from: string, wish: { from?: string; to?: string }) => {
@@ -92,7 +95,9 @@ describe("one old address", () => {
     await add("/a", "/en")
     const { id, changedAt } = await row("/a")
     expect(await refusal(removeOldAddress(people.diego, { id }))).toContain("Only editors")
-    expect(await refusal(changeOldAddress(people.lena, { id, from: "/a", to: "/fr", changedAt }))).toContain("Only")
+    expect(await refusal(changeOldAddress(people.lena, { id, from: "/a", to: "/fr", changedAt }))).toContain(
+      "Only",
+    )
     expect(await oldAddressFor(people.diego, id)).toBeUndefined()
     expect(await table()).toContain("/a > /en")
   })
@@ -121,18 +126,29 @@ describe("a target", () => {
   test("that looks like a page of ours has to be one", async () => {
     for (const to of ["/en/news/nothing", "/en/regions/atlantis", "/fr/people/nobody"])
       expect(await refusal(add("/a", to))).toBe(`There is no page of this site at ${to}.`)
-    for (const to of ["/en", "/fr/news/page/2", "/en/regions", "/en/regions/africa?x=1", "/seen-elsewhere.pdf"])
+    for (const to of [
+      "/en",
+      "/fr/news/page/2",
+      "/en/regions",
+      "/en/regions/africa?x=1",
+      "/seen-elsewhere.pdf",
+    ])
       expect(await refusal(add(to.replace("/", "/old-"), to)), to).toBe("")
   })
 })
 
 describe("what answers already is not led elsewhere", () => {
-  test.each(["/en", "/fr/news", "/en/news/page/2", "/en/regions/africa", "/EN/Regions/", "/desk/stories", "/sign-in"])(
-    "%s",
-    async from => {
-      expect(await refusal(add(from, "/es/news"))).toContain("is a page of this site")
-    },
-  )
+  test.each([
+    "/en",
+    "/fr/news",
+    "/en/news/page/2",
+    "/en/regions/africa",
+    "/EN/Regions/",
+    "/desk/stories",
+    "/sign-in",
+  ])("%s", async from => {
+    expect(await refusal(add(from, "/es/news"))).toContain("is a page of this site")
+  })
 
   test("a text that visitors were given, its former address, and one that was taken down; a draft's is free", async () => {
     const gone = await textIn("gone", people)
@@ -179,7 +195,9 @@ describe("chains and loops", () => {
       await sql.begin(tx => tx.unsafe(statement))
       return ""
     } catch (error) {
-      return (error as { constraint_name?: string; message: string }).constraint_name ?? (error as Error).message
+      return (
+        (error as { constraint_name?: string; message: string }).constraint_name ?? (error as Error).message
+      )
     }
   }
 
@@ -192,7 +210,10 @@ describe("chains and loops", () => {
         [typed("/en/news", "/fr"), "an_old_address_hides_no_page"],
         [typed("/a", "/a"), "an_old_address_leads_elsewhere"],
         [typed("/a", "/c") + typed("/c", "/a"), "an_old_address_leads_to_no_other"],
-        [`update old_addresses set to_address = '/b', leads_to = '/b' where address = '/b'`, "an_old_address_leads_elsewhere"],
+        [
+          `update old_addresses set to_address = '/b', leads_to = '/b' where address = '/b'`,
+          "an_old_address_leads_elsewhere",
+        ],
         [typed("/A", "/fr"), "an_old_address_is_in_its_normal_form"],
         [typed("/a/", "/fr"), "an_old_address_is_in_its_normal_form"],
         [typed("//a", "/fr"), "an_old_address_is_in_its_normal_form"],
@@ -226,8 +247,13 @@ describe("a list", () => {
 
   test("with one bad row is not imported at all; each bad row has its line", async () => {
     await add("/z", "/x")
-    const bad = "/a,/en\n/b,/c\n/c,/en\n/x,/fr\n/en/news,/fr\n/d,/en/news/nothing\n/e,mailto:a@example.org\n/f,/f"
-    expect((await planImport(people.noor, { csv: bad })).problems.map(({ line, sentence }) => `${line}: ${sentence}`)).toEqual([
+    const bad =
+      "/a,/en\n/b,/c\n/c,/en\n/x,/fr\n/en/news,/fr\n/d,/en/news/nothing\n/e,mailto:a@example.org\n/f,/f"
+    expect(
+      (await planImport(people.noor, { csv: bad })).problems.map(
+        ({ line, sentence }) => `${line}: ${sentence}`,
+      ),
+    ).toEqual([
       "2: /c is an old address itself and leads to /en. Lead /b straight there.",
       "3: /b leads to /c. Lead that one straight to /en first.",
       "4: /z leads to /x. Lead that one straight to /fr first.",
@@ -236,7 +262,9 @@ describe("a list", () => {
       "7: “mailto:a@example.org” is no target. One begins with https:// or, on this site, with /.",
       "8: /f would lead to itself.",
     ])
-    expect(await refusal(importOldAddresses(people.noor, { csv: bad }))).toMatch(/^Nothing was imported. Line 2: /)
+    expect(await refusal(importOldAddresses(people.noor, { csv: bad }))).toMatch(
+      /^Nothing was imported. Line 2: /,
+    )
     expect(await table()).toEqual(["/z > /x"])
   })
 
@@ -247,7 +275,10 @@ describe("a list", () => {
   })
 
   test("of five thousand rows is done within the time that a command has", async () => {
-    const long = Array.from({ length: 5_000 }, (_, n) => `/global/WCMS_${n}/lang--en/index.htm,/en/news`).join("\n")
+    const long = Array.from(
+      { length: 5_000 },
+      (_, n) => `/global/WCMS_${n}/lang--en/index.htm,/en/news`,
+    ).join("\n")
     await importOldAddresses(people.noor, { csv: long })
     expect(await table()).toHaveLength(5_000)
     expect(await planImport(people.noor, { csv: long })).toMatchObject({ stays: 5_000 })
@@ -256,8 +287,12 @@ describe("a list", () => {
 
 test("a text whose address was an old one answers there itself once it is in sight", async () => {
   const { editionId } = await textIn("approved", people)
-  const slug = (await rows<{ slug: string }>(appDb(), sql`select slug from language_versions order by id desc limit 1`))[0]?.slug
+  const slug = (
+    await rows<{ slug: string }>(appDb(), sql`select slug from language_versions order by id desc limit 1`)
+  )[0]?.slug
   await add(`/en/news/${slug}`, "/fr")
   await step(people.noor, editionId, "publish_now")
-  expect(await oldAddressFor(people.noor, (await row(`/en/news/${slug}`)).id)).toMatchObject({ isHidden: true })
+  expect(await oldAddressFor(people.noor, (await row(`/en/news/${slug}`)).id)).toMatchObject({
+    isHidden: true,
+  })
 })
