@@ -8,9 +8,10 @@ import { guards } from "./rules/guards"
 import { listings } from "./rules/listings"
 import { live } from "./rules/live"
 import { outboxRules } from "./rules/outbox"
+import { personSlug } from "./rules/people"
 import { standings } from "./rules/standings"
 
-const rules = [guards, outboxRules, listings, standings, live, cache, grants]
+const rules = [guards, outboxRules, personSlug, listings, standings, live, cache, grants]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 
 type Urls = Parameters<typeof urlFor>[1]

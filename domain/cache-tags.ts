@@ -16,7 +16,7 @@ export const addressTag = (kind: Kind, language: Locale, slug: string) =>
 /** A list that a text of this language can appear in. */
 export const listTag = (language: Locale, list: List) => `list:${language}:${list}`
 
-export type List = "home" | Kind | `${"region" | "country" | "topic" | "series"}:${string}`
+export type List = "home" | Kind | `${"region" | "country" | "topic" | "series" | "person"}:${string}`
 
 export type Filing = {
   storyId: number
@@ -27,6 +27,7 @@ export type Filing = {
   countries: readonly string[]
   topics: readonly string[]
   series: string | null
+  people: readonly string[]
 }
 
 /** All that shows, or should now show, a text filed like this. */
@@ -39,6 +40,7 @@ export function tagsOf({
   countries,
   topics,
   series,
+  people,
 }: Filing): string[] {
   const lists: List[] = [
     "home",
@@ -47,6 +49,7 @@ export function tagsOf({
     ...countries.map(slug => `country:${slug}` as const),
     ...topics.map(slug => `topic:${slug}` as const),
     ...(series ? [`series:${series}` as const] : []),
+    ...people.map(slug => `person:${slug}` as const),
   ]
   return [storyTag(storyId), addressTag(kind, language, slug), ...lists.map(list => listTag(language, list))]
 }

@@ -8,7 +8,7 @@ import { translator } from "@/messages/translate"
 import { homeAddress, kindAddress, termsAddress } from "./sections"
 
 const inMenu: (Kind | TermKind)[] = ["news", "interview", "profile", "event", "region", "topic"]
-const toFindBy: TermKind[] = ["region", "country", "topic", "series"]
+const toFindBy: TermKind[] = ["region", "country", "topic", "series", "person"]
 const isKind = (name: Kind | TermKind): name is Kind => kindNames.includes(name as Kind)
 
 type Props = {

@@ -7,7 +7,7 @@ import {
   type CountedCountry,
   type CountedTerm,
   countriesWithTexts,
-  type TermKind,
+  type FiledTerm,
   termsOf,
   termsWithTexts,
 } from "@/db/queries/live/terms"
@@ -20,7 +20,7 @@ import { PageFrame } from "./page-frame"
 import { inEveryLanguage, pageMetadata } from "./page-metadata"
 import { termAddress, termsAddress } from "./sections"
 
-type Props = { locale: Locale; term: TermKind }
+type Props = { locale: Locale; term: FiledTerm }
 
 export function termIndexMetadata({ locale, term }: Props): Metadata {
   const t = translator(locale)

@@ -17,5 +17,5 @@ grant select on all tables in schema live to ${appRole};
 
 grant usage on schema live to ${publicRole};
 grant select on live.texts, live.listings, live.takedowns, live.former_addresses, live.regions, live.topics, live.series,
-  live.countries, live.filings, live.images, live.showings to ${publicRole};
+  live.countries, live.filings, live.people, live.images, live.showings to ${publicRole};
 `

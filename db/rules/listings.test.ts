@@ -47,7 +47,8 @@ const misplaced = () => {
   const should = sql`(
     select 'home' as list, language, id from live.texts
     union all select kind, language, id from live.texts
-    union all select term || ':' || filings.slug, language, id from live.texts join live.filings using (story_id))`
+    union all select term || ':' || filings.slug, language, id from live.texts join live.filings using (story_id)
+    union all select distinct 'person:' || slug, language, id from live.people)`
   const found = sql`select list, language, id from live.listings`
   return rows(publicDb(), sql`(${should} except all ${found}) union all (${found} except all ${should})`)
 }

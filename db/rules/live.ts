@@ -49,6 +49,14 @@ join public.revisions on revisions.id = newest.head_revision_id
 left join public.series on series.id = stories.series_id
 where newest.answer in ('text', 'notice');
 
+-- Who is named in the texts in sight, at which place among how many.
+create view live.people as
+select texts.id, texts.story_id, texts.language, person.place::int, jsonb_array_length(content->'people') as company,
+  public.person_slug(person.named->>'name') as slug, person.named->>'name' as name,
+  person.named->>'role' as role, person.named->>'organisation' as organisation,
+  nullif(person.named->'portrait', 'null') as portrait
+from live.texts cross join jsonb_array_elements(content->'people') with ordinality person(named, place);
+
 -- Which texts stand in which list now. What is in no list any more has no row that is in sight.
 create view live.listings as
 select list, language, listed_at, language_version_id as id, ends_at, has_picture, has_notice

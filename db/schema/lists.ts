@@ -43,6 +43,7 @@ export const listings = pgTable(
       table.shownFrom,
       table.shownUntil,
     ),
+    index("listings_of_people").on(table.language, table.list).where(sql.raw("list like 'person:%'")),
     index("listings_that_end").on(table.endsAt).where(sql.raw("list = 'home' and ends_at is not null")),
   ],
 )
