@@ -23,7 +23,9 @@ export type ListFilter = {
   asOf?: string
 }
 
-const nothingChosen = Object.fromEntries(facetNames.map(name => [name, []])) as unknown as ListFilter["chosen"]
+const nothingChosen = Object.fromEntries(
+  facetNames.map(name => [name, []]),
+) as unknown as ListFilter["chosen"]
 export const everything: ListFilter = { chosen: nothingChosen, words: "", page: 1 }
 
 /** More words than anybody types; a whole text that was pasted is cut here. */
