@@ -132,7 +132,7 @@ test("parameters belong to an old address where they are in the table, at the fr
   expect(await ways("/?p=7")).toEqual([301, "/en/seven"])
   expect(await ways("/?p=8")).toEqual([307, "/en"])
   expect(await ways("/en?id=5")).toEqual([200, null])
-  expect(counted()).toContain("301 /page.php?id=5 2/0")
+  expect(counted().filter(hit => hit === "301 /page.php?id=5 1/0")).toHaveLength(2) // added up where they are written
 })
 
 test("a slash too many is tidied only where a page is", async () => {

@@ -63,6 +63,15 @@ select list, language, listed_at, language_version_id as id, ends_at, has_pictur
 from public.listings
 where shown_from <= now() and shown_until > now();
 
+-- What each text in sight is found by.
+create view live.catalogue as
+select language_version_id as id, kind, language, listed_at, lists, words, names, has_notice
+from public.catalogue
+where shown_from <= now() and shown_until > now();
+
+-- The words of a text's body, for extracts.
+create view live.wordings as select id, search.plain(content->'body') as words from live.texts;
+
 create view live.takedowns as
 select versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.moved_to
 from live.newest

@@ -1,5 +1,6 @@
 import { localeCodes } from "@/domain/locales"
 import { kindNames, kinds } from "@/domain/story"
+import { termKinds } from "@/domain/terms"
 
 /** What Postgres knows of addresses: whose they are, and that an old one hides no page and leads to no other old one. */
 
@@ -8,10 +9,9 @@ const kindOfPath = `case split_part(address, '/', 3) ${kindNames
   .map(kind => `when '${kinds[kind].path}' then '${kind}'`)
   .join(" ")} end`
 const pathOfKind = `case kind ${kindNames.map(kind => `when '${kind}' then '${kinds[kind].path}'`).join(" ")} end`
-const termPaths = ["regions", "countries", "topics", "series", "people"]
 const notPages = ["desk", "sign-in", "api", "images", "_next", "old-addresses"]
 
-const sections = quoted([...kindNames.map(kind => kinds[kind].path), ...termPaths])
+const sections = quoted([...kindNames.map(kind => kinds[kind].path), ...Object.values(termKinds)])
 
 export const oldAddressRules = /* sql */ `
 -- Whose address this is or was: a language version's id.

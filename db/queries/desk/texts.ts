@@ -4,6 +4,7 @@ import type { Locale } from "@/domain/locales"
 import type { Person } from "@/domain/roles"
 import type { Kind } from "@/domain/story"
 import { type Action, type Note, noteNames, type Status } from "@/domain/workflow"
+import { containing } from "./containing"
 import { isVisibleTo } from "./visible"
 
 export const textsPerPage = 25
