@@ -1,4 +1,4 @@
-import { oldAddressAskedFor } from "./old-address"
+import { oldAddressAskedFor } from "./old-address.ts"
 
 /** What counts as an address that was asked for: a page, a way on, nothing, or what was taken down. */
 export const countedStatuses = [200, 301, 404, 410] as const
