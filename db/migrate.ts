@@ -3,14 +3,30 @@ import type { TransactionSql } from "postgres"
 import { connect, rolePassword, urlFor } from "./connection"
 import { missingMigrations } from "./migration-files"
 import { cache } from "./rules/cache"
+import { catalogue } from "./rules/catalogue"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
 import { listings } from "./rules/listings"
 import { live } from "./rules/live"
+import { oldAddressRules } from "./rules/old-addresses"
 import { outboxRules } from "./rules/outbox"
+import { personSlug } from "./rules/people"
 import { standings } from "./rules/standings"
+import { words } from "./rules/words"
 
-const rules = [guards, outboxRules, listings, standings, live, cache, grants]
+const rules = [
+  guards,
+  outboxRules,
+  personSlug,
+  words,
+  listings,
+  catalogue,
+  standings,
+  live,
+  oldAddressRules,
+  cache,
+  grants,
+]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 
 type Urls = Parameters<typeof urlFor>[1]
@@ -32,7 +48,8 @@ export async function migrate(urls: Urls) {
       if (pending.length === 0 && laid?.hash === rulesHash) return
 
       await tx.unsafe(`drop schema if exists live cascade;
-        drop view if exists public.boundaries, public.filed, public.listings_derived, public.standings_derived`)
+        drop view if exists public.boundaries, public.filed, public.listings_derived, public.standings_derived,
+          public.catalogue_derived`)
       for (const migration of pending) {
         for (const statement of migration.sql) await tx.unsafe(statement)
         await tx`insert into migrations.tables (hash) values (${migration.hash})`

@@ -29,7 +29,7 @@ export async function nearBoundaries(sql: Sql, seen: string): Promise<{ now: str
     select now::text, (
       select coalesce(json_agg(json_build_object('in', extract(epoch from at - now) * 1000,
         'storyId', story_id, 'kind', kind, 'language', language, 'slug', slug,
-        'regions', regions, 'countries', countries, 'topics', topics, 'series', series) order by at), '[]')
+        'regions', regions, 'countries', countries, 'topics', topics, 'series', series, 'people', people) order by at), '[]')
       from near join filed using (language_version_id)) as near
     from clock`
   if (!answer) throw new Error("The clock gives one row.")

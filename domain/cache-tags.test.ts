@@ -11,6 +11,7 @@ test("a text touches its story, its address and every list it stands in", () => 
     countries: ["tunisia"],
     topics: ["food"],
     series: "letters",
+    people: ["ada"],
   })
   expect(tags).toEqual([
     "story:7",
@@ -21,5 +22,6 @@ test("a text touches its story, its address and every list it stands in", () => 
     "list:fr:country:tunisia",
     "list:fr:topic:food",
     "list:fr:series:letters",
+    "list:fr:person:ada",
   ])
 })

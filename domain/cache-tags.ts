@@ -16,7 +16,7 @@ export const addressTag = (kind: Kind, language: Locale, slug: string) =>
 /** A list that a text of this language can appear in. */
 export const listTag = (language: Locale, list: List) => `list:${language}:${list}`
 
-export type List = "home" | Kind | `${"region" | "country" | "topic" | "series"}:${string}`
+export type List = "home" | Kind | `${"region" | "country" | "topic" | "series" | "person"}:${string}`
 
 export type Filing = {
   storyId: number
@@ -27,6 +27,7 @@ export type Filing = {
   countries: readonly string[]
   topics: readonly string[]
   series: string | null
+  people: readonly string[]
 }
 
 /** All that shows, or should now show, a text filed like this. */
@@ -39,6 +40,7 @@ export function tagsOf({
   countries,
   topics,
   series,
+  people,
 }: Filing): string[] {
   const lists: List[] = [
     "home",
@@ -47,8 +49,19 @@ export function tagsOf({
     ...countries.map(slug => `country:${slug}` as const),
     ...topics.map(slug => `topic:${slug}` as const),
     ...(series ? [`series:${series}` as const] : []),
+    ...people.map(slug => `person:${slug}` as const),
   ]
   return [storyTag(storyId), addressTag(kind, language, slug), ...lists.map(list => listTag(language, list))]
+}
+
+/** Every answer that depends on what old addresses there are, a 404 included. */
+export const oldAddressesTag = "old-addresses"
+export const oldAddressTag = (address: string) => `old-address:${encodeURIComponent(address)}`
+
+/** What to drop when these old addresses change. Postgres says 8,000 bytes at once, so many are dropped as all. */
+export function oldAddressTags(addresses: readonly string[]): string[] {
+  const tags = addresses.map(oldAddressTag)
+  return tags.join().length < 5_000 && tags.length < 100 ? tags : [oldAddressesTag]
 }
 
 /** How a rendered answer tells the server in front, which keeps it, what it shows. It goes no further. */

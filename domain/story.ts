@@ -106,6 +106,9 @@ export const kinds = {
 export type Kind = keyof typeof kinds
 export const kindNames = Object.keys(kinds) as [Kind, ...Kind[]]
 
+/** The kinds that name the people they are about. */
+export const kindsWithPeople = kindNames.filter(name => "people" in kinds[name].fields)
+
 type ContentOfFields<Fields> = { [Name in keyof Fields]: Fields[Name] extends Field<infer T> ? T : never }
 export type Content<K extends Kind = Kind> = {
   [Name in K]: ContentOfFields<(typeof kinds)[Name]["fields"]>

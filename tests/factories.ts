@@ -45,7 +45,7 @@ export async function writeDraft(
   const begun = await beginStory(writer, { kind, language, title })
   const people = [{ name: "Ada", role: "Baker", organisation: "Bread & Co", about: "", portrait: null }]
   const full = { ...emptyContent(kind), title, body: someText("Bees fly."), ...content }
-  if ("people" in full) Object.assign(full, { people })
+  if ("people" in full && full.people.length === 0) Object.assign(full, { people })
   if ("date" in full) Object.assign(full, { date: "2027-07-03" })
   await saveDraft(writer, {
     editionId: begun.editionId,

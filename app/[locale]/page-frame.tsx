@@ -1,14 +1,14 @@
 import type { ReactNode } from "react"
 import { Frame } from "@/components/site/frame"
-import type { TermKind } from "@/db/queries/live/terms"
 import { type Locale, localeCodes, locales } from "@/domain/locales"
 import { type Kind, kindNames } from "@/domain/story"
+import type { TermKind } from "@/domain/terms"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
 import { homeAddress, kindAddress, termsAddress } from "./sections"
 
 const inMenu: (Kind | TermKind)[] = ["news", "interview", "profile", "event", "region", "topic"]
-const toFindBy: TermKind[] = ["region", "country", "topic", "series"]
+const toFindBy: TermKind[] = ["region", "country", "topic", "series", "person"]
 const isKind = (name: Kind | TermKind): name is Kind => kindNames.includes(name as Kind)
 
 type Props = {

@@ -7,12 +7,12 @@ import {
   type CountedCountry,
   type CountedTerm,
   countriesWithTexts,
-  type TermKind,
   termsOf,
   termsWithTexts,
 } from "@/db/queries/live/terms"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
+import type { FiledTerm } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { otherHomes } from "./other-homes"
@@ -20,7 +20,7 @@ import { PageFrame } from "./page-frame"
 import { inEveryLanguage, pageMetadata } from "./page-metadata"
 import { termAddress, termsAddress } from "./sections"
 
-type Props = { locale: Locale; term: TermKind }
+type Props = { locale: Locale; term: FiledTerm }
 
 export function termIndexMetadata({ locale, term }: Props): Metadata {
   const t = translator(locale)

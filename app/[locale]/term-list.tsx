@@ -2,9 +2,10 @@ import type { Metadata } from "next"
 import { cache } from "react"
 import { CountedLinks } from "@/components/site/counted-links"
 import { PageHead } from "@/components/site/page-head"
-import { type TermKind, termAt } from "@/db/queries/live/terms"
+import { termAt } from "@/db/queries/live/terms"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
+import type { TermKind } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { listPage } from "./list-page"
@@ -14,6 +15,7 @@ import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
 import { inEveryLanguage, notFoundMetadata, pageMetadata } from "./page-metadata"
 import { PagedEntries, pagedTitle } from "./paged-entries"
+import { PersonPage, personMetadata } from "./person-page"
 import { pageAddress, termAddress, termsAddress } from "./sections"
 
 type Props = { locale: Locale; term: TermKind; slug: string; page: number }
@@ -21,6 +23,7 @@ type Props = { locale: Locale; term: TermKind; slug: string; page: number }
 const termOf = cache(termAt)
 
 export async function termListMetadata({ locale, term, slug, page }: Props): Promise<Metadata> {
+  if (term === "person") return await personMetadata({ locale, slug, page })
   const found = await termOf(term, slug, locale)
   const list = found && (await listPage(`${term}:${slug}`, locale, page))
   if (!found || !list) return notFoundMetadata(locale)
@@ -35,8 +38,9 @@ export async function termListMetadata({ locale, term, slug, page }: Props): Pro
   })
 }
 
-/** Texts of every kind that are filed under a region, country, topic or series, newest first. */
+/** Texts of every kind that are filed under a region, country, topic or series, or name a person, newest first. */
 export async function TermList({ locale, term, slug, page }: Props) {
+  if (term === "person") return <PersonPage {...{ locale, slug, page }} />
   const t = translator(locale)
   await tagPage(listTag(locale, `${term}:${slug}`))
   const found = await termOf(term, slug, locale)

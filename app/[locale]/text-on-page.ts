@@ -26,6 +26,9 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
       name,
       href: termAddress(language, term, slug),
     })),
+    people: Object.fromEntries(
+      Object.entries(live.people).map(([name, slug]) => [name, termAddress(language, "person", slug)]),
+    ),
     otherLanguages: live.languages.map(other => ({
       language: other.language,
       label: locales[other.language].label,

@@ -1,16 +1,18 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import { numberOf } from "@/db/queries/live/entries"
-import { type TermKind, termKinds, termsWithTexts } from "@/db/queries/live/terms"
+import { termsWithTexts } from "@/db/queries/live/terms"
 import type { List } from "@/domain/cache-tags"
 import { type Locale, localeCodes } from "@/domain/locales"
 import { type Kind, kindNames, kinds } from "@/domain/story"
+import { type FiledTerm, type TermKind, termKinds } from "@/domain/terms"
 
 export type Asked = { addresses: string[]; status: number }
 
 const enough = 60
 const perPage = 10
 const termNames = Object.keys(termKinds) as TermKind[]
+const filedTerms = termNames.filter((name): name is FiledTerm => name !== "person")
 
 /** Addresses of every kind of page that there is with this many stories, and the status that each must answer with. */
 export async function addressesToAsk(): Promise<Record<string, Asked>> {
@@ -57,7 +59,7 @@ async function allLists() {
         address: `/${locale}/${kinds[kind].path}`,
         total: await numberOf(kind, locale),
       })
-    for (const kind of termNames)
+    for (const kind of filedTerms)
       for (const { slug, count } of await termsWithTexts(kind, locale))
         found.push({
           list: `${kind}:${slug}`,

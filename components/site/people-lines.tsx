@@ -8,16 +8,27 @@ export function PeopleLines({ text }: { text: ShownText }) {
   const unsaid = (words: string) => (title.includes(words) ? "" : words)
   const lines = people
     .map(({ name, role, organisation }) => ({
-      name: text.kind === "profile" ? unsaid(name) : name,
+      href: text.people[name],
+      name: text.kind === "profile" && !text.people[name] ? unsaid(name) : name,
       what: [role, organisation, unsaid(office)].filter(Boolean).join(", "),
     }))
     .filter(({ name, what }) => name || what)
   if (lines.length === 0) return null
   return (
     <ul className="mt-5 grid gap-1.5 text-base">
-      {lines.map(({ name, what }) => (
+      {lines.map(({ name, what, href }) => (
         <li key={name + what} dir="auto">
-          {name && <span className="me-3 font-semibold">{name}</span>}
+          {name && (
+            <span className="me-3 font-semibold">
+              {href ? (
+                <a href={href} className="underline decoration-rule underline-offset-4 hover:text-accent">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+            </span>
+          )}
           <span className="text-soft">{what}</span>
         </li>
       ))}

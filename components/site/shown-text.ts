@@ -16,5 +16,7 @@ export type ShownText = KindedContent & {
   /** The reason, when the text stays readable under a notice. */
   notice: string | null
   filings: FilingLink[]
+  /** The addresses of people's pages by name; none in a preview. */
+  people: Record<string, string>
   otherLanguages: OtherLanguage[]
 }

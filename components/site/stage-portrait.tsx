@@ -1,10 +1,15 @@
 import { Picture } from "@/components/ui/picture"
 import type { PictureFile } from "@/components/ui/picture-address"
 
-type Props = { file?: PictureFile; alt: string; name: string; sizes: string }
+type Props = { file?: PictureFile; alt: string; name: string; sizes: string; on?: keyof typeof grounds }
+
+const grounds = {
+  stage: "border-stage-rule text-stage-soft text-6xl",
+  paper: "border-rule text-soft text-2xl",
+}
 
 /** A portrait, 4 to 5; the first letters of the name where nobody was pictured. */
-export function StagePortrait({ file, alt, name, sizes }: Props) {
+export function StagePortrait({ file, alt, name, sizes, on = "stage" }: Props) {
   if (file)
     return (
       <Picture
@@ -22,7 +27,7 @@ export function StagePortrait({ file, alt, name, sizes }: Props) {
   return (
     <div
       aria-hidden="true"
-      className="title flex aspect-4/5 w-full items-center justify-center self-start rounded-xs border border-stage-rule text-6xl text-stage-soft"
+      className={`title flex aspect-4/5 w-full items-center justify-center self-start rounded-xs border ${grounds[on]}`}
     >
       {initials}
     </div>

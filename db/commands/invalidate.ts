@@ -10,7 +10,7 @@ import { announcePages } from "./announce"
 export async function invalidateText(tx: Transaction, languageVersionId: number) {
   const filings = await rows<Filing>(
     tx,
-    sql`select story_id::int as "storyId", kind, language, slug, regions, countries, topics, series
+    sql`select story_id::int as "storyId", kind, language, slug, regions, countries, topics, series, people
         from filed where language_version_id = ${languageVersionId}`,
   )
   await invalidate(tx, filings.flatMap(tagsOf))

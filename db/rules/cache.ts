@@ -1,4 +1,8 @@
+import { kindsWithPeople } from "@/domain/story"
+
 /** How instances hear, inside the commit, that pages are out of date; and when the next one will be by itself. */
+const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
+
 export const cache = /* sql */ `
 -- Postgres delivers it at COMMIT, never before; the payload may have 8,000 bytes.
 create or replace function cache_invalidate(tags text[]) returns void language sql as
@@ -32,7 +36,12 @@ select versions.id as language_version_id, versions.story_id, versions.kind, ver
   array(select slug from story_regions join regions on regions.id = region_id where story_id = versions.story_id) as regions,
   array(select slug from story_countries join countries on countries.id = country_id where story_id = versions.story_id) as countries,
   array(select slug from story_topics join topics on topics.id = topic_id where story_id = versions.story_id) as topics,
-  (select series.slug from stories join series on series.id = stories.series_id where stories.id = versions.story_id) as series
+  (select series.slug from stories join series on series.id = stories.series_id where stories.id = versions.story_id) as series,
+  -- of all its editions, because one that goes live may name somebody else than the one before
+  array(
+    select distinct person_slug(name#>>'{}') from editions join revisions on revisions.id = head_revision_id,
+      jsonb_path_query(content, '$.people[*].name') name
+    where editions.language_version_id = versions.id and versions.kind in (${quoted(kindsWithPeople)})) as people
 from language_versions versions;
 
 -- Every instant at which something comes in sight or leaves it by the clock alone.

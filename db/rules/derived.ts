@@ -3,10 +3,10 @@ import { createHash } from "node:crypto"
 /**
  * A table whose rows Postgres derives from others. `view` makes `<table>_derived`, which says what the rows should be,
  * for triggers to keep the table so. `fill` comes after those triggers, which hold off every writer until the commit: it
- * derives the whole table anew, once, whenever its definition has changed.
+ * derives the whole table anew, once, whenever its definition, or a `rule` that it uses, has changed.
  */
-export function derivedTable(table: string, definition: string) {
-  const mark = `derived by ${createHash("sha256").update(definition).digest("hex")}`
+export function derivedTable(table: string, definition: string, rule = "") {
+  const mark = `derived by ${createHash("sha256").update(definition).update(rule).digest("hex")}`
   const view = /* sql */ `
 drop view if exists ${table}_derived;
 create view ${table}_derived as ${definition};

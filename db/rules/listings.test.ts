@@ -34,7 +34,7 @@ const file = async (editionId: number, { regions = [] as string[], topics = [] a
   })
 
 /** What is kept ready but should not be, or should be and is not. */
-const untrue = async (table: "listings" | "standings") => {
+const untrue = async (table: "listings" | "catalogue" | "standings") => {
   const [kept, derived] = [sql.identifier(table), sql.identifier(`${table}_derived`)]
   return await rows(
     appDb(),
@@ -47,13 +47,15 @@ const misplaced = () => {
   const should = sql`(
     select 'home' as list, language, id from live.texts
     union all select kind, language, id from live.texts
-    union all select term || ':' || filings.slug, language, id from live.texts join live.filings using (story_id))`
+    union all select term || ':' || filings.slug, language, id from live.texts join live.filings using (story_id)
+    union all select distinct 'person:' || slug, language, id from live.people)`
   const found = sql`select list, language, id from live.listings`
   return rows(publicDb(), sql`(${should} except all ${found}) union all (${found} except all ${should})`)
 }
 
 async function expectTruth() {
   expect(await untrue("listings")).toEqual([])
+  expect(await untrue("catalogue")).toEqual([])
   expect(await untrue("standings")).toEqual([])
   expect(await misplaced()).toEqual([])
 }

@@ -1,5 +1,6 @@
 import { statusesWhere } from "@/domain/workflow"
 import { derivedTable } from "./derived"
+import { personSlug } from "./people"
 
 /**
  * Keeps `listings` true: one row for each list that an edition is or will be in sight in, with the stretch of time. A
@@ -8,12 +9,13 @@ import { derivedTable } from "./derived"
  */
 
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
-const listed = quoted([
+/** In these an edition is in a list, or will be. */
+export const listedStatuses = quoted([
   "scheduled",
   ...statusesWhere(({ visitors }) => visitors === "text" || visitors === "notice"),
 ])
 const noticed = quoted(statusesWhere(({ visitors }) => visitors === "notice"))
-const isListed = (edition: string) => `${edition}.status in (${listed})`
+const isListed = (edition: string) => `${edition}.status in (${listedStatuses})`
 
 const definition = /* sql */ `
 select lists.list, versions.language, editions.listed_at, versions.id as language_version_id,
@@ -32,7 +34,8 @@ cross join lateral (
       (content->>'date')::timestamp at time zone 'UTC' + interval '36 hours'
     end as ends_at,
     case when content ? 'people' then content#>>'{people,0,portrait,imageId}' else content#>>'{leadImage,imageId}' end
-      is not null as has_picture
+      is not null as has_picture,
+    array(select distinct public.person_slug(name#>>'{}') from jsonb_path_query(content, '$.people[*].name') name) as people
   from public.revisions where id = editions.head_revision_id
   offset 0 -- the long text is unpacked once, not for every list
 ) facts
@@ -46,6 +49,8 @@ cross join lateral (
   select 'topic:' || slug from public.story_topics join public.topics on topics.id = topic_id where story_id = versions.story_id
   union all
   select 'series:' || slug from public.stories join public.series on series.id = series_id where stories.id = versions.story_id
+  union all
+  select 'person:' || slug from unnest(facts.people) slug where slug <> ''
 ) lists(list)
 where ${isListed("editions")}`
 
@@ -64,7 +69,7 @@ create or replace trigger relist_${event}_${rows} after ${event} on ${table}
   ),
 )
 
-const derived = derivedTable("listings", definition)
+const derived = derivedTable("listings", definition, personSlug)
 
 export const listings = /* sql */ `
 ${derived.view}
@@ -82,6 +87,7 @@ begin
   select * from listings_derived where language_version_id = any(versions)
   except
   select * from listings where language_version_id = any(versions);
+  perform catalogue_again(versions);
 end $$;
 
 create or replace function relist_edition() returns trigger language plpgsql as $$

@@ -74,11 +74,28 @@ where newest.answer in ('text', 'notice') and revisions.content#>>'{changeNote,w
     select from public.editions away where away.language_version_id = newest.language_version_id
       and away.number > editions.number and away.status in (${quoted(wasTakenAway)}));
 
+-- Who is named in the texts in sight, at which place among how many.
+create view live.people as
+select texts.id, texts.story_id, texts.language, person.place::int, jsonb_array_length(content->'people') as company,
+  public.person_slug(person.named->>'name') as slug, person.named->>'name' as name,
+  person.named->>'role' as role, person.named->>'organisation' as organisation,
+  nullif(person.named->'portrait', 'null') as portrait
+from live.texts cross join jsonb_array_elements(content->'people') with ordinality person(named, place);
+
 -- Which texts stand in which list now. What is in no list any more has no row that is in sight.
 create view live.listings as
 select list, language, listed_at, language_version_id as id, ends_at, has_picture, has_notice
 from public.listings
 where shown_from <= now() and shown_until > now();
+
+-- What each text in sight is found by.
+create view live.catalogue as
+select language_version_id as id, kind, language, listed_at, lists, words, names, has_notice
+from public.catalogue
+where shown_from <= now() and shown_until > now();
+
+-- The words of a text's body, for extracts.
+create view live.wordings as select id, search.plain(content->'body') as words from live.texts;
 
 create view live.takedowns as
 select versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.since,
@@ -92,6 +109,16 @@ select former.kind, former.language, former.slug, versions.slug as current_slug
 from public.former_slugs former
 join public.language_versions versions on versions.id = former.language_version_id
 where exists (select from live.given where language_version_id = versions.id);
+
+-- Where old addresses lead. That of a text is told once it has been given to visitors; its story, for the tags, before.
+create view live.old_addresses as
+select old.address, coalesce(old.to_address, '') as to_address, old.to_end, versions.story_id,
+  case when given then versions.kind end as kind, case when given then versions.language end as language,
+  case when given then versions.slug end as slug
+from public.old_addresses old
+left join public.language_versions versions on versions.id = old.to_text_id
+cross join lateral (
+  select exists (select from live.given where language_version_id = versions.id) as given) now;
 
 create view live.regions as select id, slug, names, introductions from public.regions;
 create view live.topics as select id, slug, names, introductions from public.topics;

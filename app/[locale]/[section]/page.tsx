@@ -5,6 +5,7 @@ import { KindList, kindListMetadata } from "../kind-list"
 import { NotFoundPage } from "../not-found-page"
 import { notFoundMetadata } from "../page-metadata"
 import { readLocale } from "../parameters"
+import { PeopleIndex, peopleIndexMetadata } from "../people-index"
 import { sectionAt } from "../sections"
 import { TermIndex, termIndexMetadata } from "../term-index"
 
@@ -22,15 +23,17 @@ async function placeOf(params: Props["params"]) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, section } = await placeOf(params)
   if (!section) return notFoundMetadata(locale)
-  if (section.is === "term") return termIndexMetadata({ locale, term: section.term })
-  return await kindListMetadata({ locale, kind: section.kind, page: 1 })
+  if (section.is === "kind") return await kindListMetadata({ locale, kind: section.kind, page: 1 })
+  if (section.term === "person") return await peopleIndexMetadata({ locale, page: 1 })
+  return termIndexMetadata({ locale, term: section.term })
 }
 
-/** A kind's texts, or all regions, countries, topics or series. */
+/** A kind's texts, or all regions, countries, topics, series or people. */
 export default async function SectionPage({ params }: Props) {
   const { locale, section } = await placeOf(params)
   await tagPage(siteTag)
   if (!section) return <NotFoundPage locale={locale} />
-  if (section.is === "term") return <TermIndex locale={locale} term={section.term} />
-  return <KindList locale={locale} kind={section.kind} page={1} />
+  if (section.is === "kind") return <KindList locale={locale} kind={section.kind} page={1} />
+  if (section.term === "person") return <PeopleIndex locale={locale} page={1} />
+  return <TermIndex locale={locale} term={section.term} />
 }

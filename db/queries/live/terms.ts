@@ -1,20 +1,15 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
-
-export const termKinds = {
-  region: "regions",
-  country: "countries",
-  topic: "topics",
-  series: "series",
-} as const
-export type TermKind = keyof typeof termKinds
+import type { FiledTerm, TermKind } from "@/domain/terms"
+import { personAt } from "./people"
 
 export type Term = { slug: string; name: string; introduction: string | null }
 export type CountedTerm = Term & { count: number }
 
-/** A region, country, topic or series by its slug. */
+/** A region, country, topic, series or person by its slug. */
 export async function termAt(kind: TermKind, slug: string, language: Locale): Promise<Term | undefined> {
+  if (kind === "person") return await personTerm(slug, language)
   const [term] = await rows<Term>(
     publicDb(),
     sql`select slug, names->>${language} as name, introductions->>${language} as introduction
@@ -24,7 +19,7 @@ export async function termAt(kind: TermKind, slug: string, language: Locale): Pr
 }
 
 /** Every region, country, topic or series there is. By name. */
-export async function termsOf(kind: TermKind, language: Locale): Promise<Term[]> {
+export async function termsOf(kind: FiledTerm, language: Locale): Promise<Term[]> {
   return await rows<Term>(
     publicDb(),
     sql`select terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction
@@ -33,7 +28,7 @@ export async function termsOf(kind: TermKind, language: Locale): Promise<Term[]>
 }
 
 /** Every region, country, topic or series that has a text in this language, with how many. By name. */
-export async function termsWithTexts(kind: TermKind, language: Locale): Promise<CountedTerm[]> {
+export async function termsWithTexts(kind: FiledTerm, language: Locale): Promise<CountedTerm[]> {
   return await rows<CountedTerm>(
     publicDb(),
     sql`select ${counted(language)} from ${view[kind]} terms ${numbersOf(kind, language)}
@@ -58,7 +53,7 @@ const counted = (language: Locale) =>
 
 const byName = (language: Locale) => sql`terms.names->>${language} collate "und-x-icu"`
 
-const numbersOf = (kind: TermKind, language: Locale) => sql`
+const numbersOf = (kind: FiledTerm, language: Locale) => sql`
   cross join lateral (
     select count(*)::int as count from live.listings
     where list = ${`${kind}:`} || terms.slug and language = ${language}) numbers`
@@ -71,6 +66,11 @@ export async function regionOfCountry(slug: string, language: Locale): Promise<T
         from live.countries join live.regions on regions.slug = countries.region where countries.slug = ${slug}`,
   )
   return region
+}
+
+async function personTerm(slug: string, language: Locale): Promise<Term | undefined> {
+  const person = await personAt(slug, language)
+  return person && { slug, name: person.name, introduction: null }
 }
 
 const view = {

@@ -25,6 +25,8 @@ export type LiveText = {
   changes: { date: string; note: string }[]
   filings: { term: "region" | "country" | "topic" | "series"; slug: string; name: string }[]
   languages: { language: Locale; slug: string }[]
+  /** Where each person named in it is found, by name. */
+  people: Record<string, string>
 }
 
 /** The text at an address, as visitors see it at this moment. */
@@ -40,7 +42,9 @@ export async function textAt({ kind, language, slug }: Address): Promise<LiveTex
           (select coalesce(jsonb_agg(jsonb_build_object('term', term, 'slug', slug, 'name', names->>${language}) order by term, slug), '[]')
              from live.filings where filings.story_id = texts.story_id) as filings,
           (select coalesce(jsonb_agg(jsonb_build_object('language', other.language, 'slug', other.slug) order by other.language), '[]')
-             from live.texts other where other.story_id = texts.story_id and other.id <> texts.id) as languages
+             from live.texts other where other.story_id = texts.story_id and other.id <> texts.id) as languages,
+          (select coalesce(jsonb_object_agg(name, people.slug), '{}') from live.people
+             where people.id = texts.id and people.slug <> '') as people
         from live.texts where kind = ${kind} and language = ${language} and slug = ${slug}`,
   )
   return text

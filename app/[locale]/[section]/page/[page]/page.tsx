@@ -6,7 +6,8 @@ import { KindList, kindListMetadata } from "../../../kind-list"
 import { NotFoundPage } from "../../../not-found-page"
 import { notFoundMetadata } from "../../../page-metadata"
 import { readLocale, readPage } from "../../../parameters"
-import { kindAddress, sectionAt } from "../../../sections"
+import { PeopleIndex, peopleIndexMetadata } from "../../../people-index"
+import { kindAddress, sectionAt, termsAddress } from "../../../sections"
 
 export const dynamic = "force-static"
 export const generateStaticParams = () => []
@@ -18,22 +19,27 @@ async function placeOf(params: Props["params"]) {
   const { locale, isKnown } = readLocale(language)
   const section = sectionAt(path)
   const page = readPage(number)
-  return {
-    locale,
-    place: isKnown && section?.is === "kind" && page ? { kind: section.kind, page } : undefined,
-  }
+  if (!isKnown || !section || !page) return { locale }
+  if (section.is === "kind") return { locale, page, place: section }
+  return { locale, page, place: section.term === "person" ? section : undefined }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, place } = await placeOf(params)
-  return place ? await kindListMetadata({ locale, ...place }) : notFoundMetadata(locale)
+  const { locale, place, page } = await placeOf(params)
+  if (!place) return notFoundMetadata(locale)
+  if (place.is === "term") return await peopleIndexMetadata({ locale, page })
+  return await kindListMetadata({ locale, kind: place.kind, page })
 }
 
-/** A further page of a kind's texts. */
+/** A further page of a kind's texts, or of people. */
 export default async function SectionPagePage({ params }: Props) {
-  const { locale, place } = await placeOf(params)
+  const { locale, place, page } = await placeOf(params)
   await tagPage(siteTag)
   if (!place) return <NotFoundPage locale={locale} />
-  if (place.page === 1) permanentRedirect(kindAddress(locale, place.kind))
-  return <KindList locale={locale} {...place} />
+  if (page === 1)
+    permanentRedirect(
+      place.is === "kind" ? kindAddress(locale, place.kind) : termsAddress(locale, place.term),
+    )
+  if (place.is === "term") return <PeopleIndex locale={locale} page={page} />
+  return <KindList locale={locale} kind={place.kind} page={page} />
 }

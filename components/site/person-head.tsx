@@ -1,0 +1,47 @@
+import { Picture } from "@/components/ui/picture"
+import type { PictureFile } from "@/components/ui/picture-address"
+import { TitleWords } from "@/components/ui/title-words"
+import type { PageLink } from "./frame"
+
+type Props = {
+  kicker: PageLink
+  name: string
+  role: string
+  organisation: string
+  portrait?: { file: PictureFile; alt: string }
+}
+
+/** The head of a person's page: the face, the name, and what the newest text says of them. */
+export function PersonHead({ kicker, name, role, organisation, portrait }: Props) {
+  const what = [role, organisation].filter(Boolean).join(", ")
+  return (
+    <header
+      className={`grid items-end gap-x-10 gap-y-6 pt-12 pb-9 lg:pt-14 ${portrait ? "sm:grid-cols-[12rem_minmax(0,1fr)]" : ""}`}
+    >
+      {portrait && (
+        <Picture
+          {...portrait.file}
+          alt={portrait.alt}
+          sizes="12rem"
+          className="aspect-4/5 w-36 rounded-xs object-cover sm:w-48"
+          isFirst
+        />
+      )}
+      <div>
+        <p className="kicker mb-2.5">
+          <a href={kicker.href} className="hover:underline">
+            {kicker.label}
+          </a>
+        </p>
+        <h1 dir="auto" className="title text-[clamp(2.25rem,1.6rem+2.6vw,3rem)] leading-[1.1]">
+          <TitleWords>{name}</TitleWords>
+        </h1>
+        {what && (
+          <p dir="auto" className="mt-4 max-w-3xl font-serif text-xl">
+            {what}
+          </p>
+        )}
+      </div>
+    </header>
+  )
+}

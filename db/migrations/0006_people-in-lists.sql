@@ -1,0 +1,1 @@
+CREATE INDEX "listings_of_people" ON "listings" USING btree ("language","list") WHERE list like 'person:%';

@@ -1,0 +1,16 @@
+/**
+ * The last part of the address of a person's page, made of the name: "Özge Berber-Agtaş" becomes "ozge-berber-agtas".
+ * Marks that a reader leaves out when typing are left out; letters of every script stay. Everything that has to know
+ * where a person is found asks this one function. Empty for a name without a letter.
+ */
+export const personSlug = /* sql */ `
+create or replace function person_slug(name text) returns text language sql immutable parallel safe as $$
+  select trim(trailing '-' from left(trim('-' from normalize(regexp_replace(regexp_replace(
+    normalize(replace(replace(replace(replace(
+      -- letters that have no mark to take off; apostrophes, which part no words, have no counterpart and go
+      translate(lower(name collate "und-x-icu"), 'ıøłđð’ʼ''', 'ioldd'),
+      'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), NFKD),
+    '[\\u0300-\\u036f\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u0640]', '', 'g'),
+    '[[:space:][:punct:]$+<=>^\`|~]+' collate "und-x-icu", '-', 'g'), NFC)), 80))
+$$;
+`
