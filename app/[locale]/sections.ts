@@ -21,5 +21,9 @@ export const termAddress = (locale: Locale, term: TermKind, slug: string) =>
 export const textAddress = ({ language, kind, slug }: { language: Locale; kind: Kind; slug: string }) =>
   `${kindAddress(language, kind)}/${encodeURIComponent(slug)}`
 
+/** Where one answer of a text stands alone. */
+export const answerAddress = (text: Parameters<typeof textAddress>[0], id: string) =>
+  `${textAddress(text)}/${id}`
+
 /** Pages of a list count from 1; the first is at the list's own address. */
 export const pageAddress = (list: string, page: number) => (page === 1 ? list : `${list}/page/${page}`)
