@@ -3,6 +3,7 @@ import type { TransactionSql } from "postgres"
 import { connect, rolePassword, urlFor } from "./connection"
 import { missingMigrations } from "./migration-files"
 import { cache } from "./rules/cache"
+import { catalogue } from "./rules/catalogue"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
 import { listings } from "./rules/listings"
@@ -10,8 +11,9 @@ import { live } from "./rules/live"
 import { outboxRules } from "./rules/outbox"
 import { personSlug } from "./rules/people"
 import { standings } from "./rules/standings"
+import { words } from "./rules/words"
 
-const rules = [guards, outboxRules, personSlug, listings, standings, live, cache, grants]
+const rules = [guards, outboxRules, personSlug, words, listings, catalogue, standings, live, cache, grants]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 
 type Urls = Parameters<typeof urlFor>[1]
@@ -33,7 +35,8 @@ export async function migrate(urls: Urls) {
       if (pending.length === 0 && laid?.hash === rulesHash) return
 
       await tx.unsafe(`drop schema if exists live cascade;
-        drop view if exists public.boundaries, public.filed, public.listings_derived, public.standings_derived`)
+        drop view if exists public.boundaries, public.filed, public.listings_derived, public.standings_derived,
+          public.catalogue_derived`)
       for (const migration of pending) {
         for (const statement of migration.sql) await tx.unsafe(statement)
         await tx`insert into migrations.tables (hash) values (${migration.hash})`

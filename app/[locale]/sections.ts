@@ -1,6 +1,6 @@
-import { type TermKind, termKinds } from "@/db/queries/live/terms"
 import type { Locale } from "@/domain/locales"
 import { type Kind, kindNames, kinds } from "@/domain/story"
+import { type TermKind, termKinds, termNames } from "@/domain/terms"
 
 /** The first part of a public address after the language: a kind's texts, or the terms that texts are filed under. */
 export type Section = { is: "kind"; kind: Kind } | { is: "term"; term: TermKind }
@@ -8,7 +8,7 @@ export type Section = { is: "kind"; kind: Kind } | { is: "term"; term: TermKind 
 export function sectionAt(path: string): Section | undefined {
   const kind = kindNames.find(name => kinds[name].path === path)
   if (kind) return { is: "kind", kind }
-  const term = (Object.keys(termKinds) as TermKind[]).find(name => termKinds[name] === path)
+  const term = termNames.find(name => termKinds[name] === path)
   return term && { is: "term", term }
 }
 

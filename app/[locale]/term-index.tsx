@@ -7,12 +7,12 @@ import {
   type CountedCountry,
   type CountedTerm,
   countriesWithTexts,
-  type FiledTerm,
   termsOf,
   termsWithTexts,
 } from "@/db/queries/live/terms"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
+import type { FiledTerm } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { otherHomes } from "./other-homes"

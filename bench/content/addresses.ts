@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import { numberOf } from "@/db/queries/live/entries"
-import { type FiledTerm, type TermKind, termKinds, termsWithTexts } from "@/db/queries/live/terms"
+import { termsWithTexts } from "@/db/queries/live/terms"
 import type { List } from "@/domain/cache-tags"
 import { type Locale, localeCodes } from "@/domain/locales"
 import { type Kind, kindNames, kinds } from "@/domain/story"
+import { type FiledTerm, type TermKind, termKinds } from "@/domain/terms"
 
 export type Asked = { addresses: string[]; status: number }
 

@@ -31,6 +31,8 @@ export async function balance(port: number, sites: string[]) {
   await new Promise<void>(resolve => server.listen(port, "127.0.0.1", resolve))
   return {
     address: `http://127.0.0.1:${port}`,
+    /** Whether it has seen that the site is ready, and sends readers there. */
+    sendsTo: (site: string) => ready.has(site),
     stop() {
       clearInterval(probing)
       server.close()

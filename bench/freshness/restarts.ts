@@ -31,6 +31,8 @@ export const restarts: Experiment = {
       site.process.kill("SIGTERM")
       await ended(site.process)
       await startAgain(site)
+      // as an orchestrator does: the next one is stopped when readers are sent to this one again
+      while (!balancer.sendsTo(site.address)) await wait(50)
       await wait(1_000)
     }
     stop()

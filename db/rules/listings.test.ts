@@ -34,7 +34,7 @@ const file = async (editionId: number, { regions = [] as string[], topics = [] a
   })
 
 /** What is kept ready but should not be, or should be and is not. */
-const untrue = async (table: "listings" | "standings") => {
+const untrue = async (table: "listings" | "catalogue" | "standings") => {
   const [kept, derived] = [sql.identifier(table), sql.identifier(`${table}_derived`)]
   return await rows(
     appDb(),
@@ -55,6 +55,7 @@ const misplaced = () => {
 
 async function expectTruth() {
   expect(await untrue("listings")).toEqual([])
+  expect(await untrue("catalogue")).toEqual([])
   expect(await untrue("standings")).toEqual([])
   expect(await misplaced()).toEqual([])
 }

@@ -9,12 +9,13 @@ import { personSlug } from "./people"
  */
 
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
-const listed = quoted([
+/** In these an edition is in a list, or will be. */
+export const listedStatuses = quoted([
   "scheduled",
   ...statusesWhere(({ visitors }) => visitors === "text" || visitors === "notice"),
 ])
 const noticed = quoted(statusesWhere(({ visitors }) => visitors === "notice"))
-const isListed = (edition: string) => `${edition}.status in (${listed})`
+const isListed = (edition: string) => `${edition}.status in (${listedStatuses})`
 
 const definition = /* sql */ `
 select lists.list, versions.language, editions.listed_at, versions.id as language_version_id,
@@ -86,6 +87,7 @@ begin
   select * from listings_derived where language_version_id = any(versions)
   except
   select * from listings where language_version_id = any(versions);
+  perform catalogue_again(versions);
 end $$;
 
 create or replace function relist_edition() returns trigger language plpgsql as $$

@@ -74,6 +74,15 @@ where removed_at is null and placements.shown_from <= now() and coalesce(placeme
   and not has_notice
 order by listings.language, placements.spot, placements.shown_from desc, placements.id desc;
 
+-- What each text in sight is found by.
+create view live.catalogue as
+select language_version_id as id, kind, language, listed_at, lists, words, names, has_notice
+from public.catalogue
+where shown_from <= now() and shown_until > now();
+
+-- The words of a text's body, for extracts.
+create view live.wordings as select id, search.plain(content->'body') as words from live.texts;
+
 create view live.takedowns as
 select versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.moved_to
 from live.newest

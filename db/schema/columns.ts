@@ -10,6 +10,7 @@ export const instant = () => timestamp({ withTimezone: true, mode: "date" })
 export const createdAt = () => instant().notNull().defaultNow()
 
 export const citext = customType<{ data: string }>({ dataType: () => "citext" })
+export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" })
 export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" })
 
 /** `column in ('a', 'b')` with the values written out, for constraints that derive from the domain. */

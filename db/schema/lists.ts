@@ -4,12 +4,12 @@ import type { List } from "@/domain/cache-tags"
 import { localeCodes } from "@/domain/locales"
 import { kindNames } from "@/domain/story"
 import { type Action, type Note, statusNames } from "@/domain/workflow"
-import { instant, reference } from "./columns"
+import { instant, reference, tsvector } from "./columns"
 import { editions, languageVersions } from "./stories"
 
 /**
  * Lists made ready, so that a page of one is a stretch of an index, whatever its length. Postgres alone writes these
- * rows, from what stands in the other tables (db/rules/listings.ts, db/rules/standings.ts); nobody else may.
+ * rows, from what stands in the other tables (db/rules/listings.ts, catalogue.ts, standings.ts); nobody else may.
  */
 
 /** Which text stands in which of the visitors' lists, and from when until when. */
@@ -45,6 +45,34 @@ export const listings = pgTable(
     ),
     index("listings_of_people").on(table.language, table.list).where(sql.raw("list like 'person:%'")),
     index("listings_that_end").on(table.endsAt).where(sql.raw("list = 'home' and ends_at is not null")),
+  ],
+)
+
+/** What each text in sight is found by: every list that it stands in, its year ("year:2019"), its words, its names. */
+export const catalogue = pgTable(
+  "catalogue",
+  {
+    languageVersionId: reference()
+      .notNull()
+      .references(() => languageVersions.id, { onDelete: "cascade" }),
+    storyId: reference().notNull(),
+    kind: text({ enum: kindNames }).notNull(),
+    language: text({ enum: localeCodes }).notNull(),
+    listedAt: instant().notNull(),
+    shownFrom: instant().notNull(),
+    shownUntil: instant().notNull(),
+    hasNotice: boolean().notNull(),
+    lists: text().array().notNull(),
+    words: tsvector().notNull(),
+    /** The title and the people in small letters without accents, for names that are nearly right. */
+    names: text().notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.languageVersionId, table.shownFrom] }),
+    index("catalogue_in_order").on(table.language, table.listedAt, table.languageVersionId),
+    index("catalogue_by_list").using("gin", table.lists),
+    index("catalogue_by_words").using("gin", table.words),
+    index("catalogue_by_names").using("gin", table.names.op("gin_trgm_ops")),
   ],
 )
 

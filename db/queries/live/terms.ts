@@ -1,18 +1,8 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
+import type { FiledTerm, TermKind } from "@/domain/terms"
 import { personAt } from "./people"
-
-export const termKinds = {
-  region: "regions",
-  country: "countries",
-  topic: "topics",
-  series: "series",
-  person: "people",
-} as const
-export type TermKind = keyof typeof termKinds
-/** A person is known by the texts alone; all other terms are there before a text is filed under them. */
-export type FiledTerm = Exclude<TermKind, "person">
 
 export type Term = { slug: string; name: string; introduction: string | null }
 export type CountedTerm = Term & { count: number }

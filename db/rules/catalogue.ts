@@ -1,0 +1,48 @@
+import { env } from "@/env"
+import { derivedTable } from "./derived"
+import { listedStatuses, listings } from "./listings"
+import { words } from "./words"
+
+/**
+ * Keeps `catalogue` true: one row for each stretch of time in which a text is in sight, with every list that it stands
+ * in, its year, its words and the names in it. Lists that are narrowed, their counts, and the search are read from it.
+ */
+
+const definition = /* sql */ `
+select listed.language_version_id, versions.story_id, versions.kind, versions.language, listed.listed_at,
+  listed.shown_from, listed.shown_until, listed.has_notice,
+  listed.lists || ('year:' || coalesce(left(nullif(content->>'originallyPublishedOn', ''), 4),
+    to_char(listed.listed_at at time zone '${env.SITE_TIME_ZONE}', 'YYYY'))) as lists,
+  setweight(to_tsvector(config, title || ' ' || people), 'A') || setweight(to_tsvector('search.names', title || ' ' || people), 'A')
+    || setweight(to_tsvector(config, about), 'B') || setweight(to_tsvector(config, search.plain(content->'body')), 'C') as words,
+  search.folded(title || ' ' || people) as names
+from (
+  select language_version_id, shown_from, shown_until, listed_at, has_notice, array_agg(list order by list) as lists
+  from public.listings group by language_version_id, shown_from, shown_until, listed_at, has_notice) listed
+join public.language_versions versions on versions.id = listed.language_version_id
+join public.editions on editions.language_version_id = versions.id and editions.go_live_at = listed.shown_from
+  and editions.status in (${listedStatuses})
+join public.revisions on revisions.id = editions.head_revision_id
+cross join lateral (
+  select search.words_of(versions.language) as config, coalesce(content->>'title', '') as title,
+    coalesce((select string_agg(name#>>'{}', ' ') from jsonb_path_query(content, '$.people[*].name') name), '') as people,
+    concat_ws(' ', content->>'kicker', content->>'summary', content->>'place', content->>'theme', content->>'office',
+      (select string_agg(concat_ws(' ', person->>'role', person->>'organisation'), ' ')
+       from jsonb_path_query(content, '$.people[*]') person)) as about
+) told`
+
+const derived = derivedTable("catalogue", definition, listings + words)
+
+export const catalogue = /* sql */ `
+${derived.view}
+
+create or replace function catalogue_again(versions bigint[]) returns void language sql as $$
+  delete from catalogue where language_version_id = any(versions) and not exists (
+    select from catalogue_derived derived where derived.language_version_id = any(versions) and derived = catalogue);
+  insert into catalogue
+  select * from catalogue_derived where language_version_id = any(versions)
+  except
+  select * from catalogue where language_version_id = any(versions);
+$$;
+${derived.fill}
+`

@@ -1,0 +1,53 @@
+import { localeCodes } from "@/domain/locales"
+
+/**
+ * How words are found: PostgreSQL's full-text search with a configuration a language, in which accents are left out and
+ * words are brought to their stem, and one for names, which have no stem. The schema `search` holds nothing but
+ * functions and configurations, so that the public's role may use it. Functions have parsed bodies: who calls one needs
+ * no right to look up what it is made of.
+ */
+
+const stemmers: Record<string, string> = {
+  en: "english",
+  fr: "french",
+  es: "spanish",
+  ru: "russian",
+  tr: "turkish",
+  ar: "arabic",
+}
+
+const configuration = (name: string, base: string) => /* sql */ `
+do $$ begin
+  if not exists (select from pg_ts_config where cfgname = '${name}' and cfgnamespace = 'search'::regnamespace) then
+    create text search configuration search.${name} (copy = ${base});
+    alter text search configuration search.${name}
+      alter mapping for asciiword, asciihword, hword_asciipart, word, hword, hword_part with search.unaccent, ${base === "simple" ? "simple" : `${base}_stem`};
+  end if;
+end $$;`
+
+export const words = /* sql */ `
+create schema if not exists search;
+create extension if not exists unaccent with schema search;
+${localeCodes.map(code => configuration(`words_${code}`, stemmers[code] ?? "simple")).join("")}
+${configuration("names", "simple")}
+
+create or replace function search.words_of(language text) returns regconfig language sql immutable parallel safe return
+  case language ${localeCodes.map(code => `when '${code}' then 'search.words_${code}'::regconfig`).join(" ")} end;
+
+-- Small letters without accents, as names are compared.
+create or replace function search.folded(words text) returns text language sql stable parallel safe return
+  search.unaccent('search.unaccent'::regdictionary, lower(words));
+
+-- All words of a rich text, wherever they stand.
+create or replace function search.plain(body jsonb) returns text language sql immutable parallel safe return
+  (select coalesce(string_agg(words#>>'{}', ' '), '') from jsonb_path_query(body, 'strict $.**.text') words);
+
+create or replace function search.query(language text, typed text) returns tsquery language sql stable parallel safe return
+  websearch_to_tsquery(search.words_of(language), typed) || websearch_to_tsquery('search.names', typed);
+
+-- A word of these names is written nearly so.
+create or replace function search.resembles(typed text, names text) returns boolean language sql stable parallel safe return
+  typed operator(public.<%) names;
+create or replace function search.resemblance(typed text, names text) returns real language sql stable parallel safe return
+  public.word_similarity(typed, names);
+`

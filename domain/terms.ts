@@ -1,0 +1,13 @@
+/** What texts are filed under, and the first part of its public addresses after the language. */
+export const termKinds = {
+  region: "regions",
+  country: "countries",
+  topic: "topics",
+  series: "series",
+  person: "people",
+} as const
+export type TermKind = keyof typeof termKinds
+/** A person is known by the texts alone; all other terms are there before a text is filed under them. */
+export type FiledTerm = Exclude<TermKind, "person">
+
+export const termNames = Object.keys(termKinds) as [TermKind, ...TermKind[]]
