@@ -49,6 +49,14 @@ join public.revisions on revisions.id = newest.head_revision_id
 left join public.series on series.id = stories.series_id
 where newest.answer in ('text', 'notice');
 
+-- The same texts by their addresses alone: nothing long is read, so thousands can be asked for at once.
+create view live.addresses as
+select versions.id, versions.story_id, versions.kind, versions.language, versions.slug,
+  newest.go_live_at as updated_at
+from live.newest
+join public.language_versions versions on versions.id = newest.language_version_id
+where newest.answer in ('text', 'notice');
+
 -- Who is named in the texts in sight, at which place among how many.
 create view live.people as
 select texts.id, texts.story_id, texts.language, person.place::int, jsonb_array_length(content->'people') as company,
