@@ -5,6 +5,8 @@ import { freshTexts } from "@/db/queries/live/addresses"
 import { newsSitemap } from "@/domain/sitemap"
 import { translator } from "@/messages/translate"
 
+export const dynamic = "force-dynamic"
+
 /**
  * What came out in the last 48 hours. It also changes as those pass, which no tag tells, so it is asked of the database
  * each time: a short stretch of an index.

@@ -2,6 +2,8 @@ import { absolute } from "@/app/[locale]/page-metadata"
 import { taggedAnswer } from "@/app/tagged-answer"
 import { siteTag } from "@/domain/cache-tags"
 
+export const dynamic = "force-dynamic"
+
 /** Everything may be read, but narrowed lists and searches are endless, and the desk is nobody's reading. */
 const rules = [
   "User-agent: *",

@@ -6,6 +6,8 @@ import { listTag, siteTag } from "@/domain/cache-tags"
 import { localeCodes } from "@/domain/locales"
 import { sitemapIndex } from "@/domain/sitemap"
 
+export const dynamic = "force-dynamic"
+
 /** The sitemap of sitemaps: the lists of each language, and every text. */
 export async function GET() {
   const lists = localeCodes.map(locale => ({ address: absolute(listsFile(locale)) }))
