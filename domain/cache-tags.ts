@@ -66,5 +66,15 @@ export function tagsOf({
   ]
 }
 
+/** Every answer that depends on what old addresses there are, a 404 included. */
+export const oldAddressesTag = "old-addresses"
+export const oldAddressTag = (address: string) => `old-address:${encodeURIComponent(address)}`
+
+/** What to drop when these old addresses change. Postgres says 8,000 bytes at once, so many are dropped as all. */
+export function oldAddressTags(addresses: readonly string[]): string[] {
+  const tags = addresses.map(oldAddressTag)
+  return tags.join().length < 5_000 && tags.length < 100 ? tags : [oldAddressesTag]
+}
+
 /** How a rendered answer tells the server in front, which keeps it, what it shows. It goes no further. */
 export const tagsHeader = "x-tags"

@@ -2,7 +2,20 @@ import { expect, test } from "vitest"
 import { localeCodes } from "@/domain/locales"
 import { messages, type Translate, translator } from "./translate"
 
-const values = { count: 2, page: 1, pages: 3, number: 1, minutes: 2, date: "4 May 2026", name: "Africa" }
+const values = {
+  count: 2,
+  page: 1,
+  pages: 3,
+  number: 1,
+  minutes: 2,
+  date: "4 May 2026",
+  name: "Africa",
+  title: "Honey",
+  quote: "Bees.",
+  site: "News",
+  address: "https://example.org",
+  citation: "Honey.",
+}
 
 const keysOf = (words: object, path = ""): string[] =>
   Object.entries(words).flatMap(([key, value]) =>
