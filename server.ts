@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import next from "next"
 import { connect, urlFor } from "./db/connection.ts"
 import { watchInvalidations } from "./db/invalidations.ts"
+import { noteHits } from "./db/note-hits.ts"
 import { databaseTrouble } from "./db/trouble.ts"
 import { env } from "./env.ts"
 import { finishAll } from "./platform/before-exit.ts"
@@ -10,12 +11,15 @@ import { PageCache } from "./platform/page-cache.ts"
 import { openFastLane } from "./web/fast-lane.ts"
 import type { Finished } from "./web/finished.ts"
 import { healthOf } from "./web/health.ts"
+import { HitCounts } from "./web/hit-counts.ts"
 import { listenerFor } from "./web/listener.ts"
 import { metricsOf } from "./web/metrics.ts"
+import { leadingOn } from "./web/old-addresses.ts"
 import { ownFiles } from "./web/own-files.ts"
 import { renderWith } from "./web/render.ts"
 import { SharedAnswers } from "./web/shared-answers.ts"
 import { stopGracefully } from "./web/stopping.ts"
+import { writeHits } from "./web/write-hits.ts"
 
 /**
  * The web process: the framework behind our own server, which keeps what is the same for everybody, hears from
@@ -31,7 +35,12 @@ const cache = new PageCache<Finished>({ maxBytes: env.PAGE_CACHE_MB * 1024 * 102
 const database = connect(urlFor("app", env), { max: 2 })
 const watch = watchInvalidations(database, cache)
 
-const answers = new SharedAnswers(cache, renderWith(application))
+const answers = new SharedAnswers(cache, leadingOn(renderWith(application)))
+const counts = new HitCounts()
+const hitsWriter = writeHits({
+  counts,
+  write: (hits, secondsAgo) => noteHits(database, hits, { zone: env.SITE_TIME_ZONE, secondsAgo }),
+})
 const isStopping = () => stopping.isStopping
 async function notReady() {
   if (isStopping()) return "Stopping."
@@ -41,10 +50,11 @@ async function notReady() {
 const listener = listenerFor({
   answers,
   application,
+  counts,
   isStopping,
   health: healthOf({
     notReady,
-    metrics: metricsOf({ cache, answers, sql: database, tagLag: watch.lag, notReady }),
+    metrics: metricsOf({ cache, answers, hits: counts, sql: database, tagLag: watch.lag, notReady }),
   }),
 })
 // longer than a balancer keeps a connection, so that it is never we who close one in use
@@ -57,6 +67,7 @@ if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
 const closeFastLane = openFastLane(server, {
   kept: address => answers.kept(address) ?? ownFiles.get(address),
   isStopping,
+  counts,
 })
 
 const stopping = stopGracefully({
@@ -67,7 +78,7 @@ const stopping = stopGracefully({
     server.closeIdleConnections()
   },
   close: async () => {
-    await finishAll()
+    await Promise.all([finishAll(), hitsWriter.stop()])
     await Promise.all([watch.stop(), app.close(), database.end({ timeout: 2 })])
   },
 })

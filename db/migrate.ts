@@ -8,12 +8,25 @@ import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
 import { listings } from "./rules/listings"
 import { live } from "./rules/live"
+import { oldAddressRules } from "./rules/old-addresses"
 import { outboxRules } from "./rules/outbox"
 import { personSlug } from "./rules/people"
 import { standings } from "./rules/standings"
 import { words } from "./rules/words"
 
-const rules = [guards, outboxRules, personSlug, words, listings, catalogue, standings, live, cache, grants]
+const rules = [
+  guards,
+  outboxRules,
+  personSlug,
+  words,
+  listings,
+  catalogue,
+  standings,
+  live,
+  oldAddressRules,
+  cache,
+  grants,
+]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 
 type Urls = Parameters<typeof urlFor>[1]

@@ -91,6 +91,10 @@ export const maySeeDeliveries: readonly Role[] = ["editor", "administrator"]
 export const mayRunDeliveries: readonly Role[] = ["administrator"]
 export const mayRetryPublication: readonly Role[] = ["editor", "administrator"]
 
+/** Who leads old addresses on, and who sees what readers read and miss. */
+export const mayRedirect: readonly Role[] = ["editor", "administrator"]
+export const maySeeReaders: readonly Role[] = ["editor", "administrator"]
+
 /** "a", "a or b", "a, b or c" */
 const listOf = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from "node:net"
 import { afterAll, beforeEach, expect, test } from "vitest"
 import { openFastLane } from "./fast-lane"
 import { Finished } from "./finished"
+import { HitCounts } from "./hit-counts"
 
 /** One kept page; everything else reaches the HTTP server, which says so. */
 
@@ -11,6 +12,7 @@ const page = new Finished({
   headers: { "content-type": "text/html" },
   body: Buffer.from("kept"),
 })
+const counts = new HitCounts()
 const state = { isStopping: false, handedOver: 0 }
 const server = createServer(
   { headersTimeout: 400, connectionsCheckingInterval: 100 },
@@ -26,6 +28,7 @@ const server = createServer(
 const closeLane = openFastLane(server, {
   kept: address => (address === "/en" ? page : undefined),
   isStopping: () => state.isStopping,
+  counts,
 })
 await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve))
 const { port } = server.address() as AddressInfo
@@ -67,6 +70,21 @@ test("kept pages are answered one after another on one connection, without Node'
   expect(heard).toMatch(/^date: \w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT\r$/m)
   expect(heard.match(/kept/g)).toHaveLength(2)
   expect(state.handedOver).toBe(0)
+})
+
+test("who reads a kept page is counted, also who has it already, and what is made ahead is not", async () => {
+  counts.take()
+  const browser = ["User-Agent: Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0", "Accept: text/html,*/*"]
+  const robot = ["User-Agent: Googlebot/2.1 (+http://www.google.com/bot.html)", "Accept: text/html"]
+  await converse(
+    get("/en", ...browser),
+    get("/en", ...browser, `If-None-Match: ${page.etag}`),
+    get("/en", ...browser, "Sec-Purpose: prefetch;prerender"),
+    get("/en", ...browser, "Sec-Fetch-Dest: image"),
+    get("/en", ...robot),
+  )
+  expect(state.handedOver).toBe(0)
+  expect(counts.take().hits).toEqual([{ address: "/en", status: 200, people: 2, robots: 1 }])
 })
 
 test("the first other request goes to Node, whole, and so does all that follows it", async () => {

@@ -1,12 +1,14 @@
 import type { Server } from "node:http"
 import type { Socket } from "node:net"
 import type { Finished } from "./finished.ts"
+import type { HitCounts } from "./hit-counts.ts"
 import { readPlainRequest } from "./plain-request.ts"
 import { knows } from "./send.ts"
 
 type Lane = {
   kept: (address: string) => Finished | undefined
   isStopping: () => boolean
+  counts: HitCounts
 }
 
 const idleFor = 75_000
@@ -18,7 +20,7 @@ const idleFor = 75_000
  * what a kept answer costs; without it a process answers more than twice as many. Returns a function that ends the
  * connections which wait here.
  */
-export function openFastLane(server: Server, { kept, isStopping }: Lane): () => void {
+export function openFastLane(server: Server, { kept, isStopping, counts }: Lane): () => void {
   const waiting = new Set<Socket>()
   const handOn = server.listeners("connection")[0] as (this: Server, socket: Socket) => void
   server.removeAllListeners("connection")
@@ -54,7 +56,10 @@ export function openFastLane(server: Server, { kept, isStopping }: Lane): () => 
     const request = readPlainRequest(chunk)
     const finished = request && kept(request.address)
     if (!finished) return undefined
-    return knows(request.ifNoneMatch, finished) ? finished.wireUnchanged() : finished.wire(request.encoding)
+    const { address, encoding, ifNoneMatch, reader } = request
+    const answer = knows(ifNoneMatch, finished) ? finished.wireUnchanged() : finished.wire(encoding)
+    if (answer && reader && finished.countsAs) counts.add(address, finished.countsAs, reader)
+    return answer
   }
 
   return () => {

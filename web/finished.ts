@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { STATUS_CODES } from "node:http"
 import { promisify } from "node:util"
 import { brotliCompress, constants, gzip } from "node:zlib"
+import { type CountedStatus, isCounted } from "../domain/hits.ts"
 import type { Encoding } from "./accept-encoding.ts"
 
 type Parts = { status: number; headers: Record<string, string>; body: Buffer }
@@ -20,6 +21,10 @@ const compress = {
 export class Finished {
   readonly status: number
   readonly etag: string
+  /** Where it sends a reader. */
+  readonly location: string | undefined
+  /** As what it is counted when somebody reads it; undefined for what is no page. */
+  readonly countsAs: CountedStatus | undefined
   /** For 304: everything but the body and what describes it. */
   readonly headersUnchanged: string[]
   readonly #body: Buffer
@@ -31,6 +36,9 @@ export class Finished {
   constructor({ status, headers, body }: Parts) {
     this.status = status
     this.etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`
+    this.location = headers.location
+    const isPage = headers["content-type"]?.startsWith("text/html") || status === 301
+    this.countsAs = isPage && isCounted(status) ? status : undefined
     this.#body = body
     this.#isCompressible = /^(text\/|application\/(?!octet|pdf|zip)|image\/svg)/.test(
       headers["content-type"] ?? "",

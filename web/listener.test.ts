@@ -5,7 +5,9 @@ import { afterEach, expect, test } from "vitest"
 import { PageCache } from "../platform/page-cache"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
+import { HitCounts } from "./hit-counts"
 import { listenerFor } from "./listener"
+import { leadingOn } from "./old-addresses"
 import { renderWith } from "./render"
 import { SharedAnswers } from "./shared-answers"
 
@@ -27,12 +29,14 @@ function application({ url, headers }: IncomingMessage, response: ServerResponse
   response.end(page)
 }
 
+const counts = new HitCounts()
 const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
 cache.listen(true)
 const server = createServer(
   listenerFor({
-    answers: new SharedAnswers(cache, renderWith(application)),
+    answers: new SharedAnswers(cache, leadingOn(renderWith(application))),
     application,
+    counts,
     isStopping: () => state.isStopping,
     health: healthOf({
       notReady: async () => (state.isReady ? undefined : "Not yet."),
@@ -47,6 +51,7 @@ const visit = (path: string, headers: Record<string, string> = {}, method = "GET
 
 afterEach(() => {
   asked.length = 0
+  counts.take()
   Object.assign(state, { isStopping: false, isReady: true, status: 200 })
   cache.flush()
 })

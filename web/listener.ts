@@ -1,9 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { answerFromApplication, type Handle } from "./application.ts"
+import type { Finished } from "./finished.ts"
 import { everywhere, nothingLoads } from "./headers.ts"
 import type { Health } from "./health.ts"
+import type { HitCounts } from "./hit-counts.ts"
+import { wayByParameters } from "./old-addresses.ts"
 import { ownFiles } from "./own-files.ts"
+import { readerOf } from "./reader.ts"
 import { refusalOf } from "./refusals.ts"
+import { noteSeen, seenAddress } from "./seen.ts"
 import { send } from "./send.ts"
 import { hasSession, sharedAddress } from "./shared-address.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
@@ -13,13 +18,14 @@ type Site = {
   answers: SharedAnswers
   application: Handle
   health: Health
+  counts: HitCounts
   isStopping: () => boolean
 }
 
 const plainText = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" }
 
 /** What happens to a request: a kept answer, a fresh one, or the application's own. */
-export function listenerFor({ answers, application, health, isStopping }: Site): Handle {
+export function listenerFor({ answers, application, health, counts, isStopping }: Site): Handle {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { method = "GET", url = "/" } = request
     if (isStopping()) response.shouldKeepAlive = false // so that the next request goes elsewhere
@@ -27,7 +33,7 @@ export function listenerFor({ answers, application, health, isStopping }: Site):
     const isSignedIn = hasSession(request.headers.cookie)
     if (isRead && !isSignedIn) {
       const kept = answers.kept(url) ?? ownFiles.get(url)
-      if (kept) return await send(request, response, kept)
+      if (kept) return await sendAndCount(request, response, { finished: kept, address: url })
     }
 
     const refusal = refusalOf(request)
@@ -36,12 +42,36 @@ export function listenerFor({ answers, application, health, isStopping }: Site):
     if (report) return say(response, report.status, report.text, report.headers)
 
     const address = sharedAddress(url, { isSignedIn })
+    if (method === "POST" && url === seenAddress) {
+      const status = isSignedIn ? 204 : await noteSeen(request, answers, counts)
+      response.writeHead(status, { ...everywhere, "Cache-Control": "no-store" }).end()
+      return
+    }
     if (address === undefined) {
-      return await answerFromApplication(application, request, response)
+      const way = isRead && url.startsWith("/?") ? await wayByParameters(url, answers) : undefined
+      if (!way) return await answerFromApplication(application, request, response)
+      return await sendAndCount(request, response, { finished: way, address: url })
     }
     if (!isRead) return say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
     const kept = isSignedIn ? undefined : answers.kept(address)
-    await send(request, response, kept ?? (await answers.fresh(address)))
+    const page = kept ?? (await answers.fresh(address))
+    const mayLeadOn = url !== address && [301, 404].includes(page.status)
+    const way = mayLeadOn ? await wayByParameters(url, answers) : undefined
+    const asked = way || page.status === 404 ? url : address
+    await sendAndCount(request, response, { finished: way ?? page, address: asked })
+  }
+
+  /** Who is signed in is no reader, and HEAD shows nobody anything. */
+  async function sendAndCount(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { finished, address }: { finished: Finished; address: string },
+  ) {
+    await send(request, response, finished)
+    if (finished.countsAs === undefined || request.method !== "GET" || hasSession(request.headers.cookie))
+      return
+    const reader = readerOf(name => request.headers[name]?.toString())
+    if (reader) counts.add(address, finished.countsAs, reader)
   }
 
   return async (request, response) => {

@@ -5,11 +5,13 @@ import { poolGauges } from "../db/pools.ts"
 import { publishingState } from "../db/publishing-state.ts"
 import type { PageCache } from "../platform/page-cache.ts"
 import { onPublished } from "../platform/publish-lateness.ts"
+import type { HitCounts } from "./hit-counts.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
 
 type Watched = {
   cache: PageCache<unknown>
   answers: SharedAnswers
+  hits: HitCounts
   /** Seconds that the last word from Postgres to us took; undefined while we are not told. */
   tagLag: () => number | undefined
   notReady: () => Promise<string | undefined>
@@ -20,7 +22,7 @@ const breakerStates = { closed: 0, "half-open": 1, open: 2 }
 const patience = 2_000
 
 /** What this process tells Prometheus, in its text format. While the database is away its figures are left out. */
-export function metricsOf({ cache, answers, tagLag, notReady, sql }: Watched): () => Promise<string> {
+export function metricsOf({ cache, answers, hits, tagLag, notReady, sql }: Watched): () => Promise<string> {
   const registers = [new Registry()]
   const [registry] = registers as [Registry]
   collectDefaultMetrics({ register: registry })
@@ -42,6 +44,16 @@ export function metricsOf({ cache, answers, tagLag, notReady, sql }: Watched): (
     collect() {
       this.reset()
       for (const [kind, count] of Object.entries(answers.counts)) this.inc({ kind }, count)
+    },
+  })
+
+  new Counter({
+    name: "imprimatur_hits_lost_total",
+    help: "Answers that are missing from the counts of readers, because the database was away for long",
+    registers,
+    collect() {
+      this.reset()
+      this.inc(hits.lost)
     },
   })
 

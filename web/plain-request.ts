@@ -1,7 +1,14 @@
 import { type Encoding, encodingFor } from "./accept-encoding.ts"
+import { type Reader, readerOf } from "./reader.ts"
 
-export type PlainRequest = { address: string; encoding: Encoding; ifNoneMatch: string | undefined }
-type Reader = Omit<PlainRequest, "address">
+export type PlainRequest = {
+  address: string
+  encoding: Encoding
+  ifNoneMatch: string | undefined
+  /** As whom to count who asks. */
+  reader: Reader | undefined
+}
+type Headers = Omit<PlainRequest, "address">
 
 const whole = /^GET (\/[!-~]*) HTTP\/1\.1\r\n((?:[!#$%&'*+.^_`|~\w-]+:[\t -~\x80-\xff]*\r\n)+)\r\n$/
 /** What may change the answer or the connection, and is therefore read by Node's own parser. */
@@ -24,22 +31,22 @@ export function readPlainRequest(chunk: Buffer): PlainRequest | undefined {
   if (chunk.length > 4_000) return undefined
   const [, address, headers] = whole.exec(chunk.toString("latin1")) ?? []
   if (address === undefined || headers === undefined) return undefined
-  const reader = readerOf(headers)
-  return reader && { address, ...reader }
+  const understood = understand(headers)
+  return understood && { address, ...understood }
 }
 
 /** A browser says the same of itself with every request. */
-const readers = new Map<string, Reader | undefined>()
+const known = new Map<string, Headers | undefined>()
 
-function readerOf(headers: string) {
-  if (readers.has(headers)) return readers.get(headers)
-  const reader = read(headers)
-  if (readers.size > 1_000) readers.clear()
-  readers.set(headers, reader)
-  return reader
+function understand(headers: string) {
+  if (known.has(headers)) return known.get(headers)
+  const understood = read(headers)
+  if (known.size > 1_000) known.clear()
+  known.set(headers, understood)
+  return understood
 }
 
-function read(headers: string): Reader | undefined {
+function read(headers: string): Headers | undefined {
   const values = new Map<string, string>()
   for (const line of headers.split("\r\n")) {
     if (line === "") continue
@@ -49,5 +56,9 @@ function read(headers: string): Reader | undefined {
     values.set(name, line.slice(colon + 1).trim())
   }
   if (!values.get("host") || !/^(keep-alive)?$/i.test(values.get("connection") ?? "")) return undefined
-  return { encoding: encodingFor(values.get("accept-encoding")), ifNoneMatch: values.get("if-none-match") }
+  return {
+    encoding: encodingFor(values.get("accept-encoding")),
+    ifNoneMatch: values.get("if-none-match"),
+    reader: readerOf(name => values.get(name)),
+  }
 }

@@ -25,7 +25,6 @@ export const Rail = ({ person, counts, signOut }: Props) => (
         {hasRole(person, ...mayArrange) && (
           <>
             <RailLink href="/desk/front" label="Home page" />
-            <RailLink href="/desk/terms" label="Terms" />
           </>
         )}
         {hasRole(person, ...maySeeDeliveries) && (

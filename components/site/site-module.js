@@ -25,3 +25,14 @@ function offerCopy(button) {
     }, 2_500)
   })
 }
+
+/** A page that the browser rendered or fetched ahead is counted once somebody sees it. */
+const [visit] = performance.getEntriesByType("navigation")
+// @ts-expect-error: newer than the types
+if (document.prerendering) document.addEventListener("prerenderingchange", tellSeen, { once: true })
+// @ts-expect-error: newer than the types
+else if (visit?.activationStart > 0 || visit?.deliveryType === "navigational-prefetch") tellSeen()
+
+function tellSeen() {
+  navigator.sendBeacon("/seen", location.pathname + location.search)
+}

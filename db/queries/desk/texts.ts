@@ -4,6 +4,7 @@ import type { Locale } from "@/domain/locales"
 import type { Person } from "@/domain/roles"
 import type { Kind } from "@/domain/story"
 import { type Action, type Note, noteNames, type Status } from "@/domain/workflow"
+import { containing } from "./containing"
 import { isVisibleTo } from "./visible"
 
 export const textsPerPage = 25
@@ -59,7 +60,7 @@ function conditionsOf(person: Person, { kind, status, language, region, mine, se
   if (language) conditions.push(sql`language = ${language}`)
   if (region) conditions.push(isFiledUnder(region))
   if (mine) conditions.push(isMine(person))
-  if (search) conditions.push(sql`title ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`}`)
+  if (search) conditions.push(sql`title ilike ${containing(search)}`)
   return conditions
 }
 

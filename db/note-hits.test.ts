@@ -1,0 +1,114 @@
+import { sql } from "drizzle-orm"
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
+import { appDb, rows } from "@/db/client"
+import { forgetHits } from "@/db/commands/forget-hits"
+import { connect, urlFor } from "@/db/connection"
+import { daysKept, missedADay } from "@/domain/hits"
+import { gatherTestCast, textIn } from "@/tests/factories"
+import { noteHits } from "./note-hits"
+
+const clients = [1, 2].map(() => connect(urlFor("app", process.env), { max: 1 }))
+const [app = expect.fail(), other = expect.fail()] = clients
+let people: Awaited<ReturnType<typeof gatherTestCast>>
+beforeAll(async () => {
+  people = await gatherTestCast()
+})
+afterAll(() => Promise.all(clients.map(client => client.end())))
+beforeEach(async () => {
+  await appDb().execute(sql`delete from hits`)
+  await appDb().execute(sql`delete from hit_totals`)
+})
+
+const now = { zone: "UTC", secondsAgo: 0 }
+const hit = (address: string, people = 1, more: { status?: number; robots?: number } = {}) => ({
+  address,
+  status: 200,
+  robots: 0,
+  people,
+  ...more,
+})
+const noted = () =>
+  rows(appDb(), sql`select address, status, people, robots from hits order by day, address, status`)
+const totals = () =>
+  rows<Record<string, unknown>>(
+    appDb(),
+    sql`select address, status, people::int, robots::int, last_day - first_day as days, last_day - last_people_day as since,
+          text_id::int as "textId" from hit_totals order by address, status`,
+  )
+
+test("what several processes counted adds up, people apart from robots, each status for itself", async () => {
+  const hits = [hit("/en", 2), hit("/en", 1, { robots: 4 }), hit("/en", 1, { status: 404 })]
+  await Promise.all([noteHits(app, hits, now), noteHits(other, [...hits].reverse(), now)])
+  expect(await noted()).toEqual([hit("/en", 6, { robots: 8 }), hit("/en", 2, { status: 404 })])
+  expect(await totals()).toMatchObject([hit("/en", 6, { robots: 8 }), hit("/en", 2, { status: 404 })])
+})
+
+test("a day is one of the site's zone, and that on which counting began", async () => {
+  for (const secondsAgo of [0, 86_400])
+    await noteHits(app, [hit("/en")], { zone: "Pacific/Kiritimati", secondsAgo })
+  await noteHits(app, [hit("/en", 0, { robots: 1 })], { zone: "Pacific/Kiritimati", secondsAgo: 0 })
+  const days = await rows<{ ago: number }>(
+    appDb(),
+    sql`select (now() at time zone 'Pacific/Kiritimati')::date - day as ago from hits order by day`,
+  )
+  expect(days.map(({ ago }) => ago)).toEqual([1, 0])
+  expect(await totals()).toMatchObject([{ people: 2, robots: 1, days: 1, since: 0 }])
+})
+
+test("an address belongs to the text that has it, whether its page is read or it is gone", async () => {
+  const { languageVersionId } = await textIn("published", people)
+  const address = "/en/news/a-text-that-is-published"
+  await noteHits(
+    app,
+    [hit(address), hit(address, 1, { status: 410 }), hit("/en/news"), hit(`${address}/x`)],
+    now,
+  )
+  expect((await totals()).map(({ textId }) => textId)).toEqual([
+    null,
+    languageVersionId,
+    languageVersionId,
+    null,
+  ])
+})
+
+test("a scanner cannot fill the table: what most people asked for comes first, and what is known goes on", async () => {
+  const miss = (name: string, people = 0) => hit(`/${name}`, people, { status: 404, robots: 1 })
+  await noteHits(app, [miss("known", 1)], now)
+  const scan = Array.from({ length: missedADay + 500 }, (_, n) => miss(`scan-${n}`))
+  await noteHits(app, [...scan, miss("wanted", 3), miss("known", 1), hit("/en")], now)
+  await noteHits(other, [miss("too-late", 9), miss("wanted", 1)], now)
+  const [count] = await rows<{ count: number }>(
+    appDb(),
+    sql`select count(*)::int from hits where status = 404`,
+  )
+  expect(count?.count).toBe(missedADay)
+  const people = await rows(appDb(), sql`select address, people from hits where people > 0 order by address`)
+  expect(people).toEqual([
+    { address: "/en", people: 1 },
+    { address: "/known", people: 2 },
+    { address: "/wanted", people: 4 },
+  ])
+  expect(await totals()).toHaveLength(missedADay + 1)
+})
+
+test("long ago is forgotten but for the total, and misses altogether", async () => {
+  const daysAgo = (days: number) => ({ zone: "UTC", secondsAgo: days * 86_400 })
+  for (const days of [0, daysKept.missed + 2, daysKept.hits + 2])
+    await noteHits(
+      app,
+      [hit("/en"), hit("/miss", 1, { status: 404 }), hit(`/miss-${days}`, 1, { status: 404 })],
+      daysAgo(days),
+    )
+  while (await forgetHits());
+  expect((await noted()).map(row => (row as { address: string }).address)).toEqual([
+    "/en",
+    "/en",
+    "/miss",
+    "/miss-0",
+  ])
+  expect(await totals()).toMatchObject([
+    { address: "/en", people: 3 },
+    { address: "/miss", people: 3 },
+    { address: "/miss-0" },
+  ])
+})

@@ -1,0 +1,30 @@
+import { isbot } from "isbot"
+
+/** As whom somebody is counted. */
+export type Reader = "people" | "robots"
+
+/**
+ * As whom to count who asks for a page; undefined for a request that shows nobody a page: one made ahead (we have
+ * links rendered ahead ourselves), and one for something to be put into another page. A browser asks for pages as HTML.
+ * Robots that pose as browsers in every way are counted as people.
+ */
+export function readerOf(header: (name: string) => string | undefined): Reader | undefined {
+  const isAhead = ["sec-purpose", "purpose", "x-moz"].some(name =>
+    /prefetch|prerender/i.test(header(name) ?? ""),
+  )
+  if (isAhead || (header("sec-fetch-dest") ?? "document") !== "document") return undefined
+  const isBrowser = header("accept")?.includes("text/html")
+  return isBrowser && !isRobot(header("user-agent")) ? "people" : "robots"
+}
+
+const judged = new Map<string, boolean>()
+
+/** By what it calls itself, and it has to call itself something. */
+export function isRobot(userAgent = ""): boolean {
+  const known = judged.get(userAgent)
+  if (known !== undefined) return known
+  const judgement = userAgent === "" || isbot(userAgent)
+  if (judged.size > 1_000) judged.clear()
+  judged.set(userAgent, judgement)
+  return judgement
+}
