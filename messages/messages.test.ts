@@ -48,3 +48,7 @@ test("numbers are told in the language's own way", () => {
   expect(inLanguage(translator("fr"), 1)).toBe("Une question")
   expect(inLanguage(translator("es"), 40)).toBe("40 preguntas")
 })
+
+test.each(localeCodes)("the short name in %s fits where browsers show it", locale => {
+  expect(translator(locale)("forMachines.shortName").length).toBeLessThanOrEqual(16)
+})

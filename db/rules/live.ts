@@ -58,6 +58,14 @@ join public.revisions on revisions.id = newest.head_revision_id
 left join public.series on series.id = stories.series_id
 where newest.answer in ('text', 'notice');
 
+-- The same texts by their addresses alone: nothing long is read, so thousands can be asked for at once.
+create view live.addresses as
+select versions.id, versions.story_id, versions.kind, versions.language, versions.slug,
+  newest.go_live_at as updated_at
+from live.newest
+join public.language_versions versions on versions.id = newest.language_version_id
+where newest.answer in ('text', 'notice');
+
 -- What readers were told of each change of a text that they can read now. Nothing of the time before it was taken away.
 create view live.changes as
 select newest.language_version_id as id, editions.number as edition, editions.go_live_at as at,
@@ -87,6 +95,17 @@ create view live.listings as
 select list, language, listed_at, language_version_id as id, ends_at, has_picture, has_notice
 from public.listings
 where shown_from <= now() and shown_until > now();
+
+-- What editors put on the home pages, as far as its time is here and its text in sight. Of two in one place the one
+-- that began last stands.
+create view live.placements as
+select distinct on (listings.language, placements.spot)
+  listings.language, placements.spot, listings.id, placements.id as placement_id
+from public.placements
+join live.listings on listings.list = 'home' and listings.id = placements.language_version_id
+where removed_at is null and placements.shown_from <= now() and coalesce(placements.shown_until > now(), true)
+  and not has_notice
+order by listings.language, placements.spot, placements.shown_from desc, placements.id desc;
 
 -- What each text in sight is found by.
 create view live.catalogue as
