@@ -72,6 +72,7 @@ test("An editor corrects a published text with a note, and a reader sees what ha
   await reader.reload()
   await expect(reader.getByText("wasps")).toHaveCount(0)
   await noor.goto(story)
+  await decision(noor).locator("summary", { hasText: "Publish now" }).click()
   await press(noor, "Publish now")
   await expect(decision(noor)).toContainText("Published")
 
