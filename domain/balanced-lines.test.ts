@@ -20,12 +20,11 @@ test("a word is never broken at its hyphen, only where it is wider than a line",
 
 test("the largest size that fits is taken", () => {
   const box = { width: 40, height: 40, sizes: [20, 10, 4], lineHeight: 1 }
-  const sized = (size: number) => (words: string) => words.length * size
-  expect(linesThatFit("ab", box, sized)).toEqual({ size: 20, lines: ["ab"] })
-  expect(linesThatFit("ab cd ef", box, sized)).toEqual({ size: 10, lines: ["ab", "cd", "ef"] })
+  expect(linesThatFit("ab", box, measure)).toEqual({ size: 20, lines: ["ab"] })
+  expect(linesThatFit("ab cd ef", box, measure)).toEqual({ size: 10, lines: ["ab", "cd", "ef"] })
 })
 
 test("what does not fit in the smallest size is cut with a sign", () => {
   const box = { width: 4, height: 2, sizes: [1], lineHeight: 1 }
-  expect(linesThatFit("abc, def ghi", box, () => measure)).toEqual({ size: 1, lines: ["abc,", "de…"] })
+  expect(linesThatFit("abc, def ghi", box, measure)).toEqual({ size: 1, lines: ["abc,", "de…"] })
 })

@@ -6,10 +6,10 @@ import { translator } from "@/messages/translate"
 import { readImage } from "@/platform/image-store"
 import type { SocialPicture } from "@/platform/social-picture/draw"
 
-/** What the site's picture says: its name and what it is. */
+/** What the site's picture says: what it is, and its name. */
 export function wordsOfSite(language: Locale): SocialPicture {
   const t = translator(language)
-  return { language, kicker: t("site.tagline"), title: t("site.name"), siteName: t("site.name") }
+  return { language, title: t("site.tagline"), siteName: t("site.name") }
 }
 
 /** What a text's picture says, with its portrait or lead picture. */

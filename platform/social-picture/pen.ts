@@ -1,9 +1,13 @@
 import type { SKRSContext2D } from "@napi-rs/canvas"
+import { type Box, linesThatFit } from "@/domain/balanced-lines"
 import type { Locale } from "@/domain/locales"
 
 type Style = { font: string; colour: string; spacing?: number }
 
-/** Writes lines that begin where the language's lines begin. `start` and `end` are the edges of the column. */
+/** The size in which words are measured; what they take in another follows from it. */
+const reference = 100
+
+/** Writes lines that begin where the language's lines begin. */
 export class Pen {
   readonly #context: SKRSContext2D
   readonly #edge: number
@@ -17,13 +21,20 @@ export class Pen {
     this.#edge = isRightToLeft ? right : left
   }
 
-  set({ font, colour, spacing = 0 }: Style) {
+  /** The lines in which words fit a box, in which size; whatever is written next is written in that. */
+  fit(words: string, box: Box, styleAt: (size: number) => Style) {
+    this.#set(styleAt(reference))
+    const measure = (words: string) => this.#context.measureText(words).width / reference
+    const fitting = linesThatFit(words, box, measure)
+    this.#set(styleAt(fitting.size))
+    return fitting
+  }
+
+  #set({ font, colour, spacing = 0 }: Style) {
     this.#context.font = font
     this.#context.fillStyle = colour
     this.#context.letterSpacing = `${spacing}px`
   }
-
-  width = (words: string) => this.#context.measureText(words).width
 
   /** Writes on a base line, so far from the edge. */
   write(words: string, baseLine: number, indent = 0) {
