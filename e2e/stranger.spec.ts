@@ -47,6 +47,9 @@ test("the canary is in the drafts of the demonstration, and in nothing that was 
     expect(canary.test(JSON.stringify(content)), JSON.stringify(content).slice(0, 80)).toBe(isUnseen(fate.is))
 })
 
+/** Texts of other journeys, which may take them down while we look. */
+const isAnothers = /a-text-that-is-/
+
 /** What robots ask for, besides what is linked. */
 const starts = [
   "/",
@@ -63,7 +66,7 @@ test("a stranger finds no word of any draft, no broken address and nothing of th
   const broken: string[] = []
   const leaks: string[] = []
   const seen = await crawl(request, starts, (address, status, body) => {
-    if (status >= 400) broken.push(`${status} ${address}`)
+    if (status >= 400 && !isAnothers.test(address)) broken.push(`${status} ${address}`)
     if (canary.test(body)) leaks.push(address)
   })
   expect(leaks).toEqual([])
