@@ -1,8 +1,8 @@
+import { taggedAnswer, taggedNothing, taggedRedirect } from "@/app/tagged-answer"
+import type { ShownText } from "@/components/site/shown-text"
 import { type Address, departureFrom } from "@/db/queries/live/text"
-import { addressTag, siteTag, storyTag, tagsHeader } from "@/domain/cache-tags"
-import type { Kind } from "@/domain/story"
+import { addressTag, siteTag, storyTag } from "@/domain/cache-tags"
 import { bibtexOf, type Cited, risOf } from "./citation-files"
-import { absolute } from "./page-metadata"
 import { readLocale, readSlug } from "./parameters"
 import { sectionAt, textAddress } from "./sections"
 import { textOnPage } from "./text-on-page"
@@ -10,26 +10,25 @@ import { textOnPage } from "./text-on-page"
 type Context = { params: Promise<{ locale: string; section: string; slug: string }> }
 
 const files = {
-  bib: { type: "application/x-bibtex", write: bibtexOf },
-  ris: { type: "application/x-research-info-systems", write: risOf },
+  bib: { type: "application/x-bibtex; charset=utf-8", write: bibtexOf },
+  ris: { type: "application/x-research-info-systems; charset=utf-8", write: risOf },
 }
+type Ending = keyof typeof files
 
 /** The entry of a text for literature programs, as a file; where there is no text, what its page would answer. */
 export const citationAnswer =
-  (ending: keyof typeof files) =>
+  (ending: Ending) =>
   async (_request: Request, { params }: Context) => {
     const address = await addressIn(params)
-    if (!address) return new Response(null, { status: 404, headers: { [tagsHeader]: siteTag } })
+    if (!address) return taggedNothing([siteTag])
     const tags = [siteTag, addressTag(address.kind, address.language, address.slug)]
     const page = await textOnPage(address.kind, address.language, address.slug)
-    if (!page) return await departed(address, { tags, ending })
+    if (!page) return await departed(address, ending, tags)
     const { type, write } = files[ending]
-    return new Response(write(citedOf(address, page.text)), {
-      headers: {
-        "content-type": `${type}; charset=utf-8`,
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${address.slug}.${ending}`)}`,
-        [tagsHeader]: [...tags, storyTag(page.storyId)].join(","),
-      },
+    return taggedAnswer(write(citedOf(page.text, address.slug)), {
+      type,
+      tags: [...tags, storyTag(page.storyId)],
+      saveAs: `${address.slug}.${ending}`,
     })
   }
 
@@ -42,9 +41,7 @@ async function addressIn(params: Context["params"]): Promise<Address | undefined
     : undefined
 }
 
-type Shown = NonNullable<Awaited<ReturnType<typeof textOnPage>>>["text"]
-
-const citedOf = ({ slug }: { kind: Kind; slug: string }, text: Shown): Cited => ({
+const citedOf = (text: ShownText, slug: string): Cited => ({
   ...text,
   slug,
   title: text.content.title,
@@ -52,14 +49,10 @@ const citedOf = ({ slug }: { kind: Kind; slug: string }, text: Shown): Cited => 
   interviewedOn: text.kind === "interview" ? text.content.interviewedOn : undefined,
 })
 
-async function departed(address: Address, { tags, ending }: { tags: string[]; ending: string }) {
-  const headers = { [tagsHeader]: tags.join(",") }
+async function departed(address: Address, ending: Ending, tags: string[]) {
   const departure = await departureFrom(address)
-  if (departure?.is === "redirect")
-    return new Response(null, { status: 301, headers: { ...headers, location: departure.to } })
-  if (departure?.is === "renamed") {
-    const location = `${absolute(textAddress({ ...address, slug: departure.slug }))}/cite.${ending}`
-    return new Response(null, { status: 301, headers: { ...headers, location } })
-  }
-  return new Response(null, { status: departure ? 410 : 404, headers })
+  if (departure?.is === "redirect") return taggedRedirect(departure.to, tags, 301)
+  if (departure?.is === "renamed")
+    return taggedRedirect(`${textAddress({ ...address, slug: departure.slug })}/cite.${ending}`, tags, 301)
+  return taggedNothing(tags, departure ? 410 : 404)
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next"
 import { AnswerPage } from "@/components/site/answer-page"
 import { inOneBreath } from "@/components/site/citation-in-words"
-import { pictureAddress } from "@/components/ui/picture-address"
 import type { Address } from "@/db/queries/live/text"
 import { addressTag, storyTag } from "@/domain/cache-tags"
 import { openingOf } from "@/domain/opening"
@@ -23,7 +22,7 @@ export async function quotedAnswerMetadata(address: Address, id: string): Promis
   const page = await textOnPage(address.kind, address.language, address.slug)
   const answer = page && answerOf(page, id)
   if (!page || !answer) return notFoundMetadata(address.language)
-  const { text, leading } = page
+  const { text, card } = page
   const name = "people" in text.content ? inOneBreath(text.content.people, address.language) : ""
   const quote = openingOf({ type: "doc", content: answer.content[1].content }, 200)
   const metadata = pageMetadata({
@@ -31,8 +30,7 @@ export async function quotedAnswerMetadata(address: Address, id: string): Promis
     title: translator(address.language)("reading.answerOf", { name, quote }),
     description: [questionOf(answer), text.content.title].join(" · "),
     address: answerAddress(address, id),
-    picture: leading && pictureAddress(leading),
-    isArticle: true,
+    picture: card,
   })
   return { ...metadata, alternates: { canonical: text.address } }
 }
@@ -52,6 +50,11 @@ export async function QuotedAnswer({ address, id }: { address: Address; id: stri
     <PageFrame
       locale={language}
       section={kindAddress(language, kind)}
+      trail={[
+        { name: translator(language)(`kinds.${kind}.many`), address: kindAddress(language, kind) },
+        { name: text.content.title, address: text.href },
+        { name: questionOf(answer), address: answerAddress(address, id) },
+      ]}
       inLanguage={locale => (locale === language ? answerAddress(address, id) : others.get(locale))}
     >
       <AnswerPage

@@ -7,14 +7,14 @@ import { completed, type Kind, type KindedContent } from "@/domain/story"
 import { env } from "@/env"
 import { absolute } from "./page-metadata"
 import { picturesIn } from "./pictures"
-import { termAddress, textAddress } from "./sections"
+import { socialAddress, termAddress, textAddress } from "./sections"
 
 /** The text at an address with all that its page shows, once a request. */
 export const textOnPage = cache(async (kind: Kind, language: Locale, slug: string) => {
   const live = await textAt({ kind, language, slug })
   if (!live) return undefined
   const content = completed(kind, live.content)
-  const href = textAddress({ kind, language, slug })
+  const address = textAddress({ kind, language, slug })
   const updatedOn = calendarDate(live.updatedAt, env.SITE_TIME_ZONE)
   const text: ShownText = {
     ...({ kind, content } as KindedContent),
@@ -24,8 +24,8 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
     updatedOn: live.edition > 1 && updatedOn > live.publishedOn ? updatedOn : undefined,
     notice: live.noticeSince === null ? null : { reason: live.notice ?? "", since: live.noticeSince },
     changes: live.changes,
-    href,
-    address: absolute(href),
+    href: address,
+    address: absolute(address),
     filings: live.filings.map(({ term, slug, name }) => ({
       term,
       name,
@@ -44,10 +44,20 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
   return {
     text,
     pictures,
-    leading: Object.values(pictures)[0],
+    leading: pictures[leadingImage(content) ?? -1],
+    address,
+    card: { address: socialAddress({ kind, language, slug, edition: live.edition }), alt: content.title },
     storyId: live.storyId,
+    edition: live.edition,
     updatedAt: live.updatedAt,
   }
 })
 
 export type TextOnPage = NonNullable<Awaited<ReturnType<typeof textOnPage>>>
+
+/** Of a text's pictures the one that stands for it: the first portrait, else the lead picture. */
+function leadingImage(content: KindedContent["content"]): number | undefined {
+  const portraits = "people" in content ? content.people.flatMap(({ portrait }) => portrait ?? []) : []
+  const lead = "leadImage" in content ? content.leadImage : null
+  return (portraits[0] ?? lead)?.imageId
+}
