@@ -1,4 +1,4 @@
-import { mayRunDeliveries, maySeeDeliveries } from "@/domain/permission"
+import { mayArrange, mayRunDeliveries, maySeeDeliveries } from "@/domain/permission"
 import { hasRole, type Person, roles } from "@/domain/roles"
 import { RailFrame } from "./rail-frame"
 import { RailLink } from "./rail-link"
@@ -22,6 +22,11 @@ export const Rail = ({ person, counts, signOut }: Props) => (
           count={counts.reviewQueue}
           countMeans="in review"
         />
+        {hasRole(person, ...mayArrange) && (
+          <>
+            <RailLink href="/desk/front" label="Home page" />
+          </>
+        )}
         {hasRole(person, ...maySeeDeliveries) && (
           <RailLink
             href="/desk/deliveries"
