@@ -1,4 +1,4 @@
-import { mayRunDeliveries, maySeeDeliveries } from "@/domain/permission"
+import { mayRedirect, mayRunDeliveries, maySeeDeliveries, maySeeReaders } from "@/domain/permission"
 import { hasRole, type Person, roles } from "@/domain/roles"
 import { RailFrame } from "./rail-frame"
 import { RailLink } from "./rail-link"
@@ -22,6 +22,13 @@ export const Rail = ({ person, counts, signOut }: Props) => (
           count={counts.reviewQueue}
           countMeans="in review"
         />
+        {hasRole(person, ...maySeeReaders) && <RailLink href="/desk/readers" label="Readers" />}
+        {hasRole(person, ...mayRedirect) && (
+          <>
+            <RailLink href="/desk/addresses" label="Old addresses" />
+            <RailLink href="/desk/missed" label="Missed addresses" />
+          </>
+        )}
         {hasRole(person, ...maySeeDeliveries) && (
           <RailLink
             href="/desk/deliveries"
