@@ -25,7 +25,7 @@ export function ImportPreview({ csv, plan, importAll }: Props) {
     <div className="grid max-w-4xl gap-6">
       <Notice tone={problems.length > 0 ? "refused" : "done"}>{inWords(plan)}</Notice>
       {problems.length > 0 && <Problems problems={problems} />}
-      {plan.sample.length > 0 && <Sample plan={plan} />}
+      {canImport && <Sample plan={plan} />}
       <div className="flex flex-wrap items-start gap-3">
         {canImport && (
           <RefusableForm action={importAll} hidden={{ at: "/desk/addresses" }}>

@@ -1,4 +1,5 @@
 import { buttonLook } from "@/components/ui/button"
+import { times } from "../times"
 import { dateInWords } from "../when"
 
 type Props = { missed: { address: string; people: number; robots: number; lastDay: string } }
@@ -9,8 +10,7 @@ export const MissedRow = ({ missed: { address, people, robots, lastDay } }: Prop
     <div className="min-w-0">
       <h3 className="font-semibold wrap-anywhere">{address}</h3>
       <p className="text-sm text-soft">
-        {count(people, "person", "people")}, {count(robots, "robot", "robots")}; last on{" "}
-        {dateInWords(lastDay)}
+        Asked for {times(people)} by people, {times(robots)} by robots; last on {dateInWords(lastDay)}.
       </p>
     </div>
     <p>
@@ -20,6 +20,3 @@ export const MissedRow = ({ missed: { address, people, robots, lastDay } }: Prop
     </p>
   </li>
 )
-
-const count = (number: number, one: string, many: string) =>
-  `${number === 0 ? "no" : number.toLocaleString("en")} ${number === 1 ? one : many}`

@@ -5,6 +5,7 @@ import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button, buttonLook } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
 import type { Locale } from "@/domain/locales"
+import { times } from "../times"
 import { dateInWords, nearTime } from "../when"
 
 type Shown = {
@@ -57,9 +58,9 @@ export function OldAddressRow({ shown, zone, now, at, remove }: Props) {
         )}
         <p className="mt-0.5 text-sm text-soft">
           {lastPeopleDay
-            ? `${people.toLocaleString("en")} ${people === 1 ? "person" : "people"} came by it, last on ${dateInWords(lastPeopleDay)}.`
+            ? `People came by it ${times(people)}, last on ${dateInWords(lastPeopleDay)}.`
             : "Nobody has come by it yet."}{" "}
-          {changedByName}, {nearTime(new Date(changedAt), zone, now)}.
+          By {changedByName}, {nearTime(new Date(changedAt), zone, now)}.
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-2">

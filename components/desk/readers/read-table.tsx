@@ -10,12 +10,12 @@ type ReadPage = Readings & {
 type Props = { pages: ReadPage[]; sum: Readings; order: Order; inOrder: (order: Order) => string }
 
 const columns: { order: Order; label: string; more?: string; look: string }[] = [
-  { order: "today", label: "Today", look: "hidden sm:table-cell" },
+  { order: "today", label: "Today", look: "" },
   { order: "month", label: "30 days", look: "" },
-  { order: "total", label: "In all", look: "" },
-  { order: "robots", label: "Robots", more: ", 30 days", look: "hidden md:table-cell text-soft" },
+  { order: "total", label: "In all", look: "pe-4.5" },
+  { order: "robots", label: "Robots", more: ", 30 days", look: "hidden text-soft md:table-cell md:pe-4.5" },
 ]
-const cell = "py-2.5 ps-3 pe-2 text-end tabular-nums align-baseline last:pe-4.5"
+const cell = "py-2.5 ps-2 text-end tabular-nums align-baseline sm:ps-4"
 
 /** How often each page was read; a column's name puts the most of it first. */
 export const ReadTable = ({ pages, sum, order, inOrder }: Props) => (
@@ -87,7 +87,7 @@ const PageName = ({ page: { address, text } }: { page: ReadPage }) =>
       >
         {text.title || "Without a title"}
       </a>
-      <span className="block text-sm wrap-anywhere text-soft">{address}</span>
+      <span className="hidden text-sm wrap-anywhere text-soft sm:block">{address}</span>
     </>
   ) : (
     <a href={address} className="link wrap-anywhere">

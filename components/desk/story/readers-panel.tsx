@@ -1,3 +1,4 @@
+import { times } from "@/components/desk/times"
 import { Panel } from "@/components/ui/panel"
 
 type Props = {
@@ -35,5 +36,3 @@ export function ReadersPanel({ readings: { today, month, total, robots, byOldAdd
     </Panel>
   )
 }
-
-const times = (number: number) => (number === 1 ? "once" : `${number.toLocaleString("en")} times`)
