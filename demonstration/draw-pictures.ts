@@ -21,8 +21,9 @@ export async function drawPictures(
   }
 }
 
-const portray = async (editor: Person, { portrait, ...person }: Portrayed): Promise<Someone> => ({
+const portray = async (editor: Person, { portrait, about = "", ...person }: Portrayed): Promise<Someone> => ({
   ...person,
+  about,
   portrait: portrait ? await draw(editor, portrait) : null,
 })
 

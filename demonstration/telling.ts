@@ -9,7 +9,7 @@ import type { PortraitOptions } from "./drawings/portrait"
 
 export type Drawing = { portrait: PortraitOptions } | { landscape: LandscapeOptions }
 export type Drawn = { drawing: Drawing; alt: string; credit?: string; caption?: string }
-export type Portrayed = { name: string; role: string; organisation: string; portrait?: Drawn }
+export type Portrayed = { name: string; role: string; organisation: string; about?: string; portrait?: Drawn }
 
 /** A content's own fields, with pictures still to be drawn; what is left out stays empty. */
 export type ToldContent<K extends Kind> = Partial<Omit<Content<K>, "leadImage" | "people" | "body">> & {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest"
-import { tagsOf } from "./cache-tags"
+import { shelfOf, storiesOnShelf, tagsOf } from "./cache-tags"
+import { localeCodes } from "./locales"
+import { mostPages } from "./sitemap"
 
-test("a text touches its story, its address and every list it stands in", () => {
+test("a text touches its story, the sitemap, its address and every list it stands in", () => {
   const tags = tagsOf({
     storyId: 7,
     kind: "news",
@@ -15,6 +17,7 @@ test("a text touches its story, its address and every list it stands in", () => 
   })
   expect(tags).toEqual([
     "story:7",
+    "sitemap:0",
     "address:news:fr:miel",
     "list:fr:home",
     "list:fr:news",
@@ -24,4 +27,9 @@ test("a text touches its story, its address and every list it stands in", () => 
     "list:fr:series:letters",
     "list:fr:person:ada",
   ])
+})
+
+test("a sitemap holds its stories in every language, and a story never moves to another", () => {
+  expect(storiesOnShelf * localeCodes.length).toBeLessThanOrEqual(mostPages)
+  expect([1, 999, 1_000, 1_999, 2_000].map(shelfOf)).toEqual([0, 0, 1, 1, 2])
 })

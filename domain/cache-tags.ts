@@ -10,6 +10,13 @@ import type { Kind } from "./story"
 export const siteTag = "site"
 /** Everything that shows any language version of a story. */
 export const storyTag = (storyId: number) => `story:${storyId}`
+/**
+ * The sitemap that names a story's texts. So many stories with neighbouring numbers share one, for ever, so that a text
+ * never moves to another sitemap, and a change drops one of them and not all.
+ */
+export const storiesOnShelf = 1_000
+export const shelfOf = (storyId: number) => Math.floor(storyId / storiesOnShelf)
+export const shelfTag = (shelf: number) => `sitemap:${shelf}`
 /** An address, whether something lives there or not: a 404 is cached too. */
 export const addressTag = (kind: Kind, language: Locale, slug: string) =>
   `address:${kind}:${language}:${slug}`
@@ -51,7 +58,12 @@ export function tagsOf({
     ...(series ? [`series:${series}` as const] : []),
     ...people.map(slug => `person:${slug}` as const),
   ]
-  return [storyTag(storyId), addressTag(kind, language, slug), ...lists.map(list => listTag(language, list))]
+  return [
+    storyTag(storyId),
+    shelfTag(shelfOf(storyId)),
+    addressTag(kind, language, slug),
+    ...lists.map(list => listTag(language, list)),
+  ]
 }
 
 /** Every answer that depends on what old addresses there are, a 404 included. */

@@ -19,6 +19,7 @@ export type FieldType =
   | "people"
   | "plainText"
   | "conversation"
+  | "changeNote"
 
 /** What the desk's form needs to know of a field; plain data, so that it can cross to the browser. */
 export type FieldForm = {
@@ -27,6 +28,8 @@ export type FieldForm = {
   label: string
   hint: string
   required: boolean
+  /** Asked for only when visitors have had an edition of the text before. */
+  afterFirst: boolean
   max?: number
 }
 
@@ -38,14 +41,14 @@ export type Field<T> = {
   isMissing(value: T): boolean
 }
 
-type Options = { hint?: string; required?: boolean; max?: number }
+type Options = { hint?: string; required?: boolean; afterFirst?: boolean; max?: number }
 
 const field =
   <T>(type: FieldType, schema: z.ZodType<T>, empty: T, isMissing: (value: T) => boolean) =>
-  (label: string, { hint = "", required = false, max }: Options = {}): Field<T> => ({
+  (label: string, { hint = "", required = false, afterFirst = false, max }: Options = {}): Field<T> => ({
     schema,
     empty,
-    form: { type, label, hint, required, max },
+    form: { type, label, hint, required, afterFirst, max },
     isMissing,
   })
 
@@ -123,6 +126,12 @@ const someone = z.strictObject({
   name: z.string().trim().max(120),
   role: z.string().trim().max(160),
   organisation: z.string().trim().max(160),
+  // thought of later: an older text has people without it
+  about: z
+    .string()
+    .trim()
+    .max(600, "A few lines about a person may have 600 characters at most.")
+    .default(""),
   portrait: picture,
 })
 
@@ -135,6 +144,21 @@ export const people = field<Someone[]>(
   [],
   value => value.length === 0 || value.some(person => person.name === ""),
 )
+
+const changeWords = z.string().trim().max(700, "A change note may have 700 characters at most.")
+
+/** What readers are told of a change: some words, or expressly nothing. */
+export const changeNote = field<ChangeNote>(
+  "changeNote",
+  z.union([
+    z.strictObject({ isSmall: z.literal(false), words: changeWords }),
+    z.strictObject({ isSmall: z.literal(true), words: z.literal("", "A small correction has no note.") }),
+  ]),
+  { isSmall: false, words: "" },
+  ({ isSmall, words }) => !isSmall && words === "",
+)
+
+export type ChangeNote = { isSmall: boolean; words: string }
 
 const hasNoWords = (value: RichText) => textOf(value).trim() === ""
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest"
 import {
   conversation,
   exchangesOf,
+  footnotesOf,
   isSafeLink,
   plainText,
   questionOf,
   type RichText,
-  readingMinutes,
   textOf,
 } from "./rich-text"
 
@@ -96,10 +96,36 @@ test("questions belong to conversations only, each with an id of its own", () =>
   expect(plainText.safeParse(doc(exchange("q-aaaa"))).success).toBe(false)
 })
 
-test("words of a text, its questions and its reading time", () => {
+test("words of a text and its questions", () => {
   const text = doc(paragraph("One"), exchange("q-aaaa")) as RichText
   expect(textOf(text)).toBe("One Why bees? They vote.")
   expect(exchangesOf(text).map(questionOf)).toEqual(["Why bees?"])
-  expect(readingMinutes(text)).toBe(1)
-  expect(readingMinutes(doc(paragraph("word ".repeat(1100))) as RichText)).toBe(5)
+})
+
+test("footnotes are counted through the whole text, and are none of its words", () => {
+  const note = (words: string) => ({ type: "footnote", attrs: { words } })
+  const noted = (words: string) => ({
+    type: "paragraph",
+    content: [
+      note(words),
+      { type: "text", text: "One" },
+      { type: "hardBreak" },
+      { type: "text", text: "two" },
+    ],
+  })
+  const list = { type: "bulletList", content: [{ type: "listItem", content: [noted("in a list")] }] }
+  const text = doc(noted("first"), list, {
+    type: "heading",
+    attrs: { level: 2 },
+    content: [note("in a heading")],
+  })
+  expect(plainText.parse(text)).toEqual(text)
+  expect(footnotesOf(text).map(({ attrs }) => attrs.words)).toEqual(["first", "in a list", "in a heading"])
+  expect(textOf(text)).toBe("One two One two")
+  for (const bad of [
+    note(""),
+    note("x".repeat(2001)),
+    { type: "footnote", attrs: { words: "a", href: "b" } },
+  ])
+    expect(plainText.safeParse(doc({ type: "paragraph", content: [bad] })).success).toBe(false)
 })

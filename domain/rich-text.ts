@@ -24,7 +24,12 @@ const words = z.strictObject({
   marks: z.array(mark).optional(),
 })
 const hardBreak = z.strictObject({ type: z.literal("hardBreak") })
-const inline = z.union([words, hardBreak])
+/** Words for the foot of the text. Web addresses among them become links. */
+const footnote = z.strictObject({
+  type: z.literal("footnote"),
+  attrs: z.strictObject({ words: z.string().min(1).max(2000) }),
+})
+const inline = z.union([words, hardBreak, footnote])
 const inlines = z.array(inline).optional()
 
 const paragraph = z.strictObject({ type: z.literal("paragraph"), content: inlines })
@@ -81,6 +86,7 @@ export const conversation = z
 
 export type Mark = z.infer<typeof mark>
 export type Inline = z.infer<typeof inline>
+export type Footnote = z.infer<typeof footnote>
 export type Paragraph = z.infer<typeof paragraph>
 export type Block = z.infer<typeof block>
 export type Exchange = z.infer<typeof exchange>
@@ -94,14 +100,19 @@ export const exchangesOf = (doc: RichText): Exchange[] => doc.content.filter(nod
 
 export const questionOf = (node: Exchange) => textOf(node.content[0])
 
-/** The words of a node and all below it, blocks parted by a space. */
-export function textOf(node: { text?: string; content?: readonly unknown[] }): string {
-  if (node.text !== undefined) return node.text
-  const parts = (node.content ?? []).map(child => textOf(child as typeof node))
-  const isInline = (node.content?.[0] as { text?: string } | undefined)?.text !== undefined
-  return parts.filter(part => part !== "").join(isInline ? "" : " ")
-}
+type Branch = { type?: string; text?: string; content?: readonly unknown[] }
 
-/** Minutes of quiet reading at 220 words a minute, at least one. */
-export const readingMinutes = (doc: RichText) =>
-  Math.max(1, Math.round(textOf(doc).split(/\s+/).filter(Boolean).length / 220))
+/** Every footnote below a node, in the order in which it is read. */
+export const footnotesOf = (node: Branch): Footnote[] =>
+  node.type === "footnote" ? [node as Footnote] : childrenOf(node).flatMap(footnotesOf)
+
+const childrenOf = (node: Branch) => (node.content ?? []) as Branch[]
+const isInline = ({ type }: Branch) => type === "text" || type === "hardBreak" || type === "footnote"
+
+/** The words of a node and all below it, blocks parted by a space. Footnotes are beside the text. */
+export function textOf(node: Branch): string {
+  if (node.text !== undefined) return node.text
+  if (node.type === "hardBreak") return " "
+  const parts = childrenOf(node).map(textOf)
+  return parts.filter(part => part !== "").join(childrenOf(node).some(isInline) ? "" : " ")
+}

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest"
-import { contentSchema, emptyContent, formOf, kindNames, whatIsMissing } from "./story"
+import { completed, contentSchema, emptyContent, formOf, kindNames, whatIsMissing } from "./story"
+
+const first = { isFirst: true }
+const next = { isFirst: false }
 
 describe("each kind", () => {
   for (const kind of kindNames)
     test(`${kind}: an empty draft may be kept but not submitted, and its form shows every field`, () => {
       const empty = emptyContent(kind)
       expect(contentSchema(kind).parse(empty)).toEqual(empty)
-      expect(whatIsMissing(kind, empty)).toContain("Title")
-      expect(formOf(kind).map(field => field.name)).toEqual(Object.keys(empty))
+      expect(whatIsMissing(kind, empty, first)).toContain("Title")
+      expect(formOf(kind, next).map(field => field.name)).toEqual(Object.keys(empty))
     })
 })
 
@@ -38,20 +41,51 @@ test("an event may have no date, but no time without its zone and no end before 
 test("a summary may be missing, but no picture may lack its description, wherever it is", () => {
   const picture = { imageId: 1, alt: "", credit: "", caption: "" }
   const body = { type: "doc" as const, content: [{ type: "image" as const, attrs: picture }] }
-  expect(whatIsMissing("news", { ...emptyContent("news"), title: "Honey", leadImage: picture })).toEqual([
-    "Lead picture: the description of a picture",
-    "Text",
-  ])
+  expect(
+    whatIsMissing("news", { ...emptyContent("news"), title: "Honey", leadImage: picture }, first),
+  ).toEqual(["Lead picture: the description of a picture", "Text"])
   const words = { type: "paragraph" as const, content: [{ type: "text" as const, text: "Bees" }] }
   expect(
-    whatIsMissing("news", {
-      ...emptyContent("news"),
-      title: "Honey",
-      body: { ...body, content: [...body.content, words] },
-    }),
+    whatIsMissing(
+      "news",
+      { ...emptyContent("news"), title: "Honey", body: { ...body, content: [...body.content, words] } },
+      first,
+    ),
   ).toEqual(["Text: the description of a picture"])
-  const ada = { name: "Ada", role: "", organisation: "", portrait: picture }
-  expect(whatIsMissing("profile", { ...emptyContent("profile"), people: [ada] })).toContain(
+  const ada = { name: "Ada", role: "", organisation: "", about: "", portrait: picture }
+  expect(whatIsMissing("profile", { ...emptyContent("profile"), people: [ada] }, first)).toContain(
     "Colleague: the description of a picture",
   )
+})
+
+describe("what readers are told of a change", () => {
+  const news = (changeNote: { isSmall: boolean; words: string }) => ({ ...emptyContent("news"), changeNote })
+
+  test("is asked for from the second edition on: a note, or expressly none", () => {
+    const asked = "What changed, for readers"
+    expect(whatIsMissing("news", emptyContent("news"), first)).not.toContain(asked)
+    expect(formOf("news", first).map(field => field.label)).not.toContain(asked)
+    expect(whatIsMissing("news", emptyContent("news"), next)).toContain(asked)
+    expect(whatIsMissing("news", news({ isSmall: false, words: "The date was wrong." }), next)).not.toContain(
+      asked,
+    )
+    expect(whatIsMissing("news", news({ isSmall: true, words: "" }), next)).not.toContain(asked)
+  })
+
+  test("a small correction has no note", () => {
+    expect(contentSchema("news").safeParse(news({ isSmall: true, words: "Secretly more" })).success).toBe(
+      false,
+    )
+    expect(contentSchema("news").safeParse(news({ isSmall: false, words: "x".repeat(701) })).success).toBe(
+      false,
+    )
+  })
+})
+
+test("a text that was written before a field was thought of has it empty", () => {
+  const { interviewedOn: _, ...older } = emptyContent("interview")
+  expect(completed("interview", older)).toEqual(emptyContent("interview"))
+  const ada = { name: "Ada", role: "", organisation: "", portrait: null }
+  const parsed = contentSchema("interview").parse({ ...emptyContent("interview"), people: [ada] })
+  expect(parsed).toMatchObject({ people: [{ ...ada, about: "" }] })
 })

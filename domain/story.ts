@@ -15,6 +15,10 @@ const shared = {
   title: field.line("Title", { max: 200, required: true }),
   summary: field.paragraph("Summary", { hint: "One to three sentences for lists. It may stay empty." }),
 }
+/** With each edition that follows one that visitors have had. It is approved like any other words. */
+const change = {
+  changeNote: field.changeNote("What changed, for readers", { required: true, afterFirst: true }),
+}
 const imported = {
   originallyPublishedOn: field.date("Originally published on", {
     hint: "Only for a text brought over from elsewhere. Lists sort by it.",
@@ -36,7 +40,7 @@ export const kinds = {
     label: "News",
     path: "news",
     schemaType: "NewsArticle",
-    fields: { ...shared, ...leadImage, body: field.body("Text", { required: true }), ...imported },
+    fields: { ...shared, ...leadImage, body: field.body("Text", { required: true }), ...change, ...imported },
   }),
   interview: kind({
     label: "Interview",
@@ -46,7 +50,9 @@ export const kinds = {
       ...shared,
       people: field.people("People", { required: true, hint: "Who is interviewed." }),
       ...leadImage,
+      interviewedOn: field.date("Interview conducted on"),
       body: field.talk("Introduction, questions and answers", { required: true }),
+      ...change,
       ...imported,
     },
   }),
@@ -59,6 +65,7 @@ export const kinds = {
       people: field.people("Colleague", { required: true }),
       office: field.line("Office", { max: 160 }),
       body: field.talk("Text", { required: true }),
+      ...change,
       ...imported,
     },
   }),
@@ -76,6 +83,7 @@ export const kinds = {
       registration: field.link("Registration link"),
       ...leadImage,
       body: field.body("Text", { required: true }),
+      ...change,
       ...imported,
     },
   }),
@@ -89,6 +97,7 @@ export const kinds = {
       theme: field.line("Theme"),
       ...leadImage,
       body: field.body("Message", { required: true }),
+      ...change,
       ...imported,
     },
   }),
@@ -125,13 +134,23 @@ export const contentSchema = (kind: Kind) => schemas[kind]
 export const emptyContent = <K extends Kind>(kind: K) =>
   Object.fromEntries(fieldsOf(kind).map(([key, { empty }]) => [key, empty])) as Content<K>
 
+/** A content with every field of its kind: one that was written before a field was thought of lacks it. */
+export const completed = <K extends Kind>(kind: K, content: Partial<Content<K>>) =>
+  ({ ...emptyContent(kind), ...content }) as Content<K>
+
+/** Whether visitors have been given an edition of the text before this one. */
+type Past = { isFirst: boolean }
+
+const fieldsAskedFor = (kind: Kind, { isFirst }: Past) =>
+  fieldsOf(kind).filter(([, { form }]) => !(form.afterFirst && isFirst))
+
 /** The fields of a kind as its form shows them, in order. */
-export const formOf = (kind: Kind): FieldForm[] =>
-  fieldsOf(kind).map(([name, { form }]) => ({ name, ...form }))
+export const formOf = (kind: Kind, past: Past): FieldForm[] =>
+  fieldsAskedFor(kind, past).map(([name, { form }]) => ({ name, ...form }))
 
 /** What must be filled before the text can be submitted: required fields, and descriptions of its pictures. */
-export const whatIsMissing = (kind: Kind, content: Content): string[] =>
-  fieldsOf(kind).flatMap(([name, { form, isMissing }]) => {
+export const whatIsMissing = (kind: Kind, content: Content, past: Past): string[] =>
+  fieldsAskedFor(kind, past).flatMap(([name, { form, isMissing }]) => {
     const value = (content as Record<string, unknown>)[name]
     if (form.required && isMissing(value)) return [form.label]
     return hasUndescribedPicture(value) ? [`${form.label}: the description of a picture`] : []

@@ -2,7 +2,20 @@ import { expect, test } from "vitest"
 import { localeCodes } from "@/domain/locales"
 import { messages, type Translate, translator } from "./translate"
 
-const values = { count: 2, page: 1, pages: 3, number: 1, minutes: 2, date: "4 May 2026", name: "Africa" }
+const values = {
+  count: 2,
+  page: 1,
+  pages: 3,
+  number: 1,
+  minutes: 2,
+  date: "4 May 2026",
+  name: "Africa",
+  title: "Honey",
+  quote: "Bees.",
+  site: "News",
+  address: "https://example.org",
+  citation: "Honey.",
+}
 
 const keysOf = (words: object, path = ""): string[] =>
   Object.entries(words).flatMap(([key, value]) =>
@@ -34,4 +47,8 @@ test("numbers are told in the language's own way", () => {
   expect(inLanguage(translator("en"), 5)).toBe("Five questions")
   expect(inLanguage(translator("fr"), 1)).toBe("Une question")
   expect(inLanguage(translator("es"), 40)).toBe("40 preguntas")
+})
+
+test.each(localeCodes)("the short name in %s fits where browsers show it", locale => {
+  expect(translator(locale)("forMachines.shortName").length).toBeLessThanOrEqual(16)
 })

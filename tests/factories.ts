@@ -32,6 +32,9 @@ export const someText = (words: string): RichText => ({
   content: [{ type: "paragraph", content: [{ type: "text", text: words }] }],
 })
 
+/** What a later edition tells readers of its change: nothing. */
+export const small = { changeNote: { isSmall: true, words: "" } }
+
 type DraftWish = { kind?: Kind; language?: Locale; title?: string; content?: Record<string, unknown> }
 
 /** A draft that lacks nothing, written by `writer`. */
@@ -40,7 +43,7 @@ export async function writeDraft(
   { kind = "news", language = "en", title = "Honey", content = {} }: DraftWish = {},
 ) {
   const begun = await beginStory(writer, { kind, language, title })
-  const people = [{ name: "Ada", role: "Baker", organisation: "Bread & Co", portrait: null }]
+  const people = [{ name: "Ada", role: "Baker", organisation: "Bread & Co", about: "", portrait: null }]
   const full = { ...emptyContent(kind), title, body: someText("Bees fly."), ...content }
   if ("people" in full && full.people.length === 0) Object.assign(full, { people })
   if ("date" in full) Object.assign(full, { date: "2027-07-03" })
@@ -143,6 +146,7 @@ export async function textIn(status: Status, { diego, lena, noor, tomas }: Cast,
   }
   if (status === "superseded") {
     const nextId = await beginNextEdition(publisher, { languageVersionId: text.languageVersionId })
+    await rewrite(publisher, nextId, { ...text.content, ...small })
     await step(tomas, nextId, "force_publish", { reason: "It could not wait." })
   }
   return text

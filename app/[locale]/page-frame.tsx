@@ -5,7 +5,7 @@ import { type Kind, kindNames } from "@/domain/story"
 import type { TermKind } from "@/domain/terms"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
-import { homeAddress, kindAddress, termsAddress } from "./sections"
+import { homeAddress, kindAddress, openSearchAddress, termsAddress } from "./sections"
 
 const inMenu: (Kind | TermKind)[] = ["news", "interview", "profile", "event", "region", "topic"]
 const toFindBy: TermKind[] = ["region", "country", "topic", "series", "person"]
@@ -43,6 +43,12 @@ export function PageFrame({ locale, section, inLanguage, children }: Props) {
       languages={languages}
       isDemonstration={env.DEMONSTRATION === "on"}
     >
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={t("site.name")}
+        href={openSearchAddress(locale)}
+      />
       {children}
     </Frame>
   )

@@ -1,3 +1,4 @@
+import type { List } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import { type Kind, kindNames, kinds } from "@/domain/story"
 import { type TermKind, termKinds, termNames } from "@/domain/terms"
@@ -20,6 +21,18 @@ export const termAddress = (locale: Locale, term: TermKind, slug: string) =>
 
 export const textAddress = ({ language, kind, slug }: { language: Locale; kind: Kind; slug: string }) =>
   `${kindAddress(language, kind)}/${encodeURIComponent(slug)}`
+
+/** A list's own page, whatever it is a list of. */
+export function listAddress(locale: Locale, list: List): string {
+  if (list === "home") return homeAddress(locale)
+  const kind = kindNames.find(name => name === list)
+  if (kind) return kindAddress(locale, kind)
+  const [term = "", slug = ""] = list.split(":")
+  return termAddress(locale, term as TermKind, slug)
+}
+
+export const searchAddress = (locale: Locale) => `${homeAddress(locale)}/search`
+export const openSearchAddress = (locale: Locale) => `${homeAddress(locale)}/opensearch.xml`
 
 /** Pages of a list count from 1; the first is at the list's own address. */
 export const pageAddress = (list: string, page: number) => (page === 1 ? list : `${list}/page/${page}`)

@@ -3,7 +3,7 @@ import type { ShownText } from "@/components/site/shown-text"
 import { calendarDate } from "@/components/ui/dates"
 import { textAt } from "@/db/queries/live/text"
 import { type Locale, locales } from "@/domain/locales"
-import { emptyContent, type Kind, type KindedContent } from "@/domain/story"
+import { completed, type Kind, type KindedContent } from "@/domain/story"
 import { env } from "@/env"
 import { picturesIn } from "./pictures"
 import { termAddress, textAddress } from "./sections"
@@ -12,8 +12,7 @@ import { termAddress, textAddress } from "./sections"
 export const textOnPage = cache(async (kind: Kind, language: Locale, slug: string) => {
   const live = await textAt({ kind, language, slug })
   if (!live) return undefined
-  // An older revision may lack fields that were thought of later.
-  const content = { ...emptyContent(kind), ...live.content }
+  const content = completed(kind, live.content)
   const updatedOn = calendarDate(live.updatedAt, env.SITE_TIME_ZONE)
   const text: ShownText = {
     ...({ kind, content } as KindedContent),

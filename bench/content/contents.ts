@@ -68,6 +68,7 @@ const someone = (wish: Wish): Someone => ({
   name: `${wish.random.pick(givenNames)} ${wish.random.pick(familyNames)}`,
   role: "Coordinator",
   organisation: "A cooperative",
+  about: "",
   portrait: picture(wish, 0.85),
 })
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react"
 import { dateInWords } from "@/components/ui/dates"
-import { readingMinutes } from "@/domain/rich-text"
+import { readingMinutes } from "@/domain/reading-time"
 import { translator } from "@/messages/translate"
 import type { ShownText } from "./shown-text"
 
@@ -12,7 +12,7 @@ export function TextMeta({ text }: { text: ShownText }) {
   const parts: ReactNode[] = [
     publishedOn && <time dateTime={publishedOn}>{dated(text, inWords(publishedOn))}</time>,
     updatedOn && <time dateTime={updatedOn}>{t("text.updated", { date: inWords(updatedOn) })}</time>,
-    t("text.minutes", { minutes: readingMinutes(text.content.body) }),
+    t("text.minutes", { minutes: readingMinutes(text.content.body, language) }),
     otherLanguages.length > 0 && (
       <>
         {t("text.alsoIn")}{" "}

@@ -1,17 +1,16 @@
 import type { Pictures } from "@/components/ui/picture-address"
 import { RichText } from "@/components/ui/rich-text"
 import { exchangesOf } from "@/domain/rich-text"
-import { translator } from "@/messages/translate"
 import { Contents } from "./contents"
 import { Filings } from "./filings"
 import { NoticeBox } from "./notice-box"
+import { readingWords } from "./reading-words"
 import type { ShownText } from "./shown-text"
 import { hasFacts, TextFacts } from "./text-facts"
 import { TextHeader } from "./text-header"
 
 /** A text on its page: head, what goes before it at the side, the text, and where it is filed. */
 export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictures }) {
-  const t = translator(text.language)
   const { body, summary } = text.content
   const hasContents = exchangesOf(body).length > 1
   const isSideTaken = hasContents || hasFacts(text)
@@ -29,11 +28,7 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
                 {summary}
               </p>
             )}
-            <RichText
-              doc={body}
-              pictures={pictures}
-              linkToQuestion={number => t("interview.linkTo", { number })}
-            />
+            <RichText doc={body} pictures={pictures} words={readingWords(text.language)} />
           </div>
           <Filings
             filings={text.filings}

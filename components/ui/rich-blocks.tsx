@@ -1,37 +1,41 @@
 import type { Block } from "@/domain/rich-text"
+import type { Notes } from "./footnotes"
 import { InlineWords } from "./inline-words"
 import { Picture } from "./picture"
 import type { PictureFile, Pictures } from "./picture-address"
 
-export const Blocks = ({ nodes, pictures }: { nodes: readonly Block[]; pictures: Pictures }) =>
+/** What a text refers to: the files of its pictures, and its footnotes. */
+export type Apparatus = { pictures: Pictures; notes: Notes }
+
+export const Blocks = ({ nodes, apparatus }: { nodes: readonly Block[]; apparatus: Apparatus }) =>
   nodes.map((node, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a finished text does not change its order
-    <BlockNode key={place} node={node} pictures={pictures} />
+    <BlockNode key={place} node={node} apparatus={apparatus} />
   ))
 
-function BlockNode({ node, pictures }: { node: Block; pictures: Pictures }) {
+function BlockNode({ node, apparatus }: { node: Block; apparatus: Apparatus }) {
   switch (node.type) {
     case "paragraph":
       return (
         <p>
-          <InlineWords nodes={node.content} />
+          <InlineWords nodes={node.content} notes={apparatus.notes} />
         </p>
       )
     case "heading": {
       const Heading = node.attrs.level === 3 ? "h3" : "h2"
       return (
         <Heading>
-          <InlineWords nodes={node.content} />
+          <InlineWords nodes={node.content} notes={apparatus.notes} />
         </Heading>
       )
     }
     case "bulletList":
     case "orderedList":
-      return <ListNode node={node} />
+      return <ListNode node={node} apparatus={apparatus} />
     case "blockquote":
       return (
         <blockquote>
-          <Blocks nodes={node.content} pictures={pictures} />
+          <Blocks nodes={node.content} apparatus={apparatus} />
         </blockquote>
       )
     case "pullQuote":
@@ -39,27 +43,29 @@ function BlockNode({ node, pictures }: { node: Block; pictures: Pictures }) {
         <figure className="pull-quote">
           <blockquote>
             <p>
-              <InlineWords nodes={node.content} />
+              <InlineWords nodes={node.content} notes={apparatus.notes} />
             </p>
           </blockquote>
           {node.attrs.attribution && <figcaption>{node.attrs.attribution}</figcaption>}
         </figure>
       )
     case "image":
-      return <ImageNode {...node.attrs} file={pictures[node.attrs.imageId]} />
+      return <ImageNode {...node.attrs} file={apparatus.pictures[node.attrs.imageId]} />
     default:
       return null
   }
 }
 
-function ListNode({ node }: { node: Extract<Block, { type: "bulletList" | "orderedList" }> }) {
+type ListProps = { node: Extract<Block, { type: "bulletList" | "orderedList" }>; apparatus: Apparatus }
+
+function ListNode({ node, apparatus }: ListProps) {
   const List = node.type === "bulletList" ? "ul" : "ol"
   return (
     <List>
       {node.content.map((item, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a finished text does not change its order
         <li key={place}>
-          <Blocks nodes={item.content} pictures={{}} />
+          <Blocks nodes={item.content} apparatus={apparatus} />
         </li>
       ))}
     </List>

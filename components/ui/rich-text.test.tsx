@@ -23,7 +23,15 @@ const html = (...content: unknown[]) =>
     <RichText
       doc={{ type: "doc", content } as Doc}
       pictures={{ 7: { sha256: "a".repeat(64), width: 1200, height: 800 } }}
-      linkToQuestion={number => `Link to question ${number}`}
+      words={{
+        linkToQuestion: number => `Link to question ${number}`,
+        quoteAnswer: "Quote this answer",
+        quoteAnswerTo: number => `Quote this answer, to question ${number}`,
+        footnotes: "Footnotes",
+        footnote: number => `Footnote ${number}`,
+        backToText: number => `Back to where footnote ${number} belongs`,
+      }}
+      answerAddress={id => `/en/interviews/honey/${id}`}
     />,
   )
 
@@ -63,6 +71,34 @@ test("each question is counted and can be linked to", () => {
   expect(markup).toContain('<section id="q-first"')
   expect(markup).toContain('<a href="#q-second" aria-label="Link to question 2">2</a>')
   expect(markup).toMatch(/<h2[^>]*>And then\?<\/h2>/)
+})
+
+test("each answer leads to the page where it stands alone", () => {
+  expect(html(exchange("q-first", "Why?"))).toContain(
+    '<a href="/en/interviews/honey/q-first" aria-label="Quote this answer, to question 1">Quote this answer</a>',
+  )
+})
+
+test("footnotes are numbered through the text, and lead there and back", () => {
+  const noted = (words: string) => ({
+    type: "paragraph",
+    content: [
+      { type: "text", text: "words" },
+      { type: "footnote", attrs: { words } },
+    ],
+  })
+  const inAnswer = exchange("q-first", "Why?")
+  const answer = { type: "answer", content: [noted("Ibid. (https://example.org/a_b?c=1), p. 7.")] }
+  const markup = html(noted("<i>First</i>"), { ...inAnswer, content: [inAnswer.content[0], answer] })
+  expect(markup).toContain(
+    '<sup class="footnote-mark"><a href="#note-2" id="noted-2" role="doc-noteref" aria-label="Footnote 2">2</a></sup>',
+  )
+  expect(markup).toContain('<section class="footnotes" role="doc-endnotes"')
+  expect(markup).toContain('<li id="note-1" value="1" dir="auto">&lt;i&gt;First&lt;/i&gt; <a href="#noted-1"')
+  expect(markup).toContain(
+    'Ibid. (<a href="https://example.org/a_b?c=1" dir="ltr">https://example.org/a_b?c=1</a>), p. 7.',
+  )
+  expect(html(paragraph("none"))).not.toContain("footnote")
 })
 
 test("a list in a list, a quote and a pull quote keep their structure", () => {

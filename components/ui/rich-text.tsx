@@ -1,18 +1,24 @@
-import { type RichText as Doc, type Exchange, exchangesOf } from "@/domain/rich-text"
-import { InlineWords } from "./inline-words"
+import { type RichText as Doc, exchangesOf } from "@/domain/rich-text"
+import { type ExchangeWords, QuestionAndAnswer } from "./exchange"
+import { Footnotes, type FootnoteWords, notesOf } from "./footnotes"
 import type { Pictures } from "./picture-address"
 import { Blocks } from "./rich-blocks"
+
+/** The words around a text that are the reader's language's own. */
+export type ReadingWords = ExchangeWords & FootnoteWords
 
 type Props = {
   doc: Doc
   pictures: Pictures
-  /** The name of the link that a question's number is. */
-  linkToQuestion: (number: number) => string
+  words: ReadingWords
+  /** Where an answer stands alone, to be quoted; undefined where it has no such page. */
+  answerAddress?: (id: string) => string
 }
 
 /** A text as it is read, on the public page and in the desk's preview. What it does not know it leaves out. */
-export function RichText({ doc, pictures, linkToQuestion }: Props) {
+export function RichText({ doc, pictures, words, answerAddress }: Props) {
   const questions = exchangesOf(doc)
+  const apparatus = { pictures, notes: notesOf(doc, words) }
   return (
     <div className="rich-text" dir="auto">
       {doc.content.map((node, place) =>
@@ -21,33 +27,16 @@ export function RichText({ doc, pictures, linkToQuestion }: Props) {
             key={node.attrs.id}
             node={node}
             number={questions.indexOf(node) + 1}
-            pictures={pictures}
-            linkToQuestion={linkToQuestion}
+            apparatus={apparatus}
+            words={words}
+            address={answerAddress?.(node.attrs.id)}
           />
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: a finished text does not change its order
-          <Blocks key={place} nodes={[node]} pictures={pictures} />
+          <Blocks key={place} nodes={[node]} apparatus={apparatus} />
         ),
       )}
+      <Footnotes notes={apparatus.notes} />
     </div>
-  )
-}
-
-type ExchangeProps = Omit<Props, "doc"> & { node: Exchange; number: number }
-
-function QuestionAndAnswer({ node, number, pictures, linkToQuestion }: ExchangeProps) {
-  const [question, answer] = node.content
-  return (
-    <section id={node.attrs.id} className="exchange">
-      <div className="question">
-        <a href={`#${node.attrs.id}`} aria-label={linkToQuestion(number)}>
-          {number}
-        </a>
-        <h2 dir="auto">
-          <InlineWords nodes={question.content} />
-        </h2>
-      </div>
-      <Blocks nodes={answer.content} pictures={pictures} />
-    </section>
   )
 }

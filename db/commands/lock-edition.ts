@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm"
 import { rows, type Transaction } from "@/db/client"
+import { isFirst, ownWords } from "@/db/edition-words"
 import { editions, languageVersions, revisions, stories } from "@/db/schema/stories"
 import { conflict, notFound } from "@/domain/errors"
 import type { Situation } from "@/domain/permission"
@@ -41,7 +42,8 @@ export async function lockRow(tx: Transaction, editionId: number) {
       kind: stories.kind,
       language: languageVersions.language,
       slug: languageVersions.slug,
-      content: revisions.content,
+      isFirst,
+      content: ownWords,
       contentHash: revisions.contentHash,
     })
     .from(editions)

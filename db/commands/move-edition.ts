@@ -71,10 +71,10 @@ const leavesSight: Partial<Record<Action, Topic>> = {
 const wasInSight = async (tx: Transaction, { status, goLiveAt }: LockedEdition) =>
   statuses[status].visitors !== "nothing" || (goLiveAt !== null && goLiveAt <= (await databaseNow(tx)))
 
-function requireWhatTheMapNeeds({ kind, content }: LockedEdition, { action, reason }: Step) {
+function requireWhatTheMapNeeds(edition: LockedEdition, { action, reason }: Step) {
   const { needs } = transition(action)
   if (needs.includes("reason") && !reason?.trim())
     throw invalid("Write the reason, so that others can follow it.", { reason: "Write the reason." })
-  const missing = needs.includes("complete text") ? whatIsMissing(kind, content) : []
+  const missing = needs.includes("complete text") ? whatIsMissing(edition.kind, edition.content, edition) : []
   if (missing.length > 0) throw invalid(`Before it goes on, this has to be filled in: ${missing.join(", ")}.`)
 }

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm"
 import { z } from "zod"
 import { rows, type Transaction } from "@/db/client"
+import { ownWords } from "@/db/edition-words"
 import { languageVersions } from "@/db/schema/stories"
 import { transact } from "@/db/transact"
 import { forbidden, invalid } from "@/domain/errors"
@@ -52,10 +53,11 @@ function checked(kind: Kind, content: Record<string, unknown>): Content {
   throw invalid("Some fields need another look; nothing was saved yet.", fields)
 }
 
-async function isSame(tx: Transaction, { headRevisionId }: LockedEdition, content: Content) {
+async function isSame(tx: Transaction, { id }: LockedEdition, content: Content) {
   const [row] = await rows<{ same: boolean }>(
     tx,
-    sql`select content = ${JSON.stringify(content)}::jsonb as same from revisions where id = ${headRevisionId}`,
+    sql`select ${ownWords} = ${JSON.stringify(content)}::jsonb as same
+        from editions join revisions on revisions.id = head_revision_id where editions.id = ${id}`,
   )
   return row?.same ?? false
 }

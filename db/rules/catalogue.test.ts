@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
 import { appDb, publicDb, rows } from "@/db/client"
 import { beginNextEdition } from "@/db/commands/begin-edition"
-import { armIn, expireNow, gatherTestCast, rewrite, step, textIn } from "@/tests/factories"
+import { armIn, expireNow, gatherTestCast, rewrite, small, step, textIn } from "@/tests/factories"
 
 let people: Awaited<ReturnType<typeof gatherTestCast>>
 beforeAll(async () => {
@@ -28,7 +28,7 @@ const found = async (word: string) =>
 async function withWords(title: string) {
   const text = await textIn("published", people)
   const nextId = await beginNextEdition(people.noor, text)
-  await rewrite(people.noor, nextId, { ...text.content, title })
+  await rewrite(people.noor, nextId, { ...text.content, ...small, title })
   await step(people.noor, nextId, "submit")
   await step(people.lena, nextId, "approve")
   return { ...text, nextId }

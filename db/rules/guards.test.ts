@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { beginNextEdition } from "@/db/commands/begin-edition"
 import { expandEvents } from "@/db/commands/expand-events"
 import { connect, urlFor } from "@/db/connection"
-import { gatherTestCast, rewrite, step, textIn, versionOf, writeDraft } from "@/tests/factories"
+import { gatherTestCast, rewrite, small, step, textIn, versionOf, writeDraft } from "@/tests/factories"
 
 /** SQL typed by hand, as the application's role and as the owner: the database is the last editor. */
 
@@ -217,8 +217,9 @@ describe("what goes live", () => {
   })
 
   test("a second live edition of one language version", async () => {
-    const { languageVersionId } = await textIn("published", people)
+    const { languageVersionId, content } = await textIn("published", people)
     const nextId = await beginNextEdition(people.diego, { languageVersionId })
+    await rewrite(people.diego, nextId, { ...content, ...small })
     await step(people.diego, nextId, "submit")
     await step(people.lena, nextId, "approve")
     const statement =

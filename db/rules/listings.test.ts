@@ -15,7 +15,7 @@ import { migrate } from "@/db/migrate"
 import { entriesOf, numberOf } from "@/db/queries/live/entries"
 import { termsWithTexts } from "@/db/queries/live/terms"
 import { transact } from "@/db/transact"
-import { armIn, expireNow, gatherTestCast, rewrite, step, textIn, versionOf } from "@/tests/factories"
+import { armIn, expireNow, gatherTestCast, rewrite, small, step, textIn, versionOf } from "@/tests/factories"
 
 let people: Awaited<ReturnType<typeof gatherTestCast>>
 beforeAll(async () => {
@@ -64,7 +64,7 @@ async function expectTruth() {
 async function withNextEdition(title: string) {
   const text = await textIn("published", people)
   const nextId = await beginNextEdition(people.noor, text)
-  await rewrite(people.noor, nextId, { ...text.content, title })
+  await rewrite(people.noor, nextId, { ...text.content, ...small, title })
   await step(people.noor, nextId, "submit")
   await step(people.lena, nextId, "approve")
   return { ...text, nextId }

@@ -8,6 +8,9 @@ import { statuses, statusesWhere, statusNames } from "@/domain/workflow"
 
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
 const inSight = statusesWhere(status => status.visitors !== "nothing")
+const shown = statusesWhere(status => status.visitors === "text" || status.visitors === "notice")
+const leftBehind = statusesWhere(status => !["text", "nothing"].includes(status.visitors))
+const wasTakenAway = statusesWhere(status => status.visitors === "redirect" || status.visitors === "gone")
 const answers = statusNames
   .filter(name => statuses[name].visitors !== "nothing")
   .map(name => `when '${name}' then '${statuses[name].visitors}'`)
@@ -22,12 +25,17 @@ create view live.given as
 select * from public.editions
 where status in (${quoted(inSight)}) or (status = 'scheduled' and go_live_at <= now());
 
--- What stands at each text's address now: the newest edition given, and what a visitor gets of it.
+-- What stands at each text's address now: the newest edition given, what a visitor gets of it, and since when.
 create view live.newest as
 select given.*,
   case when expires_at <= now() and status in ('scheduled', 'published', 'withdrawn') then 'gone'
     else case status when 'scheduled' then 'text' ${answers} end
-  end as answer
+  end as answer,
+  case when expires_at <= now() and status in ('scheduled', 'published', 'withdrawn', 'expired') then expires_at
+    when status in (${quoted(leftBehind)}) then (
+      select max(at) from public.history where edition_id = given.id and to_status = given.status and from_status <> to_status)
+    else go_live_at
+  end as since
 from live.given
 where not exists (
   select from live.given later
@@ -37,6 +45,7 @@ create view live.texts as
 select
   versions.id, versions.story_id, versions.kind, versions.language, versions.slug,
   newest.id as edition_id, newest.number as edition, newest.answer, newest.takedown_reason as notice,
+  newest.since,
   revisions.content,
   newest.go_live_at as updated_at,
   newest.listed_at,
@@ -48,6 +57,30 @@ join public.stories on stories.id = versions.story_id
 join public.revisions on revisions.id = newest.head_revision_id
 left join public.series on series.id = stories.series_id
 where newest.answer in ('text', 'notice');
+
+-- The same texts by their addresses alone: nothing long is read, so thousands can be asked for at once.
+create view live.addresses as
+select versions.id, versions.story_id, versions.kind, versions.language, versions.slug,
+  newest.go_live_at as updated_at
+from live.newest
+join public.language_versions versions on versions.id = newest.language_version_id
+where newest.answer in ('text', 'notice');
+
+-- What readers were told of each change of a text that they can read now. Nothing of the time before it was taken away.
+create view live.changes as
+select newest.language_version_id as id, editions.number as edition, editions.go_live_at as at,
+  revisions.content#>>'{changeNote,words}' as note
+from live.newest
+join public.editions on editions.language_version_id = newest.language_version_id and (editions.id = newest.id
+  or editions.number < newest.number and editions.status in ('superseded', ${quoted(shown)}))
+join public.revisions on revisions.id = editions.head_revision_id and revisions.edition_id = editions.id
+where newest.answer in ('text', 'notice') and revisions.content#>>'{changeNote,words}' <> ''
+  and exists (
+    select from public.editions before where before.language_version_id = newest.language_version_id
+      and before.number < editions.number and before.go_live_at <= now())
+  and not exists (
+    select from public.editions away where away.language_version_id = newest.language_version_id
+      and away.number > editions.number and away.status in (${quoted(wasTakenAway)}));
 
 -- Who is named in the texts in sight, at which place among how many.
 create view live.people as
@@ -73,7 +106,8 @@ where shown_from <= now() and shown_until > now();
 create view live.wordings as select id, search.plain(content->'body') as words from live.texts;
 
 create view live.takedowns as
-select versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.moved_to
+select versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.since,
+  newest.moved_to
 from live.newest
 join public.language_versions versions on versions.id = newest.language_version_id
 where newest.answer in ('redirect', 'gone');

@@ -38,6 +38,11 @@ export function ContextBar({ editor, id }: Props) {
           />
         </label>
       )}
+      {place.footnote && (
+        <p dir="auto" className="min-w-0 grow truncate">
+          {place.footnote}
+        </p>
+      )}
       {place.picture && (
         <div className="grid grow gap-3">
           <PictureDetails
@@ -67,6 +72,7 @@ const Press = ({ run, keys, children }: { run: () => void; keys?: string; childr
 )
 
 const names = {
+  footnote: "Footnote",
   image: "Picture",
   pullQuote: "Pull quote",
   blockquote: "Quotation",
@@ -87,6 +93,7 @@ function placeIn(editor: Editor) {
     attribution: editor.isActive("pullQuote")
       ? String(editor.getAttributes("pullQuote").attribution)
       : undefined,
+    footnote: editor.isActive("footnote") ? String(editor.getAttributes("footnote").words) : undefined,
     picture: editor.isActive("image") ? { alt, caption, credit } : undefined,
   }
 }

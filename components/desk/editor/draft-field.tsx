@@ -1,5 +1,6 @@
-import type { FieldForm, Picture, Someone } from "@/domain/field"
+import type { ChangeNote, FieldForm, Picture, Someone } from "@/domain/field"
 import type { RichText } from "@/domain/rich-text"
+import { ChangeNoteField } from "./change-note-field"
 import { PeopleField } from "./people-field"
 import { PictureField } from "./picture-field"
 import { PlainField } from "./plain-field"
@@ -40,6 +41,16 @@ export function DraftField(props: Props) {
           error={error}
           language={language}
           initial={value as RichText}
+          onChange={onChange}
+        />
+      )
+    case "changeNote":
+      return (
+        <ChangeNoteField
+          field={field}
+          error={error}
+          language={language}
+          value={value as ChangeNote}
           onChange={onChange}
         />
       )

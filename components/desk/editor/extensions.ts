@@ -4,6 +4,7 @@ import type { Node as DocumentNode } from "@tiptap/pm/model"
 import { StarterKit } from "@tiptap/starter-kit"
 import { isSafeLink } from "@/domain/safe-link"
 import { Answer, Exchange, Question } from "./exchange"
+import { Footnote } from "./footnote"
 import { ImageNode } from "./image-node"
 import { ListItem } from "./list-item"
 import { PullQuote } from "./pull-quote"
@@ -41,6 +42,7 @@ export const extensionsFor = (form: TextForm, sourceOf: (imageId: number) => str
   ListItem,
   PullQuote,
   Quotation,
+  Footnote,
   ImageNode.configure({ sourceOf }),
   Placeholder.configure({ includeChildren: true, showOnlyCurrent: false, placeholder: whatGoesHere }),
   ...(form === "conversation" ? [Exchange, Question, Answer, QuestionIds] : []),

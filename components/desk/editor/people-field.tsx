@@ -12,7 +12,7 @@ type Props = {
 }
 
 const mostPeople = 12
-const nobody: Someone = { name: "", role: "", organisation: "", portrait: null }
+const nobody: Someone = { name: "", role: "", organisation: "", about: "", portrait: null }
 
 /** The people a text is about or talks with, in the order in which they are shown. */
 export function PeopleField({ field, error, value, onChange }: Props) {

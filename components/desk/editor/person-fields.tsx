@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button"
-import { Field } from "@/components/ui/field"
+import { describedBy, Field } from "@/components/ui/field"
 import type { Someone } from "@/domain/field"
 import { PictureField } from "./picture-field"
 
@@ -17,6 +17,8 @@ const lines = [
   ["role", "Role", 160],
   ["organisation", "Organisation", 160],
 ] as const
+
+const aboutHint = "Who this is, in a line or a few. It stands under the name."
 
 export const PersonFields = ({ id, label, value, onChange, onRemove, onMoveUp }: Props) => (
   <fieldset className="grid gap-4">
@@ -36,6 +38,17 @@ export const PersonFields = ({ id, label, value, onChange, onRemove, onMoveUp }:
         </Field>
       ))}
     </div>
+    <Field id={`${id}-about`} label="About" hint={aboutHint}>
+      <textarea
+        {...describedBy(`${id}-about`, { hint: aboutHint })}
+        value={value.about}
+        rows={3}
+        maxLength={600}
+        dir="auto"
+        onChange={event => onChange({ ...value, about: event.target.value })}
+        className="field-box"
+      />
+    </Field>
     <PictureField
       id={`${id}-portrait`}
       label="Portrait"

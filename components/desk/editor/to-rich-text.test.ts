@@ -34,6 +34,12 @@ const blocks: Record<string, object> = {
   "pull quote": { type: "pullQuote", attrs: { attribution: "Marta" }, content: [words("Ha.")] },
   image: { type: "image", attrs: { imageId: 7, alt: "A hall", caption: "", credit: "Drawing" } },
   "line break": paragraph(words("one"), { type: "hardBreak" }, words("two")),
+  footnote: paragraph(words("noted"), { type: "footnote", attrs: { words: "See p. 7." } }, words(".")),
+  "a footnote in a heading": {
+    type: "heading",
+    attrs: { level: 2 },
+    content: [words("Two"), { type: "footnote", attrs: { words: "Or three." } }],
+  },
   bold: paragraph(words("b", { type: "bold" })),
   italic: paragraph(words("i", { type: "italic" })),
   link: paragraph(words("l", link)),
@@ -79,7 +85,12 @@ test("what the editor adds of its own is left behind", () => {
           item(paragraph(words("l", { ...link, attrs: { ...link.attrs, target: "_blank", rel: "x" } }))),
         ],
       },
-      paragraph(words("s", { type: "strike" }), { type: "hardBreak", marks: [{ type: "bold" }] }),
+      paragraph(
+        words("s", { type: "strike" }),
+        { type: "hardBreak", marks: [{ type: "bold" }] },
+        { type: "footnote", attrs: { words: "n" }, marks: [{ type: "bold" }] },
+        { type: "footnote", attrs: { words: "" } },
+      ),
     ],
   }
   const stored = toRichText(noisy as EditorNode)
@@ -87,7 +98,7 @@ test("what the editor adds of its own is left behind", () => {
     type: "doc",
     content: [
       { type: "orderedList", content: [item(paragraph(words("l", link)))] },
-      paragraph(words("s"), { type: "hardBreak" }),
+      paragraph(words("s"), { type: "hardBreak" }, { type: "footnote", attrs: { words: "n" } }),
     ],
   })
 })
@@ -109,6 +120,7 @@ test("the editor's schema has no node or mark that a text cannot hold", () => {
     "bulletList",
     "doc",
     "exchange",
+    "footnote",
     "hardBreak",
     "heading",
     "image",

@@ -81,8 +81,9 @@ function withInlines<Node extends object>(holder: Node, node: EditorNode | undef
   return content.length > 0 ? { ...holder, content } : holder
 }
 
-function inline({ type, text, marks = [] }: EditorNode): Inline[] {
+function inline({ type, text, attrs, marks = [] }: EditorNode): Inline[] {
   if (type === "hardBreak") return [{ type }]
+  if (type === "footnote") return attrs?.words ? [{ type, attrs: { words: words(attrs.words) } }] : []
   if (type !== "text" || !text) return []
   const kept = marks.flatMap(mark)
   return [kept.length > 0 ? { type, text, marks: kept } : { type, text }]

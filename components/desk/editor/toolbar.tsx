@@ -1,18 +1,19 @@
 import { type Editor, useEditorState } from "@tiptap/react"
 import { type KeyboardEvent, useState } from "react"
 import type { TextForm } from "./extensions"
+import { FootnoteDialog } from "./footnote-dialog"
 import { LinkDialog } from "./link-dialog"
 import { PictureDialog } from "./picture-dialog"
 import { usePictureShelf } from "./picture-shelf"
 import { ToolButton } from "./tool-button"
-import { toolsFor } from "./tools"
+import { type Tool, toolsFor } from "./tools"
 
 type Props = { editor: Editor; form: TextForm }
 
 /** One stop for the Tab key; the arrow keys go from button to button. */
 export function Toolbar({ editor, form }: Props) {
   const shelf = usePictureShelf()
-  const [asking, setAsking] = useState<"link" | "picture">()
+  const [asking, setAsking] = useState<Tool["asks"]>()
   const tools = toolsFor(form)
   const states = useEditorState({
     editor,
@@ -53,6 +54,20 @@ export function Toolbar({ editor, form }: Props) {
           }}
           onRemove={() => {
             editor.chain().extendMarkRange("link").unsetLink().run()
+            close()
+          }}
+        />
+      )}
+      {asking === "footnote" && (
+        <FootnoteDialog
+          words={editor.getAttributes("footnote").words ?? ""}
+          onClose={close}
+          onSet={words => {
+            editor.commands.setFootnote(words)
+            close()
+          }}
+          onRemove={() => {
+            editor.commands.deleteSelection()
             close()
           }}
         />

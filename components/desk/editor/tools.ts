@@ -9,7 +9,7 @@ export type Tool = {
   can: (editor: Editor) => boolean
   run?: (editor: Editor) => void
   /** Opens a dialog first. */
-  asks?: "link" | "picture"
+  asks?: "link" | "picture" | "footnote"
 }
 
 const focused = (editor: Editor) => editor.chain().focus()
@@ -44,6 +44,7 @@ const tools: Tool[] = [
     run: editor => focused(editor).toggleItalic().run(),
   },
   { label: "Link", isActive: editor => editor.isActive("link"), can: onWords, asks: "link" },
+  { label: "Footnote", isActive: editor => editor.isActive("footnote"), can: onWords, asks: "footnote" },
   {
     label: "Heading",
     keys: "Control+Alt+2",

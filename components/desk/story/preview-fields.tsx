@@ -1,29 +1,30 @@
-import type { FieldForm } from "@/domain/field"
+import type { ChangeNote, FieldForm } from "@/domain/field"
 import { type Content, formOf, type Kind } from "@/domain/story"
 import { dateInWords } from "../when"
 
-type Props = { kind: Kind; content: Content }
+type Props = { kind: Kind; content: Content; isFirst: boolean }
 
 const shownElsewhere = ["kicker", "title", "summary"]
-const plain = ["line", "date", "wallTime", "timeZone", "link", "flag"]
+const plain = ["line", "date", "wallTime", "timeZone", "link", "flag", "changeNote"]
 
 /** The small fields of a kind, such as when and where an event is. Empty ones are left out. */
-export function PreviewFields({ kind, content }: Props) {
-  const rows = formOf(kind)
+export function PreviewFields({ kind, content, isFirst }: Props) {
+  const rows = formOf(kind, { isFirst })
     .filter(({ name, type }) => plain.includes(type) && !shownElsewhere.includes(name))
     .map(field => ({ field, value: (content as Record<string, unknown>)[field.name] }))
-    .filter(({ value }) => value !== "" && value !== false)
+    .map(({ field, value }) => ({ field, words: inWords(field, value) }))
+    .filter(({ words }) => words !== "")
   return (
     rows.length > 0 && (
       <dl
         lang="en"
         className="mt-6 grid gap-x-6 gap-y-1.5 border-y border-rule py-3.5 sm:grid-cols-[auto_1fr]"
       >
-        {rows.map(({ field, value }) => (
+        {rows.map(({ field, words }) => (
           <div key={field.name} className="contents">
             <dt className="font-semibold">{field.label}</dt>
             <dd dir="auto" className="mb-1.5 break-words sm:mb-0">
-              {inWords(field, value)}
+              {words}
             </dd>
           </div>
         ))}
@@ -33,8 +34,13 @@ export function PreviewFields({ kind, content }: Props) {
 }
 
 function inWords({ type }: FieldForm, value: unknown) {
-  if (type === "flag") return "Yes"
+  if (type === "changeNote") return noteInWords(value as ChangeNote)
+  if (type === "flag") return value ? "Yes" : ""
+  if (!value) return ""
   if (type === "date") return dateInWords(String(value))
   if (type === "wallTime") return `${dateInWords(String(value).slice(0, 10))}, ${String(value).slice(11)}`
   return String(value)
 }
+
+const noteInWords = ({ isSmall, words }: ChangeNote) =>
+  isSmall ? "A small correction, without a note." : words

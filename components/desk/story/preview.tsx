@@ -1,5 +1,5 @@
 import type { Pictures } from "@/components/ui/picture-address"
-import { RichText } from "@/components/ui/rich-text"
+import { type ReadingWords, RichText } from "@/components/ui/rich-text"
 import { TitleWords } from "@/components/ui/title-words"
 import { locales } from "@/domain/locales"
 import { kinds } from "@/domain/story"
@@ -8,10 +8,19 @@ import { PreviewPeople } from "./preview-people"
 import { PreviewPicture } from "./preview-picture"
 import type { ShownEdition } from "./shown-edition"
 
+const inEnglish: ReadingWords = {
+  linkToQuestion: number => `Link to question ${number}`,
+  quoteAnswer: "",
+  quoteAnswerTo: () => "",
+  footnotes: "Footnotes",
+  footnote: number => `Footnote ${number}`,
+  backToText: number => `Back to where footnote ${number} belongs`,
+}
+
 type Props = { edition: ShownEdition; pictures: Pictures }
 
 /** The text as it will look. */
-export function Preview({ edition: { kind, content, language, seriesName }, pictures }: Props) {
+export function Preview({ edition: { kind, content, language, seriesName, isFirst }, pictures }: Props) {
   const { direction } = locales[language]
   return (
     <article
@@ -32,7 +41,7 @@ export function Preview({ edition: { kind, content, language, seriesName }, pict
         </p>
       )}
       {"people" in content && <PreviewPeople people={content.people} pictures={pictures} />}
-      <PreviewFields kind={kind} content={content} />
+      <PreviewFields kind={kind} content={content} isFirst={isFirst} />
       {"leadImage" in content && content.leadImage && (
         <PreviewPicture picture={content.leadImage} pictures={pictures} />
       )}
@@ -42,11 +51,7 @@ export function Preview({ edition: { kind, content, language, seriesName }, pict
             Nothing is written yet.
           </p>
         ) : (
-          <RichText
-            doc={content.body}
-            pictures={pictures}
-            linkToQuestion={number => `Link to question ${number}`}
-          />
+          <RichText doc={content.body} pictures={pictures} words={inEnglish} />
         )}
       </div>
     </article>

@@ -13,6 +13,8 @@ export type ShownEdition = {
   kind: Kind
   language: Locale
   slug: string
+  /** Has no edition of the text been public before this one? */
+  isFirst: boolean
   content: Content
   contentHash: string
   ownerName: string

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import { isFirst, ownWords } from "@/db/edition-words"
 import type { Locale } from "@/domain/locales"
 import type { Situation } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
@@ -33,6 +34,8 @@ export type DeskEdition = {
   movedTo: string | null
   wasForced: boolean
   hasBeenPublic: boolean
+  /** Has no edition of the text been public before this one? */
+  isFirst: boolean
   /** Has any text of the story been public? */
   storyHasBeenPublic: boolean
   contributors: string[]
@@ -53,13 +56,14 @@ export async function editionFor(
     appDb(),
     sql`select editions.id::int, editions.number, editions.version, editions.status,
           stories.id::int as "storyId", versions.id::int as "languageVersionId", stories.kind, versions.language,
-          versions.slug, revisions.content, revisions.content_hash as "contentHash", owners.name as "ownerName",
+          versions.slug, ${ownWords} as content, revisions.content_hash as "contentHash", owners.name as "ownerName",
           series.names->>versions.language as "seriesName", editions.planned_on as "plannedOn",
           to_json(editions.go_live_at)#>>'{}' as "goLiveAt", editions.go_live_wall_time as "goLiveWallTime",
           to_json(editions.expires_at)#>>'{}' as "expiresAt", editions.expiry_wall_time as "expiryWallTime",
           editions.schedule_time_zone as "scheduleTimeZone", editions.takedown_reason as "takedownReason",
           editions.moved_to as "movedTo", editions.was_forced as "wasForced",
           exists (select from editions given where given.language_version_id = versions.id and given.go_live_at <= now()) as "hasBeenPublic",
+          ${isFirst} as "isFirst",
           exists (select from editions given join language_versions each on each.id = given.language_version_id
             where each.story_id = stories.id and given.go_live_at <= now()) as "storyHasBeenPublic",
           array(select name from users where id in (select contributors(versions.id)) order by name) as contributors,

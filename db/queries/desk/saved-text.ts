@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import { ownWords } from "@/db/edition-words"
 import type { Person } from "@/domain/roles"
 import type { Content } from "@/domain/story"
 import { isVisibleTo } from "./visible"
@@ -10,7 +11,7 @@ export type SavedText = { version: number; content: Content; savedBy: string; sa
 export async function savedText(person: Person, editionId: number): Promise<SavedText | undefined> {
   const [text] = await rows<SavedText>(
     appDb(),
-    sql`select editions.version, revisions.content, users.name as "savedBy",
+    sql`select editions.version, ${ownWords} as content, users.name as "savedBy",
           to_json(revisions.created_at)#>>'{}' as "savedAt"
         from editions
         join language_versions versions on versions.id = editions.language_version_id

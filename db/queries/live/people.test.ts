@@ -8,7 +8,7 @@ import { publishNextDue } from "@/db/commands/publish-due"
 import { urlFor } from "@/db/connection"
 import { nearBoundaries } from "@/db/near-boundaries"
 import { tagsOf } from "@/domain/cache-tags"
-import { armIn, gatherTestCast, rewrite, step, versionOf, writeDraft } from "@/tests/factories"
+import { armIn, gatherTestCast, rewrite, small, step, versionOf, writeDraft } from "@/tests/factories"
 import { entriesOf, numberOf } from "./entries"
 import { numberOfPeople, peopleOf, personAt, personElsewhere } from "./people"
 import { termAt } from "./terms"
@@ -41,7 +41,7 @@ async function publishInterview(...names: string[]) {
 async function approveNext(text: Awaited<ReturnType<typeof publishInterview>>, ...names: string[]) {
   const nextId = await beginNextEdition(cast.noor, text)
   const noor = cast.noor
-  await rewrite(noor, nextId, { ...text.content, people: named(...names) })
+  await rewrite(noor, nextId, { ...text.content, ...small, people: named(...names) })
   await step(noor, nextId, "submit")
   await step(cast.lena, nextId, "approve")
   return nextId

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
 import type { Content, Kind } from "@/domain/story"
-import { publishedOn } from "./published-on"
+import { dayHere, publishedOn } from "./published-on"
 
 export type Address = { kind: Kind; language: Locale; slug: string }
 
@@ -12,6 +12,8 @@ export type LiveText = {
   content: Content
   /** Set when the text stays readable under a notice: the reason. */
   notice: string | null
+  /** The calendar date since when the notice stands there. */
+  noticeSince: string | null
   edition: number
   seriesSlug: string | null
   seriesName: string | null
@@ -19,6 +21,8 @@ export type LiveText = {
   publishedOn: string
   /** When the present edition went live; ISO. */
   updatedAt: string
+  /** What readers were told of its changes, newest first, each with its calendar date. */
+  changes: { date: string; note: string }[]
   filings: { term: "region" | "country" | "topic" | "series"; slug: string; name: string }[]
   languages: { language: Locale; slug: string }[]
   /** Where each person named in it is found, by name. */
@@ -29,9 +33,12 @@ export type LiveText = {
 export async function textAt({ kind, language, slug }: Address): Promise<LiveText | undefined> {
   const [text] = await rows<LiveText>(
     publicDb(),
-    sql`select id::int, story_id::int as "storyId", content, notice, edition, series as "seriesSlug",
+    sql`select id::int, story_id::int as "storyId", content, notice, edition,
+          case answer when 'notice' then ${dayHere(sql`since`)} end as "noticeSince", series as "seriesSlug",
           series_names->>${language} as "seriesName", ${publishedOn} as "publishedOn",
           to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "updatedAt",
+          (select coalesce(jsonb_agg(jsonb_build_object('date', ${dayHere(sql`at`)}, 'note', note) order by changes.edition desc), '[]')
+             from live.changes where changes.id = texts.id) as changes,
           (select coalesce(jsonb_agg(jsonb_build_object('term', term, 'slug', slug, 'name', names->>${language}) order by term, slug), '[]')
              from live.filings where filings.story_id = texts.story_id) as filings,
           (select coalesce(jsonb_agg(jsonb_build_object('language', other.language, 'slug', other.slug) order by other.language), '[]')
@@ -43,8 +50,9 @@ export async function textAt({ kind, language, slug }: Address): Promise<LiveTex
   return text
 }
 
+/** `since` is a calendar date. */
 export type Departure =
-  | { is: "gone"; reason: string | null }
+  | { is: "gone"; reason: string | null; since: string }
   | { is: "redirect"; to: string }
   | { is: "renamed"; slug: string }
 
@@ -53,14 +61,15 @@ export async function departureFrom({ kind, language, slug }: Address): Promise<
   const [takedown] = await rows<{
     answer: "gone" | "redirect"
     reason: string | null
+    since: string
     movedTo: string | null
   }>(
     publicDb(),
-    sql`select answer, reason, moved_to as "movedTo" from live.takedowns
+    sql`select answer, reason, ${dayHere(sql`since`)} as since, moved_to as "movedTo" from live.takedowns
         where kind = ${kind} and language = ${language} and slug = ${slug}`,
   )
   if (takedown?.answer === "redirect" && takedown.movedTo) return { is: "redirect", to: takedown.movedTo }
-  if (takedown) return { is: "gone", reason: takedown.reason }
+  if (takedown) return { is: "gone", reason: takedown.reason, since: takedown.since }
   const [former] = await rows<{ slug: string }>(
     publicDb(),
     sql`select current_slug as slug from live.former_addresses

@@ -38,7 +38,7 @@ export function Decision({ page, className }: { page: StoryPageData; className: 
         address={address}
         writing={mayWrite(person, edition.situation)}
         beginning={isNewest && !statuses[edition.status].open ? may.begin : undefined}
-        missing={edition.status === "draft" ? whatIsMissing(edition.kind, edition.content) : []}
+        missing={edition.status === "draft" ? whatIsMissing(edition.kind, edition.content, edition) : []}
         clocks={{ ...clocks, timeZones: [...new Set([person.timeZone, ...timeZones])] }}
       />
     </Panel>

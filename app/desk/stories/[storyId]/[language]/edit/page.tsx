@@ -14,7 +14,7 @@ import { imagesOf } from "@/db/queries/desk/images"
 import { locales } from "@/domain/locales"
 import { mayWrite } from "@/domain/permission"
 import { timeZones } from "@/domain/schedule"
-import { formOf, kinds } from "@/domain/story"
+import { completed, formOf, kinds } from "@/domain/story"
 import { transitions } from "@/domain/workflow"
 import { editionAt, type Params } from "../address"
 import { loadForEditor, saveFromEditor } from "./actions"
@@ -75,8 +75,8 @@ export default async function EditPage({ params }: Props) {
             load={loadForEditor}
             editionId={edition.id}
             personId={person.id}
-            loaded={{ version: edition.version, content: edition.content }}
-            fields={formOf(edition.kind)}
+            loaded={{ version: edition.version, content: completed(edition.kind, edition.content) }}
+            fields={formOf(edition.kind, edition)}
             pictures={images}
             language={edition.language}
             timeZone={person.timeZone}

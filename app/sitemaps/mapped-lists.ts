@@ -1,0 +1,44 @@
+import { absolute } from "@/app/[locale]/page-metadata"
+import { homeAddress, listAddress, termsAddress } from "@/app/[locale]/sections"
+import { listsWithTexts } from "@/db/queries/live/addresses"
+import type { List } from "@/domain/cache-tags"
+import { type Locale, localeCodes } from "@/domain/locales"
+import type { MappedPage } from "@/domain/sitemap"
+import { type TermKind, termNames } from "@/domain/terms"
+
+type Places = Partial<Record<Locale, string>>
+
+/**
+ * The home page of a language, its lists that have a text, and the pages that lead to those of one sort. Nobody keeps
+ * when a list last changed, since it also does when a text leaves it; so nothing is said of that.
+ */
+export async function mappedLists(locale: Locale): Promise<MappedPage[]> {
+  const inAll = await Promise.all(
+    localeCodes.map(async language => [language, new Map(await addressesIn(language))] as const),
+  )
+  const own = inAll.find(([language]) => language === locale)?.[1] ?? new Map<string, string>()
+  return [...own].map(([page, address]) => ({
+    address: absolute(address),
+    languages: Object.fromEntries(
+      inAll.flatMap(([language, pages]) => {
+        const there = pages.get(page)
+        return there === undefined ? [] : [[language, absolute(there)]]
+      }),
+    ) satisfies Places,
+  }))
+}
+
+/** Each page under a name that is the same in all languages. */
+async function addressesIn(locale: Locale): Promise<[page: string, address: string][]> {
+  const lists = await listsWithTexts(locale)
+  const terms = termNames.filter(term => lists.some(list => termOf(list) === term))
+  return [
+    ["home", homeAddress(locale)],
+    ...terms.map(term => [`all ${term}`, termsAddress(locale, term)] as [string, string]),
+    ...lists
+      .filter(list => list !== "home")
+      .map(list => [list, listAddress(locale, list)] as [string, string]),
+  ]
+}
+
+const termOf = (list: List) => list.split(":")[0] as TermKind

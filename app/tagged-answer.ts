@@ -1,0 +1,21 @@
+import { tagsHeader } from "@/domain/cache-tags"
+
+type Kind = { type: string; tags: readonly string[] }
+
+/** An answer that is no page and the same for everybody: kept by our server until one of these changes. */
+export const taggedAnswer = (body: BodyInit, { type, tags }: Kind) =>
+  new Response(body, {
+    headers: { "content-type": type, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
+  })
+
+/** An answer of which nobody tells when it is out of date: made anew each time. */
+export const passingAnswer = (body: BodyInit, { type }: Pick<Kind, "type">) =>
+  new Response(body, { headers: { "content-type": type, "cache-control": askEachTime } })
+
+/** Nothing is here, until something with one of these tags is. */
+export const taggedNothing = (...tags: string[]) =>
+  new Response(null, { status: 404, headers: { "cache-control": askEachTime, [tagsHeader]: tags.join(",") } })
+
+const askEachTime = "public, max-age=0, must-revalidate"
+
+export const xml = "application/xml; charset=utf-8"

@@ -1,0 +1,74 @@
+import { useRef } from "react"
+import { describedBy, FieldError, RequiredMark } from "@/components/ui/field"
+import type { ChangeNote, FieldForm } from "@/domain/field"
+
+type Props = {
+  field: FieldForm
+  error?: string
+  language: string
+  value: ChangeNote
+  onChange: (value: ChangeNote) => void
+}
+
+const hint =
+  "One or two sentences: what is different now, and why. They stand at the end of the text, with the date."
+
+/** What readers are told of this edition: a note, or expressly nothing because a letter was put right. */
+export function ChangeNoteField({ field: { name, label }, error, language, value, onChange }: Props) {
+  /** So that the words are there again for who had only tried the other choice. */
+  const written = useRef(value.words)
+  const { isSmall, words } = value
+
+  function write(words: string) {
+    written.current = words
+    onChange({ isSmall: false, words })
+  }
+
+  return (
+    <fieldset>
+      <legend className="font-semibold">
+        {label}
+        <RequiredMark />
+      </legend>
+      <label className="mt-2 flex items-center gap-2.5">
+        <input
+          type="radio"
+          name={name}
+          checked={!isSmall}
+          onChange={() => onChange({ isSmall: false, words: written.current })}
+        />
+        Something that readers should know
+      </label>
+      {!isSmall && (
+        <div className="ms-7 mt-2">
+          <label htmlFor={`${name}-words`} className="sr-only">
+            Change note
+          </label>
+          <p id={`${name}-words-hint`} className="mb-1 text-sm text-soft">
+            {hint}
+          </p>
+          <textarea
+            {...describedBy(`${name}-words`, { hint, error })}
+            value={words}
+            rows={3}
+            maxLength={700}
+            lang={language}
+            dir="auto"
+            onChange={event => write(event.target.value)}
+            className="field-box"
+          />
+          <FieldError id={`${name}-words`} error={error} />
+        </div>
+      )}
+      <label className="mt-2 flex items-center gap-2.5">
+        <input
+          type="radio"
+          name={name}
+          checked={isSmall}
+          onChange={() => onChange({ isSmall: true, words: "" })}
+        />
+        A small correction, such as a misspelt word: no note
+      </label>
+    </fieldset>
+  )
+}

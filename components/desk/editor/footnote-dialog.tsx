@@ -1,0 +1,45 @@
+import { type FormEvent, useState } from "react"
+import { Button } from "@/components/ui/button"
+import { describedBy, Field } from "@/components/ui/field"
+import { Dialog } from "./dialog"
+
+type Props = { words: string; onSet: (words: string) => void; onRemove: () => void; onClose: () => void }
+
+const hint = "It stands at the foot of the text. An address that begins with https:// becomes a link."
+
+export function FootnoteDialog({ words, onSet, onRemove, onClose }: Props) {
+  const [error, setError] = useState<string>()
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const typed = String(new FormData(event.currentTarget).get("words")).trim()
+    if (typed) onSet(typed)
+    else setError("Write what the footnote says.")
+  }
+
+  return (
+    <Dialog title="Footnote" onClose={onClose}>
+      <form onSubmit={submit} className="grid gap-4">
+        <Field id="footnote-words" label="Footnote" hint={hint} error={error}>
+          <textarea
+            {...describedBy("footnote-words", { hint, error })}
+            name="words"
+            defaultValue={words}
+            rows={4}
+            maxLength={2000}
+            dir="auto"
+            className="field-box"
+          />
+        </Field>
+        <div className="flex flex-wrap gap-3">
+          <Button look="main">{words ? "Change the footnote" : "Set the footnote"}</Button>
+          {words && (
+            <Button type="button" onClick={onRemove}>
+              Remove the footnote
+            </Button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  )
+}
