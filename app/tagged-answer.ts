@@ -16,6 +16,13 @@ export const passingAnswer = (body: BodyInit, { type }: Pick<Kind, "type">) =>
 export const taggedNothing = (...tags: string[]) =>
   new Response(null, { status: 404, headers: { "cache-control": askEachTime, [tagsHeader]: tags.join(",") } })
 
+/** What was here is there for good, until one of these changes. */
+export const taggedWay = (location: string, ...tags: string[]) =>
+  new Response(null, {
+    status: 301,
+    headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
+  })
+
 const askEachTime = "public, max-age=0, must-revalidate"
 
 export const xml = "application/xml; charset=utf-8"
