@@ -82,7 +82,7 @@ export function mayWrite(actor: Actor, situation: Situation): Verdict {
   return judge("submit", actor, situation)
 }
 
-/** Who may begin stories, and who may arrange them: filing, addresses, planned dates. */
+/** Who may begin stories, and who may arrange them: filing, addresses, planned dates, the home page, terms. */
 export const mayBegin: readonly Role[] = ["writer", "editor"]
 export const mayArrange: readonly Role[] = ["editor"]
 

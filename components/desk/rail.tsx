@@ -1,4 +1,10 @@
-import { mayRedirect, mayRunDeliveries, maySeeDeliveries, maySeeReaders } from "@/domain/permission"
+import {
+  mayArrange,
+  mayRedirect,
+  mayRunDeliveries,
+  maySeeDeliveries,
+  maySeeReaders,
+} from "@/domain/permission"
 import { hasRole, type Person, roles } from "@/domain/roles"
 import { RailFrame } from "./rail-frame"
 import { RailLink } from "./rail-link"
@@ -22,6 +28,11 @@ export const Rail = ({ person, counts, signOut }: Props) => (
           count={counts.reviewQueue}
           countMeans="in review"
         />
+        {hasRole(person, ...mayArrange) && (
+          <>
+            <RailLink href="/desk/front" label="Home page" />
+          </>
+        )}
         {hasRole(person, ...maySeeReaders) && <RailLink href="/desk/readers" label="Readers" />}
         {hasRole(person, ...mayRedirect) && (
           <>

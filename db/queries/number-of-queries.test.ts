@@ -36,8 +36,8 @@ async function fill(countries: string[]) {
 const questions = {
   "a page of a list": () => entriesOf("news", "en"),
   "the number of a list's texts": () => numberOf("news", "en"),
-  "the lead": () => leadEntry("en"),
-  "the stage": () => interviewsOnStage("en", 4),
+  "the lead": () => leadEntry("en", []),
+  "the stage": () => interviewsOnStage("en", { limit: 4, except: [] }),
   "what is coming": () => comingEntries("en", 5),
   "what has no date": () => undatedEvents("en", 2),
   "the region in focus": () => regionInFocus("en", { except: [], atLeast: 4 }),

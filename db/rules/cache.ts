@@ -28,6 +28,8 @@ create or replace trigger schedule_changed after update on editions for each row
   execute function schedule_changed();
 create or replace trigger schedule_changed after insert on listings for each row
   when (new.list = 'home' and new.ends_at is not null) execute function schedule_changed();
+create or replace trigger schedule_changed after insert or update on placements
+  for each statement execute function schedule_changed();
 
 drop view if exists boundaries;
 drop view if exists filed;
@@ -52,5 +54,10 @@ select language_version_id, expires_at from editions
 where expires_at is not null and status in ('scheduled', 'published', 'withdrawn')
 union all
 -- an event that is over leaves the lists of what is coming
-select language_version_id, ends_at from listings where list = 'home' and ends_at is not null;
+select language_version_id, ends_at from listings where list = 'home' and ends_at is not null
+union all
+-- a text takes or leaves its place on the home page
+select language_version_id, shown_from from placements where removed_at is null
+union all
+select language_version_id, shown_until from placements where removed_at is null and shown_until is not null;
 `

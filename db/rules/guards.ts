@@ -39,6 +39,8 @@ create or replace trigger never_rewritten before update or delete or truncate on
   for each statement execute function never_rewritten();
 create or replace trigger never_rewritten before update or delete or truncate on history
   for each statement execute function never_rewritten();
+create or replace trigger never_rewritten before update or delete or truncate on placement_notes
+  for each statement execute function never_rewritten();
 
 create or replace function guard_revision() returns trigger language plpgsql as $$
 declare edition editions%rowtype;

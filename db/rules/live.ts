@@ -96,6 +96,17 @@ select list, language, listed_at, language_version_id as id, ends_at, has_pictur
 from public.listings
 where shown_from <= now() and shown_until > now();
 
+-- What editors put on the home pages, as far as its time is here and its text in sight. Of two in one place the one
+-- that began last stands.
+create view live.placements as
+select distinct on (listings.language, placements.spot)
+  listings.language, placements.spot, listings.id, placements.id as placement_id
+from public.placements
+join live.listings on listings.list = 'home' and listings.id = placements.language_version_id
+where removed_at is null and placements.shown_from <= now() and coalesce(placements.shown_until > now(), true)
+  and not has_notice
+order by listings.language, placements.spot, placements.shown_from desc, placements.id desc;
+
 -- What each text in sight is found by.
 create view live.catalogue as
 select language_version_id as id, kind, language, listed_at, lists, words, names, has_notice

@@ -10,7 +10,19 @@ const kindOfPath = `case split_part(address, '/', 3) ${kindNames
   .join(" ")} end`
 const pathOfKind = `case kind ${kindNames.map(kind => `when '${kind}' then '${kinds[kind].path}'`).join(" ")} end`
 const notPages = [
-  ...["desk", "sign-in", "api", "images", "_next", "old-addresses", "seen", "livez", "readyz", "metrics"],
+  ...[
+    "desk",
+    "sign-in",
+    "api",
+    "images",
+    "social",
+    "_next",
+    "old-addresses",
+    "seen",
+    "livez",
+    "readyz",
+    "metrics",
+  ],
   ...["robots.txt", "sitemap.xml", "news-sitemap.xml", "sitemaps"],
 ]
 

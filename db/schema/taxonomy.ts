@@ -1,4 +1,4 @@
-import { char, jsonb, pgTable, text } from "drizzle-orm/pg-core"
+import { char, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core"
 import type { Names } from "@/domain/locales"
 import { id, reference } from "./columns"
 
@@ -9,6 +9,8 @@ const term = () => ({
   slug: text().notNull().unique(),
   names: jsonb().$type<Names>().notNull(),
   introductions: jsonb().$type<Partial<Names>>().notNull().default({}),
+  /** Rises by one with every change; a stale number is how a lost update is noticed. */
+  version: integer().notNull().default(1),
 })
 
 export const regions = pgTable("regions", term())

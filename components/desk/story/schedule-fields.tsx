@@ -1,10 +1,10 @@
 "use client"
 
 import { useState } from "react"
-import { FieldError } from "@/components/ui/field"
 import { type FormState, typedIn } from "@/components/ui/form-state"
-import { ReadTime } from "./read-time"
 import type { ZoneChoice } from "./step-list"
+import { WallTime } from "./wall-time"
+import { ZoneField } from "./zone-field"
 
 type Props = { state: FormState; plannedOn: string | null; clocks: ZoneChoice }
 
@@ -20,25 +20,7 @@ export function ScheduleFields({ state, plannedOn, clocks }: Props) {
         {...{ state, zone, clocks }}
         isNeeded
       />
-      <div>
-        <label htmlFor="schedule-zone" className="block font-semibold">
-          By the clock of
-        </label>
-        <select
-          id="schedule-zone"
-          name="timeZone"
-          value={zone}
-          onChange={event => setZone(event.target.value)}
-          className="field-box"
-        >
-          {clocks.timeZones.map(each => (
-            <option key={each} value={each}>
-              {each.replaceAll("_", " ")}
-            </option>
-          ))}
-        </select>
-        <FieldError id="schedule-zone" error={state?.fields["time.timeZone"]} />
-      </div>
+      <ZoneField {...{ zone, setZone, clocks }} error={state?.fields["time.timeZone"]} />
       <details open={typedIn(state, "expiryDate") ? true : undefined}>
         <summary className="link">Take it down again at a set time</summary>
         <div className="pt-3">
@@ -46,59 +28,5 @@ export function ScheduleFields({ state, plannedOn, clocks }: Props) {
         </div>
       </details>
     </>
-  )
-}
-
-type WallTimeProps = {
-  name: "goLive" | "expiry"
-  label: string
-  date: string
-  zone: string
-  state: FormState
-  clocks: ZoneChoice
-  isNeeded?: boolean
-}
-
-function WallTime({ name, label, date: planned, zone, state, clocks, isNeeded }: WallTimeProps) {
-  const [date, setDate] = useState(typedIn(state, `${name}Date`, planned))
-  const [time, setTime] = useState(typedIn(state, `${name}Time`, isNeeded ? "09:00" : ""))
-  const error = state?.fields[name] ?? state?.fields[`time.${name}`]
-  const box = { required: isNeeded, "aria-describedby": `${name}-reading`, className: "field-box" }
-  return (
-    <fieldset>
-      <legend className="font-semibold">{label}</legend>
-      <div className="grid grid-cols-[1.4fr_1fr] gap-2">
-        <input
-          type="date"
-          name={`${name}Date`}
-          aria-label={`${label}: date`}
-          value={date}
-          onChange={event => setDate(event.target.value)}
-          {...box}
-        />
-        <input
-          type="time"
-          name={`${name}Time`}
-          aria-label={`${label}: time`}
-          value={time}
-          onChange={event => setTime(event.target.value)}
-          {...box}
-        />
-      </div>
-      <FieldError id={name} error={error} />
-      <div id={`${name}-reading`} aria-live="polite" className="mt-2 empty:mt-0">
-        <ReadTime
-          name={name}
-          wallTime={date && time ? `${date}T${time.slice(0, 5)}` : ""}
-          zone={zone}
-          clocks={clocks}
-          chosen={typedIn(state, `${name}Fold`)}
-          change={next => {
-            setDate(next.slice(0, 10))
-            setTime(next.slice(11))
-          }}
-        />
-      </div>
-    </fieldset>
   )
 }
