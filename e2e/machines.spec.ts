@@ -103,6 +103,14 @@ test("a text that is taken down leaves the sitemaps at once, and so does its pic
   expect((await request.get(picture)).status()).toBe(410)
 })
 
+test("an answer has a picture of its own, and what is no answer has none", async ({ request }) => {
+  const interview = "/en/interviews/the-ice-is-ours-and-so-is-the-argument-about-it"
+  const [, id] = /id="(q-[a-z0-9]+)"/.exec(await (await request.get(interview)).text()) ?? []
+  const picture = (answer = "") => request.get(`/social${interview}-1/${answer}.png`)
+  expect((await picture(id)).headers()["content-type"]).toBe("image/png")
+  expect((await picture("q-none")).status()).toBe(404)
+})
+
 test("every page says what it is, in which languages, and what a link to it looks like", async ({ page }) => {
   for (const address of [
     "/en",

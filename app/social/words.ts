@@ -2,6 +2,8 @@ import type { TextOnPage } from "@/app/[locale]/text-on-page"
 import { kickerOf } from "@/components/site/listed-text"
 import { variantsOf } from "@/domain/image-widths"
 import type { Locale } from "@/domain/locales"
+import { openingOf } from "@/domain/opening"
+import { exchangesOf } from "@/domain/rich-text"
 import { translator } from "@/messages/translate"
 import { readImage } from "@/platform/image-store"
 import type { SocialPicture } from "@/platform/social-picture/draw"
@@ -22,6 +24,20 @@ export async function wordsOfText({ text, leading }: TextOnPage): Promise<Social
     title: content.title,
     siteName: t("site.name"),
     picture: leading && (await readImage(leading.sha256, wideEnough(leading.width))),
+  }
+}
+
+/** The beginning of an answer and who gave it; undefined where the text has no such answer. */
+export async function wordsOfAnswer(page: TextOnPage, id: string): Promise<SocialPicture | undefined> {
+  const { content, language } = page.text
+  const answer = exchangesOf(content.body).find(({ attrs }) => attrs.id === id)
+  if (!answer) return undefined
+  const quote = openingOf({ type: "doc", content: answer.content[1].content })
+  const names = "people" in content ? content.people.map(({ name }) => name) : []
+  return {
+    ...(await wordsOfText(page)),
+    kicker: new Intl.ListFormat(language).format(names),
+    title: translator(language)("forMachines.quote", { quote }),
   }
 }
 
