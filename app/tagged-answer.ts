@@ -16,10 +16,10 @@ export const passingAnswer = (body: BodyInit, { type }: Pick<Kind, "type">) =>
 export const taggedNothing = (tags: readonly string[], status: 404 | 410 = 404) =>
   new Response(null, { status, headers: { "cache-control": askEachTime, [tagsHeader]: tags.join(",") } })
 
-/** What was asked for is elsewhere for now. */
-export const taggedRedirect = (location: string, tags: readonly string[]) =>
+/** What was asked for is elsewhere: for good, or (307) for now. */
+export const taggedWay = (location: string, tags: readonly string[], status: 301 | 307 = 301) =>
   new Response(null, {
-    status: 307,
+    status,
     headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
   })
 

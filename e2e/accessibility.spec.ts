@@ -98,6 +98,11 @@ for (const scheme of ["light", "dark"] as const)
           "/desk/stories",
           "/desk/stories?kind=news&search=x",
           "/desk/review",
+          "/desk/readers?what=lists",
+          "/desk/addresses",
+          "/desk/addresses/new",
+          "/desk/addresses/import",
+          "/desk/missed",
           "/desk/stories/new",
           "/desk/nothing",
         ])

@@ -84,3 +84,11 @@ export async function webhookNamed(name: string) {
   )
   return webhook
 }
+
+export async function oldAddress(address: string) {
+  const [found] = await rows<{ id: number; changedAt: string }>(
+    appDb(),
+    sql`select id::int, changed_at::text as "changedAt" from old_addresses where address = ${address}`,
+  )
+  return found
+}

@@ -99,6 +99,10 @@ test("every desk address sends a stranger to the door", async ({ request }) => {
     "/desk/stories/1/en",
     "/desk/stories/1/en/edit",
     "/desk/stories/999/en",
+    "/desk/readers",
+    "/desk/addresses",
+    "/desk/addresses/1",
+    "/desk/missed",
     "/desk/nothing",
   ]) {
     const answer = await request.get(address, { maxRedirects: 0 })

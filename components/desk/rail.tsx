@@ -1,4 +1,10 @@
-import { mayArrange, mayRunDeliveries, maySeeDeliveries } from "@/domain/permission"
+import {
+  mayArrange,
+  mayRedirect,
+  mayRunDeliveries,
+  maySeeDeliveries,
+  maySeeReaders,
+} from "@/domain/permission"
 import { hasRole, type Person, roles } from "@/domain/roles"
 import { RailFrame } from "./rail-frame"
 import { RailLink } from "./rail-link"
@@ -25,6 +31,13 @@ export const Rail = ({ person, counts, signOut }: Props) => (
         {hasRole(person, ...mayArrange) && (
           <>
             <RailLink href="/desk/front" label="Home page" />
+          </>
+        )}
+        {hasRole(person, ...maySeeReaders) && <RailLink href="/desk/readers" label="Readers" />}
+        {hasRole(person, ...mayRedirect) && (
+          <>
+            <RailLink href="/desk/addresses" label="Old addresses" />
+            <RailLink href="/desk/missed" label="Missed addresses" />
           </>
         )}
         {hasRole(person, ...maySeeDeliveries) && (
