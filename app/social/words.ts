@@ -1,4 +1,5 @@
 import type { TextOnPage } from "@/app/[locale]/text-on-page"
+import { inOneBreath } from "@/components/site/citation-in-words"
 import { kickerOf } from "@/components/site/listed-text"
 import { variantsOf } from "@/domain/image-widths"
 import type { Locale } from "@/domain/locales"
@@ -33,10 +34,9 @@ export async function wordsOfAnswer(page: TextOnPage, id: string): Promise<Socia
   const answer = exchangesOf(content.body).find(({ attrs }) => attrs.id === id)
   if (!answer) return undefined
   const quote = openingOf({ type: "doc", content: answer.content[1].content })
-  const names = "people" in content ? content.people.map(({ name }) => name) : []
   return {
     ...(await wordsOfText(page)),
-    kicker: new Intl.ListFormat(language).format(names),
+    kicker: "people" in content ? inOneBreath(content.people, language) : "",
     title: translator(language)("forMachines.quote", { quote }),
   }
 }

@@ -1,7 +1,7 @@
 import { readSlug } from "@/app/[locale]/parameters"
 import { socialAddress } from "@/app/[locale]/sections"
 import { textOnPage } from "@/app/[locale]/text-on-page"
-import { taggedAnswer, taggedNothing, taggedWay } from "@/app/tagged-answer"
+import { taggedAnswer, taggedNothing, taggedRedirect } from "@/app/tagged-answer"
 import { departureFrom } from "@/db/queries/live/text"
 import { addressTag, siteTag, storyTag } from "@/domain/cache-tags"
 import { socialPicture } from "@/platform/social-picture/social-picture"
@@ -28,7 +28,7 @@ async function pictureOfText({ address, edition, answer }: PicturedText) {
   if (!page) return taggedNothing(tags, (await departureFrom(address))?.is === "gone" ? 410 : 404)
   tags.push(storyTag(page.storyId))
   if (page.edition !== edition)
-    return taggedWay(socialAddress({ ...address, edition: page.edition, answer }), tags, 307)
+    return taggedRedirect(socialAddress({ ...address, edition: page.edition, answer }), tags)
   const words = answer ? await wordsOfAnswer(page, answer) : await wordsOfText(page)
   return words
     ? taggedAnswer(new Uint8Array(await socialPicture(words)), { type: png, tags })
