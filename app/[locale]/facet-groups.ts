@@ -2,7 +2,7 @@ import type { FacetGroup } from "@/components/site/facets"
 import { listOf } from "@/db/queries/live/found"
 import type { List } from "@/domain/cache-tags"
 import { narrowedAddress } from "@/domain/list-address"
-import { chosenValues, choosing, everyLanguage, type Facet, facetNames, toggled } from "@/domain/list-filter"
+import { choosing, chosenValues, everyLanguage, type Facet, facetNames, toggled } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { facetLabel } from "./facet-label"
@@ -22,7 +22,10 @@ export function facetGroups({ list, of, address, locale }: Narrowed): FacetGroup
         language: facet === "language" ? (value as Locale) : undefined,
         count,
         isChosen: isChosen(list, facet, value, locale),
-        href: narrowedAddress(address, facet === "language" ? inLanguage(list, value, locale) : toggled(filter, facet, value)),
+        href: narrowedAddress(
+          address,
+          facet === "language" ? inLanguage(list, value, locale) : toggled(filter, facet, value),
+        ),
       }))
     const isOfUse = values.length > 1 || values.some(each => each.isChosen && facet !== "language")
     return isOfUse ? [{ name: facet, title: t(`find.facets.${facet}`), values }] : []

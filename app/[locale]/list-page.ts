@@ -22,7 +22,18 @@ export const listPage = cache(async (list: List | undefined, language: Locale, q
     pages > 1 && !filter.asOf ? newestFound(wanted) : filter.asOf,
     filter.asOf ? newerThan(wanted) : 0,
   ])
-  return { filter, entries, total, page: filter.page, pages, facets, names, asOf, newer, isNearly: wanted.isNearly }
+  return {
+    filter,
+    entries,
+    total,
+    page: filter.page,
+    pages,
+    facets,
+    names,
+    asOf,
+    newer,
+    isNearly: wanted.isNearly,
+  }
 })
 
 export type ListPage = NonNullable<Awaited<ReturnType<typeof listPage>>>

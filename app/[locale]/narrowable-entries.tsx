@@ -56,7 +56,9 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
   if (total === 0 && !isNarrowed(filter))
     return <EmptyList locale={locale} languages={otherHomes(locale, place.addressIn)} />
   if (total === 0) {
-    const languages = facetGroups({ list, of: place.list, address, locale }).find(({ name }) => name === "language")
+    const languages = facetGroups({ list, of: place.list, address, locale }).find(
+      ({ name }) => name === "language",
+    )
     const elsewhere = (languages?.values ?? []).filter(({ isChosen, count }) => !isChosen && count > 0)
     return (
       <NothingFound
@@ -70,7 +72,9 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
   }
   const ids = entries.map(entry => entry.id)
   const extracts = filter.words && !list.isNearly ? await extractsOf(ids, filter.words) : undefined
-  const counted = filter.words ? t("find.bestFirst", { count: total }) : t("lists.newestFirst", { count: total })
+  const counted = filter.words
+    ? t("find.bestFirst", { count: total })
+    : t("lists.newestFirst", { count: total })
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b border-rule pb-3">
@@ -83,7 +87,10 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
       {list.isNearly && <p className="border-b border-rule py-4 font-serif text-lg">{t("find.nearly")}</p>}
       {list.newer > 0 && (
         <p className="no-print border-b border-rule py-3 text-sm">
-          <a href={narrowedAddress(address, { ...filter, page: 1, asOf: undefined })} className="font-semibold text-accent hover:underline">
+          <a
+            href={narrowedAddress(address, { ...filter, page: 1, asOf: undefined })}
+            className="font-semibold text-accent hover:underline"
+          >
             {t("find.newer", { count: list.newer })}
           </a>
         </p>
@@ -99,7 +106,9 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
         page={page}
         pages={pages}
         // from the second page on as of the newest text on the first, so that nothing shifts while someone reads
-        addressOf={number => narrowedAddress(address, { ...filter, asOf: number > 1 ? list.asOf : undefined }, number)}
+        addressOf={number =>
+          narrowedAddress(address, { ...filter, asOf: number > 1 ? list.asOf : undefined }, number)
+        }
       />
     </>
   )

@@ -3,11 +3,11 @@ import { PageHead } from "@/components/site/page-head"
 import { SearchForm } from "@/components/site/search-form"
 import { StructuredData } from "@/components/site/structured-data"
 import { inARow } from "@/components/ui/lists"
+import { entriesPerPage } from "@/db/queries/live/entries"
 import { tagsOfList } from "@/domain/cache-tags"
 import { narrowedAddress } from "@/domain/list-address"
 import { chosenValues, isNarrowed, longestWords } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
-import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { facetLabel } from "./facet-label"
 import { listAt } from "./list-at"
@@ -63,7 +63,7 @@ function narrowedTitle(title: string, list: ListPage, locale: Locale) {
 
 /** The texts of a kind, those filed under a term, or all there are, as readers narrow them. */
 export async function TextList(props: Props) {
-  const { locale, section, slug, query } = props
+  const { locale, slug, query } = props
   const known = await found(props)
   if (!known) return <NotFoundPage locale={locale} />
   const { place, list } = known
@@ -84,7 +84,8 @@ export async function TextList(props: Props) {
           name: place.title,
           description: place.description,
           address: narrowedAddress(address, list.filter),
-          list,
+          total: list.total,
+          before: (list.page - 1) * entriesPerPage,
           items: list.entries.map(listed),
         })}
       />
@@ -107,7 +108,11 @@ export async function TextList(props: Props) {
           list={list}
           locale={locale}
           place={place}
-          neighbours={slug && place.list?.startsWith("country:") ? await neighbouringCountries({ locale, term: "country", slug }) : undefined}
+          neighbours={
+            slug && place.list?.startsWith("country:")
+              ? await neighbouringCountries({ locale, term: "country", slug })
+              : undefined
+          }
         />
       </div>
     </PageFrame>

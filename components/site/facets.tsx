@@ -72,7 +72,11 @@ function FacetColumn({ group: { title, values }, last, locale }: ColumnProps) {
         </details>
       )}
       {last && (
-        <a href={last.href} rel="nofollow" className="inline-block py-1.5 text-sm font-semibold text-accent hover:underline">
+        <a
+          href={last.href}
+          rel="nofollow"
+          className="inline-block py-1.5 text-sm font-semibold text-accent hover:underline"
+        >
           {last.label}
         </a>
       )}

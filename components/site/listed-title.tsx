@@ -11,7 +11,12 @@ export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
   return (
     <div className="flex flex-col-reverse">
       <h3 dir="auto" className={`title mt-1.5 ${size} leading-[1.2]`}>
-        <a href={text.href} hrefLang={text.language} lang={text.language} className="decoration-accent decoration-2 underline-offset-4 hover:underline">
+        <a
+          href={text.href}
+          hrefLang={text.language}
+          lang={text.language}
+          className="decoration-accent decoration-2 underline-offset-4 hover:underline"
+        >
           <TitleWords>{text.title}</TitleWords>
         </a>
       </h3>

@@ -22,6 +22,7 @@ export function SearchForm({ locale, action, filter, wasCut }: Props) {
             maxLength={longestWords}
             dir="auto"
             autoComplete="off"
+            list="suggestions"
             enterKeyHint="search"
             className="min-h-13 min-w-0 grow bg-card px-4 font-serif text-xl outline-none"
           />
@@ -32,6 +33,7 @@ export function SearchForm({ locale, action, filter, wasCut }: Props) {
             {t("find.submit")}
           </button>
         </div>
+        <datalist id="suggestions" />
         {chosenValues(filter).map(({ facet, value }) => (
           <input key={facet + value} type="hidden" name={facet} value={value} />
         ))}
