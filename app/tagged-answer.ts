@@ -34,7 +34,7 @@ export const taggedRedirect = (location: string, tags: readonly string[], status
   })
 
 /** What was here is there for good, until one of these changes. */
-export const taggedWay = (location: string, ...tags: string[]) =>
+export const taggedWay = (location: string, tags: readonly string[]) =>
   new Response(null, {
     status: 301,
     headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
