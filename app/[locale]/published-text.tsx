@@ -9,6 +9,7 @@ import { openingOf } from "@/domain/opening"
 import { tagPage } from "@/platform/tag-page"
 import { GonePage } from "./gone-page"
 import { NotFoundPage } from "./not-found-page"
+import { Onward } from "./onward"
 import { PageFrame } from "./page-frame"
 import { notFoundMetadata, pageMetadata } from "./page-metadata"
 import { kindAddress, textAddress } from "./sections"
@@ -50,6 +51,7 @@ export async function PublishedText(address: Address) {
     >
       <StructuredData data={structuredData(page, textAddress(address))} />
       <TextPage text={page.text} pictures={page.pictures} />
+      <Onward {...page.onward} />
     </PageFrame>
   )
 }
