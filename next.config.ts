@@ -13,7 +13,7 @@ const config: NextConfig = {
   // `npm run check` has its own step for types
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
-  serverExternalPackages: ["@node-rs/argon2", "sharp", "postgres", "prom-client"],
+  serverExternalPackages: ["@napi-rs/canvas", "@node-rs/argon2", "sharp", "postgres", "prom-client"],
 }
 
 /** Whoever is about to bundle needs the fonts there; a running server has them in its bundle. */

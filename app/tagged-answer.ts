@@ -13,8 +13,22 @@ export const passingAnswer = (body: BodyInit, { type }: Pick<Kind, "type">) =>
   new Response(body, { headers: { "content-type": type, "cache-control": askEachTime } })
 
 /** Nothing is here, until something with one of these tags is. */
-export const taggedNothing = (...tags: string[]) =>
-  new Response(null, { status: 404, headers: { "cache-control": askEachTime, [tagsHeader]: tags.join(",") } })
+export const taggedNothing = (tags: readonly string[], status: 404 | 410 = 404) =>
+  new Response(null, { status, headers: { "cache-control": askEachTime, [tagsHeader]: tags.join(",") } })
+
+/** What was asked for is elsewhere for now. */
+export const taggedRedirect = (location: string, tags: readonly string[]) =>
+  new Response(null, {
+    status: 307,
+    headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
+  })
+
+/** What was here is there for good, until one of these changes. */
+export const taggedWay = (location: string, ...tags: string[]) =>
+  new Response(null, {
+    status: 301,
+    headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
+  })
 
 const askEachTime = "public, max-age=0, must-revalidate"
 

@@ -15,6 +15,9 @@ export const defaultLocale: Locale = "en"
 
 export const isLocale = (value: string): value is Locale => Object.hasOwn(locales, value)
 
+const directions: Record<Locale, { direction: "ltr" | "rtl" }> = locales
+export const isRightToLeft = (locale: Locale) => directions[locale].direction === "rtl"
+
 /** The interface language that an Accept-Language header asks for first, else English. */
 export function preferredLocale(acceptLanguage: string | null): Locale {
   const wishes = (acceptLanguage ?? "")

@@ -62,5 +62,5 @@ test("what is empty, a lone heading, or endless is refused whole", () => {
   expect(read(...Array.from({ length: longestList.rows + 1 }, (_, n) => `/a${n},/en`)).problems).toEqual([
     "1: The list has 5001 rows. Import it in parts of 5,000 rows at most.",
   ])
-  expect(read(`/a,/en/${"a".repeat(longestList.characters)}`).problems[0]).toContain("too long")
+  expect(read(`/a,/en/${"a".repeat(longestList.bytes)}`).problems[0]).toContain("too long")
 })

@@ -7,15 +7,16 @@ import { type Redirect, sourceOf, targetOf } from "./redirect"
 export type ListedRedirect = Redirect & { line: number }
 export type Problem = { line: number; sentence: string }
 
-export const longestList = { rows: 5_000, characters: 700_000 }
+/** Small enough for one form. */
+export const longestList = { rows: 5_000, bytes: 700_000 }
 
 /** The redirects of a list, and a sentence for each row that is none. */
 export function readRedirectList(
   csv: string,
   site: string,
 ): { redirects: ListedRedirect[]; problems: Problem[] } {
-  if (csv.length > longestList.characters)
-    return failing("The list is too long. Import it in parts of 700,000 characters at most.")
+  if (new TextEncoder().encode(csv).length > longestList.bytes)
+    return failing("The list is too long. Import it in parts of 700 kB at most.")
   if (csv.trim() === "") return failing("The list is empty.")
   const table = tableIn(csv)
   if ("problem" in table) return { redirects: [], problems: [table.problem] }

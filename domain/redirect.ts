@@ -56,11 +56,13 @@ export function tableOf(redirects: Iterable<Redirect>) {
 export const addressesMet = ({ leadsTo }: Pick<Redirect, "leadsTo">) =>
   leadsTo === null ? [] : [...new Set([leadsTo, withoutQuery(leadsTo)])]
 
+type Table = ReturnType<typeof tableOf>
+
 /**
  * Why a redirect may not stand in this table, which has it already: nothing is ever led to what leads on, so there are
  * no chains and no loops. Undefined when it may.
  */
-export function chainAround(redirect: Redirect, { bySource, byTarget }: ReturnType<typeof tableOf>) {
+export function chainAround(redirect: Redirect, { bySource, byTarget }: Table) {
   const { from, address } = redirect
   const next = addressesMet(redirect)
     .map(met => bySource.get(met))

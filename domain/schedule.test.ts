@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { instantOf, read, requireReasonableTime, wallTimeOf } from "./schedule"
+import { instantOf, offsetTime, read, requireReasonableTime, wallTimeOf } from "./schedule"
 
 const inZurich = (wallTime: string) => ({ wallTime, timeZone: "Europe/Zurich" })
 
@@ -54,4 +54,15 @@ test("the past and more than 14 months ahead are refused", () => {
 
 test("an instant as a zone's clocks show it", () => {
   expect(wallTimeOf(new Date("2026-12-04T08:00:00Z"), "America/Bogota")).toBe("2026-12-04T03:00")
+})
+
+test("a typed time has the offset that its clocks have then, and none when they skip it", () => {
+  expect(offsetTime(inZurich("2027-03-28T01:30"))).toBe("2027-03-28T01:30:00+01:00")
+  expect(offsetTime(inZurich("2027-03-28T02:30"))).toBeUndefined()
+  expect(offsetTime(inZurich("2027-03-28T03:30"))).toBe("2027-03-28T03:30:00+02:00")
+  expect(offsetTime(inZurich("2027-10-31T02:30"))).toBe("2027-10-31T02:30:00+02:00")
+  expect(offsetTime(inZurich("2027-10-31T03:30"))).toBe("2027-10-31T03:30:00+01:00")
+  expect(offsetTime({ wallTime: "2026-12-04T09:00", timeZone: "Asia/Kathmandu" })).toBe(
+    "2026-12-04T09:00:00+05:45",
+  )
 })

@@ -23,6 +23,14 @@ export function read({ wallTime, timeZone, fold }: TypedTime): Reading {
   return { is: "fold", earlier: earlier.toDate(), later: later.toDate() }
 }
 
+/** A typed time with the offset that its clocks have then, "2026-12-04T09:00:00+01:00"; undefined for one they skip. */
+export function offsetTime({ wallTime, timeZone }: TypedTime): string | undefined {
+  if (read({ wallTime, timeZone }).is === "gap") return undefined
+  return bothReadings(wallTime, timeZone)[0]
+    .toString()
+    .replace(/\[.*\]$/, "")
+}
+
 function bothReadings(wallTime: string, timeZone: string) {
   try {
     const parsed = parseDateTime(wallTime)

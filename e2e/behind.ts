@@ -7,13 +7,21 @@ import type { Status } from "@/domain/workflow"
 
 /** Behind the curtain: what journeys prepare and look up in the running product's database. */
 
-export { armIn, breakNextButOne, textIn } from "@/tests/factories"
+export { armIn, breakNextButOne, step, textIn } from "@/tests/factories"
 
 export async function people(): Promise<Record<CastName, Person>> {
   const found = await Promise.all(
     Object.entries(cast).map(async ([name, { email }]) => [name, await personByEmail(email)] as const),
   )
   return Object.fromEntries(found) as Record<CastName, Person>
+}
+
+export async function slugOf(languageVersionId: number) {
+  const [row] = await rows<{ slug: string }>(
+    appDb(),
+    sql`select slug from language_versions where id = ${languageVersionId}`,
+  )
+  return row?.slug
 }
 
 export async function statusAndVersion(editionId: number): Promise<{ status: Status; version: number }> {
@@ -75,4 +83,12 @@ export async function webhookNamed(name: string) {
     sql`select id::int, paused_at is not null as "isPaused" from webhooks where name = ${name}`,
   )
   return webhook
+}
+
+export async function oldAddress(address: string) {
+  const [found] = await rows<{ id: number; changedAt: string }>(
+    appDb(),
+    sql`select id::int, changed_at::text as "changedAt" from old_addresses where address = ${address}`,
+  )
+  return found
 }

@@ -5,6 +5,7 @@ import { InterviewStage } from "@/components/site/interview-stage"
 import { LatestTexts } from "@/components/site/latest-texts"
 import { SectionHead } from "@/components/site/section-head"
 import { ShortList } from "@/components/site/short-list"
+import { StructuredData } from "@/components/site/structured-data"
 import { TermCards } from "@/components/site/term-cards"
 import type { Entry } from "@/db/queries/live/entry"
 import { frontMatter } from "@/db/queries/live/front-matter"
@@ -16,6 +17,7 @@ import { otherHomes } from "./other-homes"
 import { PageFrame } from "./page-frame"
 import { picturesIn } from "./pictures"
 import { homeAddress, kindAddress, termAddress, termsAddress } from "./sections"
+import { website } from "./structured-data/website"
 
 /** The home page: edited, not a grid of cards. Every part of it may be missing. */
 export async function FrontPage({ locale }: { locale: Locale }) {
@@ -27,6 +29,7 @@ export async function FrontPage({ locale }: { locale: Locale }) {
   const both = regional.length > 0 && coming.length > 0
   return (
     <PageFrame locale={locale} inLanguage={homeAddress}>
+      <StructuredData data={website(locale)} />
       <h1 className="sr-only">{t("site.name")}</h1>
       {lead ? (
         <HomeLead

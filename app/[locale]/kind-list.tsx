@@ -1,17 +1,19 @@
 import type { Metadata } from "next"
 import { PageHead } from "@/components/site/page-head"
+import { StructuredData } from "@/components/site/structured-data"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { listPage } from "./list-page"
-import { storyTags } from "./listed"
+import { listed, storyTags } from "./listed"
 import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
 import { inEveryLanguage, notFoundMetadata, pageMetadata } from "./page-metadata"
 import { PagedEntries, pagedTitle } from "./paged-entries"
 import { kindAddress, pageAddress } from "./sections"
+import { collection } from "./structured-data/collection"
 
 type Props = { locale: Locale; kind: Kind; page: number }
 
@@ -39,7 +41,22 @@ export async function KindList({ locale, kind, page }: Props) {
   await tagPage(...storyTags(list.entries))
   const addressIn = (language: Locale) => kindAddress(language, kind)
   return (
-    <PageFrame locale={locale} section={addressIn(locale)} inLanguage={addressIn}>
+    <PageFrame
+      locale={locale}
+      section={addressIn(locale)}
+      trail={[{ name: t(`kinds.${kind}.many`), address: addressIn(locale) }]}
+      inLanguage={addressIn}
+    >
+      <StructuredData
+        data={collection({
+          language: locale,
+          name: t(`kinds.${kind}.many`),
+          description: t(`about.${kind}`),
+          address: pageAddress(addressIn(locale), page),
+          list,
+          items: list.entries.map(listed),
+        })}
+      />
       <div className="shell">
         <PageHead title={t(`kinds.${kind}.many`)} introduction={page === 1 ? t(`about.${kind}`) : null} />
         <PagedEntries list={list} locale={locale} addressIn={addressIn} />

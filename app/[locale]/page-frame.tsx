@@ -1,11 +1,13 @@
 import type { ReactNode } from "react"
 import { Frame } from "@/components/site/frame"
+import { StructuredData } from "@/components/site/structured-data"
 import { type Locale, localeCodes, locales } from "@/domain/locales"
 import { type Kind, kindNames } from "@/domain/story"
 import type { TermKind } from "@/domain/terms"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
 import { homeAddress, kindAddress, openSearchAddress, termsAddress } from "./sections"
+import { breadcrumbs, type Step } from "./structured-data/breadcrumbs"
 
 const inMenu: (Kind | TermKind)[] = ["news", "interview", "profile", "event", "region", "topic"]
 const toFindBy: TermKind[] = ["region", "country", "topic", "series", "person"]
@@ -15,13 +17,15 @@ type Props = {
   locale: Locale
   /** The address of the section that the page belongs to. */
   section?: string
+  /** The way to this page from the home page, itself included; nothing for the home page and for what is no page. */
+  trail?: readonly Step[]
   /** Where this page is in another language; the home page where nothing is said. */
   inLanguage?: (locale: Locale) => string | undefined
   children: ReactNode
 }
 
 /** The frame around every public page, with its links. */
-export function PageFrame({ locale, section, inLanguage, children }: Props) {
+export function PageFrame({ locale, section, trail, inLanguage, children }: Props) {
   const t = translator(locale)
   const link = (name: Kind | TermKind) =>
     isKind(name)
@@ -49,6 +53,7 @@ export function PageFrame({ locale, section, inLanguage, children }: Props) {
         title={t("site.name")}
         href={openSearchAddress(locale)}
       />
+      {trail && <StructuredData data={breadcrumbs(locale, trail)} />}
       {children}
     </Frame>
   )

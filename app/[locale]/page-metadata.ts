@@ -1,7 +1,9 @@
 import type { Metadata } from "next"
+import { type InLanguages, languageAlternates } from "@/domain/language-alternates"
 import { type Locale, localeCodes } from "@/domain/locales"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
+import { siteSocialAddress } from "./sections"
 
 type Page = {
   locale: Locale
@@ -10,35 +12,53 @@ type Page = {
   description?: string
   address: string
   /** Where the same page is in each language, this one included. */
-  languages?: Partial<Record<Locale, string>>
-  picture?: string
-  isArticle?: boolean
+  languages?: InLanguages
+  /** What a link to it looks like; the site's own picture where nothing is said. */
+  picture?: { address: string; alt: string }
+  article?: Article
   /** There is nothing on it for search engines. */
   isEmpty?: boolean
 }
+
+/** When a text came out, and when it was changed, if it ever was; what it is filed under. */
+type Article = { publishedTime?: string; modifiedTime?: string; section: string; tags: string[] }
 
 export const absolute = (address: string) => `${env.SITE_URL}${address}`
 
 export function pageMetadata(page: Page): Metadata {
   const siteName = translator(page.locale)("site.name")
   const description = page.description || undefined
-  const languages = Object.entries(page.languages ?? {}).map(([language, to]) => [language, absolute(to)])
+  const alternates = languageAlternates(page.languages ?? {})
+  const picture = page.picture ?? { address: siteSocialAddress(page.locale), alt: siteName }
   return {
     title: page.title ? `${page.title} · ${siteName}` : siteName,
     description,
-    alternates: { canonical: absolute(page.address), languages: Object.fromEntries(languages) },
+    alternates: {
+      canonical: absolute(page.address),
+      languages: Object.fromEntries(alternates.map(([language, to]) => [language, absolute(to)])),
+    },
     openGraph: {
       siteName,
       title: page.title ?? siteName,
       description,
       url: absolute(page.address),
-      locale: page.locale,
-      type: page.isArticle ? "article" : "website",
-      images: page.picture ? [absolute(page.picture)] : undefined,
+      locale: territories[page.locale],
+      alternateLocale: localeCodes
+        .filter(locale => locale !== page.locale && page.languages?.[locale])
+        .map(locale => territories[locale]),
+      images: [{ url: absolute(picture.address), alt: picture.alt, type: "image/png", ...pictureSize }],
+      ...(page.article ? { type: "article", ...page.article } : { type: "website" }),
     },
+    twitter: { card: "summary_large_image" },
     robots: page.isEmpty ? { index: false } : undefined,
   }
 }
+
+/** As drawn in platform/social-picture. */
+const pictureSize = { width: 1200, height: 630 }
+
+/** Open Graph wants each language with a country. */
+const territories: Record<Locale, string> = { en: "en_GB", fr: "fr_FR", es: "es_ES" }
 
 /** The same place in every language, for pages that are there in all of them. */
 export const inEveryLanguage = (addressIn: (locale: Locale) => string) =>

@@ -41,7 +41,12 @@ export async function PeopleIndex({ locale, page }: Props) {
   const pictures = await picturesIn(people)
   const cards = people.map(person => ({ ...person, href: termAddress(locale, "person", person.slug) }))
   return (
-    <PageFrame locale={locale} section={addressIn(locale)} inLanguage={addressIn}>
+    <PageFrame
+      locale={locale}
+      section={addressIn(locale)}
+      trail={[{ name: t("terms.person.many"), address: addressIn(locale) }]}
+      inLanguage={addressIn}
+    >
       <div className="shell">
         <PageHead title={t("terms.person.many")} introduction={page === 1 ? t("about.person") : undefined} />
         {total === 0 ? (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { cache } from "react"
 import { PersonHead } from "@/components/site/person-head"
+import { StructuredData } from "@/components/site/structured-data"
 import { personAt, personElsewhere } from "@/db/queries/live/people"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
@@ -15,6 +16,7 @@ import { notFoundMetadata, pageMetadata } from "./page-metadata"
 import { PagedEntries, pagedTitle } from "./paged-entries"
 import { picturesIn } from "./pictures"
 import { pageAddress, termAddress, termsAddress } from "./sections"
+import { personPage } from "./structured-data/person-page"
 
 type Props = { locale: Locale; slug: string; page: number }
 
@@ -63,7 +65,22 @@ export async function PersonPage(props: Props) {
   const file = person.imageId ? pictures[person.imageId] : undefined
   const all = termsAddress(locale, "person")
   return (
-    <PageFrame locale={locale} section={all} inLanguage={language => addresses[language]}>
+    <PageFrame
+      locale={locale}
+      section={all}
+      trail={[
+        { name: translator(locale)("terms.person.many"), address: all },
+        { name: person.name, address: termAddress(locale, "person", slug) },
+      ]}
+      inLanguage={language => addresses[language]}
+    >
+      <StructuredData
+        data={personPage({
+          language: locale,
+          address: termAddress(locale, "person", slug),
+          person: { ...person, portrait: file },
+        })}
+      />
       <div className="shell">
         <PersonHead
           {...person}

@@ -2,10 +2,10 @@ import type { Metadata } from "next"
 import { permanentRedirect } from "next/navigation"
 import { StructuredData } from "@/components/site/structured-data"
 import { TextPage } from "@/components/site/text-page"
-import { pictureAddress } from "@/components/ui/picture-address"
 import { type Address, departureFrom } from "@/db/queries/live/text"
 import { addressTag, storyTag } from "@/domain/cache-tags"
 import { openingOf } from "@/domain/opening"
+import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { GonePage } from "./gone-page"
 import { NotFoundPage } from "./not-found-page"
@@ -13,13 +13,13 @@ import { Onward } from "./onward"
 import { PageFrame } from "./page-frame"
 import { notFoundMetadata, pageMetadata } from "./page-metadata"
 import { kindAddress, textAddress } from "./sections"
-import { structuredData } from "./structured-data"
+import { structuredText } from "./structured-data/text"
 import { textOnPage } from "./text-on-page"
 
 export async function publishedTextMetadata(address: Address): Promise<Metadata> {
   const page = await textOnPage(address.kind, address.language, address.slug)
   if (!page) return notFoundMetadata(address.language)
-  const { text, leading } = page
+  const { text, card, edition, updatedAt } = page
   const languages = [
     [address.language, textAddress(address)],
     ...text.otherLanguages.map(({ language, href }) => [language, href]),
@@ -30,8 +30,13 @@ export async function publishedTextMetadata(address: Address): Promise<Metadata>
     description: text.content.summary || openingOf(text.content.body),
     address: textAddress(address),
     languages: Object.fromEntries(languages),
-    picture: leading && pictureAddress(leading),
-    isArticle: true,
+    picture: card,
+    article: {
+      publishedTime: text.publishedOn,
+      modifiedTime: edition > 1 ? updatedAt : undefined,
+      section: translator(address.language)(`kinds.${address.kind}.many`),
+      tags: text.filings.map(({ name }) => name),
+    },
   })
 }
 
@@ -47,9 +52,13 @@ export async function PublishedText(address: Address) {
     <PageFrame
       locale={language}
       section={kindAddress(language, kind)}
+      trail={[
+        { name: translator(language)(`kinds.${kind}.many`), address: kindAddress(language, kind) },
+        { name: page.text.content.title, address: page.address },
+      ]}
       inLanguage={locale => (locale === language ? textAddress(address) : inLanguage.get(locale))}
     >
-      <StructuredData data={structuredData(page, textAddress(address))} />
+      <StructuredData data={structuredText(page)} />
       <TextPage text={page.text} pictures={page.pictures} />
       <Onward {...page.onward} />
     </PageFrame>

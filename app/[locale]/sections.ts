@@ -31,6 +31,12 @@ export function listAddress(locale: Locale, list: List): string {
   return termAddress(locale, term as TermKind, slug)
 }
 
+/** The picture of a link to a text, drawn by us. A changed text has another address, because those who show links keep pictures. */
+export const socialAddress = (text: { language: Locale; kind: Kind; slug: string; edition: number }) =>
+  `/social${textAddress(text)}-${text.edition}.png`
+/** The same for all pages that are no text. */
+export const siteSocialAddress = (locale: Locale) => `/social${homeAddress(locale)}.png`
+
 export const searchAddress = (locale: Locale) => `${homeAddress(locale)}/search`
 export const openSearchAddress = (locale: Locale) => `${homeAddress(locale)}/opensearch.xml`
 

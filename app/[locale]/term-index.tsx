@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { type CountedLink, CountedLinks } from "@/components/site/counted-links"
 import { EmptyList } from "@/components/site/empty-list"
 import { PageHead } from "@/components/site/page-head"
+import { StructuredData } from "@/components/site/structured-data"
 import { TermCards } from "@/components/site/term-cards"
 import {
   type CountedCountry,
@@ -19,6 +20,7 @@ import { otherHomes } from "./other-homes"
 import { PageFrame } from "./page-frame"
 import { inEveryLanguage, pageMetadata } from "./page-metadata"
 import { termAddress, termsAddress } from "./sections"
+import { collection } from "./structured-data/collection"
 
 type Props = { locale: Locale; term: FiledTerm }
 
@@ -46,7 +48,22 @@ export async function TermIndex({ locale, term }: Props) {
   const countries = term === "country" ? (await countriesWithTexts(locale)).map(linked) : []
   const addressIn = (language: Locale) => termsAddress(language, term)
   return (
-    <PageFrame locale={locale} section={addressIn(locale)} inLanguage={addressIn}>
+    <PageFrame
+      locale={locale}
+      section={addressIn(locale)}
+      trail={[{ name: t(`terms.${term}.many`), address: addressIn(locale) }]}
+      inLanguage={addressIn}
+    >
+      <StructuredData
+        data={collection({
+          language: locale,
+          name: t(`terms.${term}.many`),
+          description: t(`about.${term}`),
+          address: addressIn(locale),
+          list: { total: terms.length + countries.length, page: 1 },
+          items: [...terms, ...countries].map(({ name, href }) => ({ title: name, href })),
+        })}
+      />
       <div className="shell">
         <PageHead title={t(`terms.${term}.many`)} introduction={t(`about.${term}`)} />
         {terms.length + countries.length === 0 ? (

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { cache } from "react"
 import { CountedLinks } from "@/components/site/counted-links"
 import { PageHead } from "@/components/site/page-head"
+import { StructuredData } from "@/components/site/structured-data"
 import { termAt } from "@/db/queries/live/terms"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
@@ -10,7 +11,7 @@ import type { TermKind } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { listPage } from "./list-page"
-import { storyTags } from "./listed"
+import { listed, storyTags } from "./listed"
 import { neighbouringCountries } from "./neighbouring-countries"
 import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
@@ -18,6 +19,7 @@ import { inEveryLanguage, notFoundMetadata, pageMetadata } from "./page-metadata
 import { PagedEntries, pagedTitle } from "./paged-entries"
 import { PersonPage, personMetadata } from "./person-page"
 import { pageAddress, termAddress, termsAddress } from "./sections"
+import { collection } from "./structured-data/collection"
 
 type Props = { locale: Locale; term: TermKind; slug: string; page: number }
 
@@ -52,7 +54,25 @@ export async function TermList({ locale, term, slug, page }: Props) {
   const addressIn = (language: Locale) => termAddress(language, term, slug)
   const countries = await neighbouringCountries({ locale, term, slug })
   return (
-    <PageFrame locale={locale} section={termsAddress(locale, term)} inLanguage={addressIn}>
+    <PageFrame
+      locale={locale}
+      section={termsAddress(locale, term)}
+      trail={[
+        { name: t(`terms.${term}.many`), address: termsAddress(locale, term) },
+        { name: found.name, address: addressIn(locale) },
+      ]}
+      inLanguage={addressIn}
+    >
+      <StructuredData
+        data={collection({
+          language: locale,
+          name: found.name,
+          description: found.introduction,
+          address: pageAddress(addressIn(locale), page),
+          list,
+          items: list.entries.map(listed),
+        })}
+      />
       <div className="shell">
         <PageHead
           kicker={t(`terms.${term}.one`)}

@@ -7,7 +7,7 @@ import { type Locale, locales } from "@/domain/locales"
 import { completed, type Kind, type KindedContent } from "@/domain/story"
 import { env } from "@/env"
 import { picturesIn } from "./pictures"
-import { termAddress, textAddress } from "./sections"
+import { socialAddress, termAddress, textAddress } from "./sections"
 
 /** The text at an address with all that its page shows, once a request. */
 export const textOnPage = cache(async (kind: Kind, language: Locale, slug: string) => {
@@ -40,8 +40,11 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
   return {
     text,
     pictures,
-    leading: Object.values(pictures)[0],
+    leading: pictures[leadingImage(content) ?? -1],
+    address: textAddress({ kind, language, slug }),
+    card: { address: socialAddress({ kind, language, slug, edition: live.edition }), alt: content.title },
     storyId: live.storyId,
+    edition: live.edition,
     onward: {
       text: { id: live.id, language },
       series: live.seriesSlug && live.seriesName ? { slug: live.seriesSlug, name: live.seriesName } : null,
@@ -58,3 +61,10 @@ const listsOf = ({ filings, people }: LiveText): List[] => [
 ]
 
 export type TextOnPage = NonNullable<Awaited<ReturnType<typeof textOnPage>>>
+
+/** Of a text's pictures the one that stands for it: the first portrait, else the lead picture. */
+function leadingImage(content: KindedContent["content"]): number | undefined {
+  const portraits = "people" in content ? content.people.flatMap(({ portrait }) => portrait ?? []) : []
+  const lead = "leadImage" in content ? content.leadImage : null
+  return (portraits[0] ?? lead)?.imageId
+}

@@ -1,7 +1,8 @@
-import { wayFrom } from "@/db/queries/live/old-address"
-import { oldAddressesTag, oldAddressTag, storyTag, tagsHeader } from "@/domain/cache-tags"
+import { type WayOn, wayFrom } from "@/db/queries/live/old-address"
+import { oldAddressesTag, oldAddressTag, storyTag } from "@/domain/cache-tags"
 import { oldAddress } from "@/domain/old-address"
 import { publicAddress } from "@/domain/public-address"
+import { taggedNothing, taggedWay } from "../tagged-answer"
 
 export const dynamic = "force-dynamic"
 
@@ -11,14 +12,11 @@ export async function GET(request: Request) {
   if (address === undefined) return new Response(null, { status: 404 })
   const way = await wayFrom(address)
   const tags = [oldAddressesTag, oldAddressTag(address), ...(way?.storyId ? [storyTag(way.storyId)] : [])]
-  const headers = { [tagsHeader]: tags.join(","), "cache-control": "public, max-age=0, must-revalidate" }
   const location = address === "/" ? "/" : locationOf(way)
-  if (location === undefined) return new Response(null, { status: 404, headers })
-  return new Response(null, { status: 301, headers: { ...headers, location } })
+  return location ? taggedWay(location, ...tags) : taggedNothing(...tags)
 }
 
-function locationOf(way: Awaited<ReturnType<typeof wayFrom>>) {
+function locationOf(way: WayOn | undefined) {
   if (!way) return undefined
-  if (way.text) return encodeURI(publicAddress(way.text)) + way.end
-  return way.address || undefined
+  return way.text ? encodeURI(publicAddress(way.text)) + way.end : way.address
 }

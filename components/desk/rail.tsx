@@ -1,4 +1,10 @@
-import { mayArrange, mayRunDeliveries, maySeeDeliveries } from "@/domain/permission"
+import {
+  mayArrange,
+  mayRedirect,
+  mayRunDeliveries,
+  maySeeDeliveries,
+  maySeeReaders,
+} from "@/domain/permission"
 import { hasRole, type Person, roles } from "@/domain/roles"
 import { RailFrame } from "./rail-frame"
 import { RailLink } from "./rail-link"
@@ -26,6 +32,13 @@ export const Rail = ({ person, counts, signOut }: Props) => (
           <>
             <RailLink href="/desk/front" label="Home page" />
             <RailLink href="/desk/terms" label="Terms" />
+          </>
+        )}
+        {hasRole(person, ...maySeeReaders) && <RailLink href="/desk/readers" label="Readers" />}
+        {hasRole(person, ...mayRedirect) && (
+          <>
+            <RailLink href="/desk/addresses" label="Old addresses" />
+            <RailLink href="/desk/missed" label="Missed addresses" />
           </>
         )}
         {hasRole(person, ...maySeeDeliveries) && (

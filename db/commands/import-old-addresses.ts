@@ -9,9 +9,7 @@ import { requireRedirector } from "./old-addresses"
 import { judgeOldAddresses, lockOldAddresses, putOldAddresses } from "./put-old-addresses"
 
 export const listSchema = z.strictObject({
-  csv: z
-    .string()
-    .max(longestList.characters, "The list is too long. Import it in parts of 700,000 characters at most."),
+  csv: z.string().max(2 * longestList.bytes),
 })
 type List = z.infer<typeof listSchema>
 

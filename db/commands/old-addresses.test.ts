@@ -255,7 +255,6 @@ describe("a list", () => {
       ),
     ).toEqual([
       "2: /c is an old address itself and leads to /en. Lead /b straight there.",
-      "3: /b leads to /c. Lead that one straight to /en first.",
       "4: /z leads to /x. Lead that one straight to /fr first.",
       "5: /en/news is a page of this site and cannot be led elsewhere.",
       "6: There is no page of this site at /en/news/nothing.",

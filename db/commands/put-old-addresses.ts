@@ -37,7 +37,8 @@ export async function judgeOldAddresses<Wish extends Redirect>(
     ...wish,
     leadsTo: known.get(wish.from)?.toTextId ? null : wish.leadsTo,
   }))
-  const table = tableOf([...others, ...plain])
+  // of two in one list that form a chain, the first to be walked is told
+  const table = { bySource: tableOf([...others, ...plain]).bySource, byTarget: tableOf(others).byTarget }
   const judgement: Judgement<Wish> = { ready: [], problems: [] }
   for (const [index, redirect] of wishes.entries()) {
     const facts = known.get(redirect.from) as Known
@@ -54,7 +55,7 @@ export async function judgeOldAddresses<Wish extends Redirect>(
   return judgement
 }
 
-function problemOf(redirect: Redirect, known: Known, table: ReturnType<typeof tableOf>) {
+function problemOf(redirect: Redirect, known: Known, table: Parameters<typeof chainAround>[1]) {
   if (known.hidesPage)
     return {
       field: "from" as const,

@@ -9,7 +9,22 @@ const kindOfPath = `case split_part(address, '/', 3) ${kindNames
   .map(kind => `when '${kinds[kind].path}' then '${kind}'`)
   .join(" ")} end`
 const pathOfKind = `case kind ${kindNames.map(kind => `when '${kind}' then '${kinds[kind].path}'`).join(" ")} end`
-const notPages = ["desk", "sign-in", "api", "images", "_next", "old-addresses"]
+const notPages = [
+  ...[
+    "desk",
+    "sign-in",
+    "api",
+    "images",
+    "social",
+    "_next",
+    "old-addresses",
+    "seen",
+    "livez",
+    "readyz",
+    "metrics",
+  ],
+  ...["robots.txt", "sitemap.xml", "news-sitemap.xml", "sitemaps"],
+]
 
 const sections = quoted([...kindNames.map(kind => kinds[kind].path), ...Object.values(termKinds)])
 

@@ -11,7 +11,7 @@ type Context = { params: Promise<{ locale: string }> }
 /** Lets browsers offer this site's search, in each language of its own. */
 export async function GET(_request: Request, { params }: Context) {
   const { locale, isKnown } = readLocale((await params).locale)
-  if (!isKnown) return taggedNothing(siteTag)
+  if (!isKnown) return taggedNothing([siteTag])
   const t = translator(locale)
   const words = "q={searchTerms}"
   const description = openSearchDescription({

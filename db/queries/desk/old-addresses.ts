@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import type { Locale } from "@/domain/locales"
 import { mayRedirect } from "@/domain/permission"
 import { hasRole, type Person } from "@/domain/roles"
 import { containing } from "./containing"
@@ -13,7 +14,7 @@ export type DeskOldAddress = {
   /** Where it leads now; a text's present address. */
   target: string
   /** The text that it follows through its renames. */
-  text: { storyId: number; language: string; title: string } | null
+  text: { storyId: number; language: Locale; title: string } | null
   /** That text has not been given to visitors, so it leads nowhere yet. */
   isWaiting: boolean
   /** A page of ours answers at the old address itself now. */

@@ -6,7 +6,7 @@ import { beginNextEdition } from "@/db/commands/begin-edition"
 import { beginLanguageVersion } from "@/db/commands/begin-story"
 import { shelfOf } from "@/domain/cache-tags"
 import { statusesWhere, statusNames } from "@/domain/workflow"
-import { armIn, expireNow, gatherTestCast, rewrite, step, textIn, writeDraft } from "@/tests/factories"
+import { armIn, expireNow, gatherTestCast, rewrite, small, step, textIn, writeDraft } from "@/tests/factories"
 import { freshTexts, listsWithTexts, shelvesWithTexts, textsOnShelf } from "./addresses"
 
 let people: Awaited<ReturnType<typeof gatherTestCast>>
@@ -76,7 +76,7 @@ test("a text is told with the languages in which its story can be read", async (
 })
 
 test("a text changed when its present edition went live, and its sitemap with the newest of them", async () => {
-  const { storyId, languageVersionId, editionId } = await publish({ title: "Dated" })
+  const { storyId, languageVersionId, editionId, content } = await publish({ title: "Dated" })
   const wentLive = async (id: number) => {
     const [row] = await rows<{ at: string }>(
       appDb(),
@@ -89,6 +89,7 @@ test("a text changed when its present edition went live, and its sitemap with th
 
   await setTimeout(1_000)
   const nextId = await beginNextEdition(people.noor, { languageVersionId })
+  await rewrite(people.noor, nextId, { ...content, ...small })
   await step(people.tomas, nextId, "force_publish", { reason: "It could not wait." })
   const second = await wentLive(nextId)
   expect(second > first).toBe(true)

@@ -8,6 +8,7 @@ import { arrangementFor } from "@/db/queries/desk/arrangement"
 import { filingChoices } from "@/db/queries/desk/choices"
 import { historyOf } from "@/db/queries/desk/history"
 import { imagesOf } from "@/db/queries/desk/images"
+import { readingsOf } from "@/db/queries/desk/readers"
 import { troubleOf } from "@/db/queries/desk/troubles"
 import { editionAt, type Params } from "./address"
 import { Decision } from "./decision"
@@ -30,11 +31,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
     `/desk/stories/${encodeURIComponent(storyId)}/${encodeURIComponent(language)}`,
   )
   const edition = await editionAt(person, params, number)
-  const [history, images, choices, trouble] = await Promise.all([
+  const [history, images, choices, trouble, readings] = await Promise.all([
     historyOf(edition.languageVersionId),
     imagesOf(edition.id),
     filingChoices(),
     troubleOf(edition.id),
+    readingsOf(edition.languageVersionId),
   ])
   const isNewest = edition.number === edition.editions[0]?.number
   const address = addressAtDesk(edition, isNewest ? undefined : edition.number)
@@ -48,6 +50,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
     now: new Date(),
     may: arrangementFor(person, edition),
     trouble,
+    readings,
   }
   return (
     <>

@@ -2,6 +2,7 @@ import type { arrangementFor } from "@/db/queries/desk/arrangement"
 import type { FilingChoices } from "@/db/queries/desk/choices"
 import type { DeskEdition } from "@/db/queries/desk/edition"
 import type { HistoryEntry } from "@/db/queries/desk/history"
+import type { readingsOf } from "@/db/queries/desk/readers"
 import type { Trouble } from "@/db/queries/desk/troubles"
 import type { Person } from "@/domain/roles"
 
@@ -18,4 +19,5 @@ export type StoryPageData = {
   may: ReturnType<typeof arrangementFor>
   /** Why its time did not bring about what it should have. */
   trouble: Trouble | undefined
+  readings: Awaited<ReturnType<typeof readingsOf>>
 }

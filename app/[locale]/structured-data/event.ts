@@ -1,0 +1,26 @@
+import { offsetTime } from "@/domain/schedule"
+import type { Content } from "@/domain/story"
+import { absolute } from "../page-metadata"
+
+type Occasion = Pick<
+  Content<"event">,
+  "startsAt" | "endsAt" | "timeZone" | "online" | "place" | "registration"
+>
+
+/** When and where an event is. What is to be confirmed is no event yet for machines, who would want its date. */
+export function occasion(event: Occasion, address: string, { isCancelled = false } = {}) {
+  const { startsAt, endsAt, timeZone, online, place, registration } = event
+  const time = (wallTime: string) => (wallTime && timeZone ? offsetTime({ wallTime, timeZone }) : undefined)
+  const attendance = online ? (place ? "Mixed" : "Online") : "Offline"
+  return {
+    startDate: time(startsAt),
+    endDate: time(endsAt),
+    eventStatus: `https://schema.org/Event${isCancelled ? "Cancelled" : "Scheduled"}`,
+    eventAttendanceMode: `https://schema.org/${attendance}EventAttendanceMode`,
+    location: [
+      ...(place ? [{ "@type": "Place", name: place, address: place }] : []),
+      ...(online ? [{ "@type": "VirtualLocation", url: registration || absolute(address) }] : []),
+    ],
+    potentialAction: registration ? { "@type": "RegisterAction", target: registration } : undefined,
+  }
+}

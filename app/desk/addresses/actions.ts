@@ -1,0 +1,51 @@
+"use server"
+
+import { action, outcomeOf } from "@/auth/action"
+import type { ImportState } from "@/components/desk/addresses/import-form"
+import type { FormState } from "@/components/ui/form-state"
+import { importOldAddresses, listSchema, planImport } from "@/db/commands/import-old-addresses"
+import {
+  addOldAddress,
+  changeOldAddress,
+  newOldAddressSchema,
+  oldAddressIdSchema,
+  oldAddressSchema,
+  removeOldAddress,
+} from "@/db/commands/old-addresses"
+import { goOn } from "../go-on"
+import { refusalOf } from "../refusal"
+import { listIn } from "./list-in"
+
+const add = action(newOldAddressSchema, addOldAddress)
+const change = action(oldAddressSchema, changeOldAddress)
+const remove = action(oldAddressIdSchema, removeOldAddress)
+const plan = action(listSchema, planImport)
+const importAll = action(listSchema, importOldAddresses)
+
+const typed = (form: FormData) => ({ from: form.get("from"), to: form.get("to") })
+
+export async function addFromForm(_before: FormState, form: FormData) {
+  return goOn(await add(typed(form)), form, "add")
+}
+
+export async function changeFromForm(_before: FormState, form: FormData) {
+  const target = { id: form.get("id"), changedAt: form.get("changedAt") }
+  return goOn(await change({ ...target, ...typed(form) }), form, "change")
+}
+
+export async function removeFromForm(_before: FormState, form: FormData) {
+  return goOn(await remove({ id: form.get("id") }), form, "remove")
+}
+
+/** What importing a list would do; nothing is done. */
+export async function planFromForm(_before: ImportState, form: FormData): Promise<ImportState> {
+  const read = await outcomeOf(async () => ({ ok: true, result: await listIn(form) }))
+  if (!read.ok) return { refusal: refusalOf(read, form) }
+  const outcome = await plan({ csv: read.result })
+  if (!outcome.ok) return { refusal: refusalOf(outcome, form) }
+  return { csv: read.result, plan: outcome.result }
+}
+
+export async function importFromForm(_before: FormState, form: FormData) {
+  return goOn(await importAll({ csv: form.get("csv") }), form, "import")
+}

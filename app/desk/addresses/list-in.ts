@@ -1,0 +1,17 @@
+import { invalid } from "@/domain/errors"
+import { longestList } from "@/domain/redirect-list"
+
+/** The list in a form: a file, or what was pasted. */
+export async function listIn(form: FormData): Promise<string> {
+  const file = form.get("file")
+  const pasted = form.get("pasted")
+  if (!(file instanceof File) || file.size === 0) return typeof pasted === "string" ? pasted : ""
+  const wrong = (sentence: string) => invalid(sentence, { file: sentence })
+  if (file.size > longestList.bytes)
+    throw wrong("The file is too long. Import it in parts of 700 kB at most.")
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer())
+  } catch {
+    throw wrong("The file is not written in UTF-8. A spreadsheet program saves it so as “CSV UTF-8”.")
+  }
+}

@@ -1,0 +1,33 @@
+import { readSlug } from "@/app/[locale]/parameters"
+import { socialAddress } from "@/app/[locale]/sections"
+import { textOnPage } from "@/app/[locale]/text-on-page"
+import { taggedAnswer, taggedNothing, taggedRedirect } from "@/app/tagged-answer"
+import { departureFrom } from "@/db/queries/live/text"
+import { addressTag, siteTag, storyTag } from "@/domain/cache-tags"
+import { socialPicture } from "@/platform/social-picture/social-picture"
+import { type Pictured, picturedAt } from "../pictured"
+import { wordsOfSite, wordsOfText } from "../words"
+
+type Context = { params: Promise<{ path: string[] }> }
+
+const png = "image/png"
+
+/** What a link to one of our pages looks like where it is shared. Only of what is live; kept like a page. */
+export async function GET(_request: Request, { params }: Context) {
+  const pictured = picturedAt((await params).path.map(readSlug))
+  if (!pictured) return taggedNothing([siteTag])
+  if (pictured.of === "text") return await pictureOfText(pictured)
+  const picture = await socialPicture(wordsOfSite(pictured.language))
+  return taggedAnswer(new Uint8Array(picture), { type: png, tags: [siteTag] })
+}
+
+async function pictureOfText({ edition, ...address }: Extract<Pictured, { of: "text" }>) {
+  const { kind, language, slug } = address
+  const tags = [siteTag, addressTag(kind, language, slug)]
+  const page = await textOnPage(kind, language, slug)
+  if (!page) return taggedNothing(tags, (await departureFrom(address))?.is === "gone" ? 410 : 404)
+  tags.push(storyTag(page.storyId))
+  if (page.edition !== edition)
+    return taggedRedirect(socialAddress({ ...address, edition: page.edition }), tags)
+  return taggedAnswer(new Uint8Array(await socialPicture(await wordsOfText(page))), { type: png, tags })
+}

@@ -1,0 +1,53 @@
+"use client"
+
+import { RefusableForm } from "@/components/desk/refusable-form"
+import { Button } from "@/components/ui/button"
+import { describedBy, Field } from "@/components/ui/field"
+import { type FormAction, typedIn } from "@/components/ui/form-state"
+
+type Props = {
+  submit: FormAction
+  hidden: Record<string, string | number>
+  from?: string
+  to?: string
+  button: string
+}
+
+const hints = {
+  from: "A path such as /global/news/WCMS_754128/lang--en/index.htm, or the whole address on the old site. Capital letters, index.htm and a slash at the end make no difference.",
+  to: "On this site, such as /en/news/a-text, or a whole address that begins with https://. A text is followed when it gets another address.",
+}
+
+export const OldAddressForm = ({ submit, hidden, from = "", to = "", button }: Props) => (
+  <RefusableForm action={submit} hidden={hidden} className="panel grid max-w-3xl gap-5 p-4.5">
+    {(state, isBusy) => (
+      <>
+        {(["from", "to"] as const).map(name => (
+          <Field
+            key={name}
+            id={name}
+            label={name === "from" ? "Old address" : "Leads to"}
+            hint={hints[name]}
+            error={state?.fields[name]}
+          >
+            <input
+              {...describedBy(name, { hint: hints[name], error: state?.fields[name] })}
+              name={name}
+              required
+              maxLength={2000}
+              spellCheck={false}
+              autoCapitalize="none"
+              defaultValue={typedIn(state, name, name === "from" ? from : to)}
+              className="field-box"
+            />
+          </Field>
+        ))}
+        <p>
+          <Button look="main" disabled={isBusy}>
+            {button}
+          </Button>
+        </p>
+      </>
+    )}
+  </RefusableForm>
+)

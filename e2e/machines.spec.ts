@@ -1,0 +1,120 @@
+import type { APIRequestContext } from "@playwright/test"
+import type { CastName } from "@/demonstration/cast"
+import { localeCodes } from "@/domain/locales"
+import type { Person } from "@/domain/roles"
+import { baseURL } from "./setting"
+import { openDatabase } from "./stage"
+import { expect, test } from "./test"
+
+let close: () => Promise<void>
+let behind: typeof import("./behind")
+let people: Record<CastName, Person>
+test.beforeAll(async () => {
+  close = await openDatabase()
+  behind = await import("./behind")
+  people = await behind.people()
+})
+test.afterAll(() => close())
+
+const locationsIn = (xml: string) =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => address)
+
+async function mapped(request: APIRequestContext) {
+  const files = locationsIn(await (await request.get("/sitemap.xml")).text())
+  const pages = await Promise.all(
+    files.map(async file => locationsIn(await (await request.get(file)).text())),
+  )
+  return { files, pages: pages.flat() }
+}
+
+const contentOf = (html: string, name: string) =>
+  [...html.matchAll(/<meta [^>]+>/g)]
+    .map(([element]) => element)
+    .find(element => element.includes(`="${name}"`))
+    ?.match(/content="([^"]*)"/)?.[1]
+
+test("robots are told where the sitemaps are, and every address in them answers", async ({ request }) => {
+  const rules = await (await request.get("/robots.txt")).text()
+  expect(rules).toContain(`Sitemap: ${baseURL}/sitemap.xml`)
+  expect(rules).toContain(`Sitemap: ${baseURL}/news-sitemap.xml`)
+  const { files, pages } = await mapped(request)
+  expect(files.length).toBeGreaterThan(localeCodes.length)
+  expect(new Set(pages).size).toBe(pages.length)
+  expect(pages.length).toBeGreaterThan(100)
+  const statuses = await Promise.all(
+    pages
+      .filter((_, number) => number % 5 === 0)
+      .map(async page => [(await request.get(page)).status(), page]),
+  )
+  expect(statuses.filter(([status]) => status !== 200)).toEqual([])
+})
+
+for (const [address, type] of [
+  ["/sitemap.xml", "application/xml"],
+  ["/sitemaps/texts-0.xml", "application/xml"],
+  ["/sitemaps/lists-fr.xml", "application/xml"],
+  ["/news-sitemap.xml", "application/xml"],
+  ["/robots.txt", "text/plain"],
+  ["/en/opensearch.xml", "application/opensearchdescription+xml"],
+  ["/social/en.png", "image/png"],
+] as const)
+  test(`${address} answers as ${type}, and only whether it changed to whom has it`, async ({ request }) => {
+    const answer = await request.get(address)
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()["content-type"]).toContain(type)
+    expect(answer.headers()["cache-control"]).toBe("public, max-age=0, must-revalidate")
+    const again = await request.get(address, { headers: { "if-none-match": answer.headers().etag ?? "" } })
+    expect(again.status()).toBe(304)
+  })
+
+test("what is not there answers 404", async ({ request }) => {
+  for (const address of [
+    "/sitemaps/texts-999.xml",
+    "/sitemaps/lists-xx.xml",
+    "/social/xx.png",
+    "/social/en/news/nothing-1.png",
+    "/xx/opensearch.xml",
+  ])
+    expect((await request.get(address)).status(), address).toBe(404)
+})
+
+test("a text that is taken down leaves the sitemaps at once, and so does its picture", async ({
+  request,
+}) => {
+  const { editionId, languageVersionId } = await behind.textIn("published", people)
+  const page = `/en/news/${await behind.slugOf(languageVersionId)}`
+  expect((await mapped(request)).pages).toContain(baseURL + page)
+  expect(locationsIn(await (await request.get("/news-sitemap.xml")).text())).toContain(baseURL + page)
+  const html = await (await request.get(page)).text()
+  const picture = contentOf(html, "og:image") ?? ""
+  expect((await request.get(picture)).headers()["content-type"]).toBe("image/png")
+  const older = await request.get(picture.replace("-1.png", "-7.png"), { maxRedirects: 0 })
+  expect(older.headers().location).toBe(new URL(picture).pathname)
+
+  await behind.step(people.noor, editionId, "take_down", { reason: "It was wrong." })
+  expect((await mapped(request)).pages).not.toContain(baseURL + page)
+  expect(locationsIn(await (await request.get("/news-sitemap.xml")).text())).not.toContain(baseURL + page)
+  expect((await request.get(picture)).status()).toBe(410)
+})
+
+test("every page says what it is, in which languages, and what a link to it looks like", async ({ page }) => {
+  for (const address of [
+    "/en",
+    "/fr/news",
+    "/en/regions/africa",
+    "/en/people",
+    "/en/interviews/the-ice-is-ours-and-so-is-the-argument-about-it",
+  ]) {
+    await page.goto(address)
+    const attribute = (selector: string, name: string) => page.locator(selector).first().getAttribute(name)
+    expect(await attribute('link[rel="canonical"]', "href"), address).toBe(baseURL + address)
+    expect(await attribute('link[hreflang="x-default"]', "href"), address).toContain(baseURL)
+    expect(await attribute('meta[property="og:image:width"]', "content"), address).toBe("1200")
+    expect(await attribute('meta[property="og:image:alt"]', "content"), address).not.toBe("")
+    expect(await attribute('meta[name="twitter:card"]', "content"), address).toBe("summary_large_image")
+    expect(await attribute('link[rel="search"]', "href"), address).toMatch(/opensearch\.xml$/)
+    const data = await page.locator('script[type="application/ld+json"]').allTextContents()
+    const types = data.map(each => JSON.parse(each)["@type"])
+    expect(types, address).toContain(address === "/en" ? "WebSite" : "BreadcrumbList")
+  }
+})
