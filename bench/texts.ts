@@ -1,7 +1,6 @@
 import { fileStory } from "@/db/commands/file-story"
 import { putTerms } from "@/db/commands/put-terms"
 import { versionOf } from "@/db/queries/texts-by-address"
-import type { Names } from "@/domain/locales"
 import type { Person } from "@/domain/roles"
 import { someText, step, writeDraft } from "@/tests/factories"
 import { inParallel } from "./in-parallel"
@@ -18,7 +17,7 @@ export async function makeTexts(count: number, { diego, lena, leadImage }: Makin
   const topics = Array.from({ length: Math.ceil(count / textsPerTopic) }, (_, number) => `topic-${number}`)
   await putTerms(
     "topics",
-    topics.map(slug => ({ slug, names: named(slug) })),
+    topics.map(slug => ({ slug, names: { en: slug } })),
   )
   return await inParallel(Array.from({ length: count }).keys(), async (number): Promise<Text> => {
     const topic = topics[number % topics.length] as string
@@ -37,5 +36,3 @@ export async function makeTexts(count: number, { diego, lena, leadImage }: Makin
     return { editionId, title, page: `/en/news/text-number-${digits}`, list: `/en/topics/${topic}` }
   })
 }
-
-const named = (name: string): Names => ({ en: name, fr: name, es: name })

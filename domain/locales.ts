@@ -1,14 +1,23 @@
-/** The interface languages. A text may be written in any of them; adding one is a line here and a file in messages/. */
+/**
+ * The interface languages. A text may be written in any of them; adding one is a line here and a file in messages/.
+ * `tag` is what Intl is asked for: English without a country would be told the American way, and Arabic has the digits
+ * that are read from Rabat to Muscat.
+ */
 export const locales = {
-  en: { label: "English", direction: "ltr" },
-  fr: { label: "Français", direction: "ltr" },
-  es: { label: "Español", direction: "ltr" },
-} as const satisfies Record<string, { label: string; direction: "ltr" | "rtl" }>
+  en: { label: "English", direction: "ltr", tag: "en-GB" },
+  fr: { label: "Français", direction: "ltr", tag: "fr" },
+  es: { label: "Español", direction: "ltr", tag: "es" },
+  ru: { label: "Русский", direction: "ltr", tag: "ru" },
+  tr: { label: "Türkçe", direction: "ltr", tag: "tr" },
+  ar: { label: "العربية", direction: "rtl", tag: "ar-u-nu-latn" },
+} as const satisfies Record<string, { label: string; direction: "ltr" | "rtl"; tag: string }>
 
 export type Locale = keyof typeof locales
 
 /** A name in every interface language. */
 export type Names = Record<Locale, string>
+/** A name that may still lack translations; where it does, English stands in (db/queries/name-in.ts). */
+export type SomeNames = Pick<Names, "en"> & Partial<Names>
 
 export const localeCodes = Object.keys(locales) as [Locale, ...Locale[]]
 export const defaultLocale: Locale = "en"

@@ -10,6 +10,9 @@ test("slugs of real titles", () => {
   )
   expect(slugOf("« L’été »")).toBe("lete")
   expect(slugOf("Straße, Łódź, Iğdır")).toBe("strasse-lodz-igdir")
+  expect(slugOf("Район ёлок")).toBe("район-ёлок")
+  expect(slugOf("مؤتمر التعاونيّات الأول")).toBe("مؤتمر-التعاونيات-الأول")
+  expect(slugOf("İzmir’de Çay")).toBe("izmirde-cay")
   expect(slugOf("!!!")).toBe("text")
 })
 

@@ -1,8 +1,13 @@
-/** The last part of a public address, made of a title: "Özge Berber-Agtaş" becomes "ozge-berber-agtas". */
+/**
+ * The last part of a public address, made of a title: "Özge Berber-Agtaş" becomes "ozge-berber-agtas". Latin letters lose
+ * their accents; in other scripts they are letters of their own ("й", "أ") and stay.
+ */
 export function slugOf(title: string): string {
   const plain = [...title.toLowerCase()].map(character => spelledOut[character] ?? character).join("")
   const words = plain
     .normalize("NFKD")
+    .replace(/(\p{Script=Latin})\p{Mark}+/gu, "$1")
+    .normalize("NFC")
     .replace(/\p{Mark}/gu, "")
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter(Boolean)

@@ -47,6 +47,18 @@ test("numbers are told in the language's own way", () => {
   expect(inLanguage(translator("en"), 5)).toBe("Five questions")
   expect(inLanguage(translator("fr"), 1)).toBe("Une question")
   expect(inLanguage(translator("es"), 40)).toBe("40 preguntas")
+  expect([21, 22, 25].map(count => inLanguage(translator("ru"), count))).toEqual([
+    "21 вопрос",
+    "22 вопроса",
+    "25 вопросов",
+  ])
+  expect(inLanguage(translator("tr"), 12)).toBe("On iki soru")
+  expect([2, 11, 100, 103].map(count => inLanguage(translator("ar"), count))).toEqual([
+    "سؤالان",
+    "أحد عشر سؤالًا",
+    "100 سؤال",
+    "103 أسئلة",
+  ])
 })
 
 test.each(localeCodes)("the short name in %s fits where browsers show it", locale => {

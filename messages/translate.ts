@@ -1,16 +1,19 @@
 import { createTranslator } from "use-intl/core"
-import type { Locale } from "@/domain/locales"
+import { type Locale, locales } from "@/domain/locales"
+import ar from "./ar.json"
 import en from "./en.json"
 import es from "./es.json"
 import fr from "./fr.json"
+import ru from "./ru.json"
+import tr from "./tr.json"
 
 /** The words of the interface. Texts are written in ICU's notation; the English file says which there are. */
 
-export const messages: Record<Locale, typeof en> = { en, es, fr }
+export const messages: Record<Locale, typeof en> = { en, fr, es, ru, tr, ar }
 
 const make = (locale: Locale) =>
   createTranslator({
-    locale,
+    locale: locales[locale].tag,
     messages: messages[locale],
     timeZone: "UTC",
     onError(error) {

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto"
 import { defaultLocale, isLocale, locales } from "../domain/locales.ts"
+import ar from "../messages/ar.json" with { type: "json" }
 import en from "../messages/en.json" with { type: "json" }
 import es from "../messages/es.json" with { type: "json" }
 import fr from "../messages/fr.json" with { type: "json" }
+import ru from "../messages/ru.json" with { type: "json" }
+import tr from "../messages/tr.json" with { type: "json" }
 import { Finished } from "./finished.ts"
 import { everywhere, publicPolicy } from "./headers.ts"
 
 /** What a reader gets when no page can be made: words, in their language, that need nothing else to be shown. */
 
-const words = { en, fr, es }
+const words = { en, fr, es, ru, tr, ar }
 
 const style =
   "body{margin:12vh auto;max-width:34rem;padding:0 1.5rem;font:1.125rem/1.6 Georgia,serif;color:#1d2b33;background:#fbfaf7}h1{font-size:1.9rem;line-height:1.2;font-weight:600}a{color:inherit}"

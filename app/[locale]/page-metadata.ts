@@ -57,8 +57,15 @@ export function pageMetadata(page: Page): Metadata {
 /** As drawn in platform/social-picture. */
 const pictureSize = { width: 1200, height: 630 }
 
-/** Open Graph wants each language with a country. */
-const territories: Record<Locale, string> = { en: "en_GB", fr: "fr_FR", es: "es_ES" }
+/** Open Graph wants each language with a country; Arabic has the one that its list invented. */
+const territories: Record<Locale, string> = {
+  en: "en_GB",
+  fr: "fr_FR",
+  es: "es_ES",
+  ru: "ru_RU",
+  tr: "tr_TR",
+  ar: "ar_AR",
+}
 
 /** The same place in every language, for pages that are there in all of them. */
 export const inEveryLanguage = (addressIn: (locale: Locale) => string) =>

@@ -1,14 +1,12 @@
 import type { Metadata } from "next"
-import { permanentRedirect } from "next/navigation"
 import { StructuredData } from "@/components/site/structured-data"
 import { TextPage } from "@/components/site/text-page"
-import { type Address, departureFrom } from "@/db/queries/live/text"
+import type { Address } from "@/db/queries/live/text"
 import { addressTag, storyTag } from "@/domain/cache-tags"
 import { openingOf } from "@/domain/opening"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
-import { GonePage } from "./gone-page"
-import { NotFoundPage } from "./not-found-page"
+import { DepartedText } from "./departed-text"
 import { Onward } from "./onward"
 import { PageFrame } from "./page-frame"
 import { notFoundMetadata, pageMetadata } from "./page-metadata"
@@ -45,7 +43,7 @@ export async function PublishedText(address: Address) {
   const { kind, language, slug } = address
   await tagPage(addressTag(kind, language, slug))
   const page = await textOnPage(kind, language, slug)
-  if (!page) return await DepartedText(address)
+  if (!page) return await DepartedText({ address, addressOf: textAddress })
   await tagPage(storyTag(page.storyId))
   const inLanguage = new Map(page.text.otherLanguages.map(other => [other.language, other.href]))
   return (
@@ -63,12 +61,4 @@ export async function PublishedText(address: Address) {
       <Onward {...page.onward} />
     </PageFrame>
   )
-}
-
-async function DepartedText(address: Address) {
-  const departure = await departureFrom(address)
-  if (departure?.is === "redirect") permanentRedirect(departure.to)
-  if (departure?.is === "renamed") permanentRedirect(textAddress({ ...address, slug: departure.slug }))
-  if (departure) return <GonePage locale={address.language} kind={address.kind} reason={departure.reason} />
-  return <NotFoundPage locale={address.language} />
 }

@@ -22,6 +22,10 @@ export const termAddress = (locale: Locale, term: TermKind, slug: string) =>
 export const textAddress = ({ language, kind, slug }: { language: Locale; kind: Kind; slug: string }) =>
   `${kindAddress(language, kind)}/${encodeURIComponent(slug)}`
 
+/** Where one answer of a text stands alone. */
+export const answerAddress = (text: Parameters<typeof textAddress>[0], id: string) =>
+  `${textAddress(text)}/${id}`
+
 /** A list's own page, whatever it is a list of. */
 export function listAddress(locale: Locale, list: List): string {
   if (list === "home") return homeAddress(locale)

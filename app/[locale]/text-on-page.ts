@@ -6,6 +6,7 @@ import type { List } from "@/domain/cache-tags"
 import { type Locale, locales } from "@/domain/locales"
 import { completed, type Kind, type KindedContent } from "@/domain/story"
 import { env } from "@/env"
+import { absolute } from "./page-metadata"
 import { picturesIn } from "./pictures"
 import { socialAddress, termAddress, textAddress } from "./sections"
 
@@ -14,6 +15,7 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
   const live = await textAt({ kind, language, slug })
   if (!live) return undefined
   const content = completed(kind, live.content)
+  const address = textAddress({ kind, language, slug })
   const updatedOn = calendarDate(live.updatedAt, env.SITE_TIME_ZONE)
   const text: ShownText = {
     ...({ kind, content } as KindedContent),
@@ -21,7 +23,10 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
     seriesName: live.seriesName,
     publishedOn: live.publishedOn,
     updatedOn: live.edition > 1 && updatedOn > live.publishedOn ? updatedOn : undefined,
-    notice: live.notice,
+    notice: live.noticeSince === null ? null : { reason: live.notice ?? "", since: live.noticeSince },
+    changes: live.changes,
+    href: address,
+    address: absolute(address),
     filings: live.filings.map(({ term, slug, name }) => ({
       term,
       name,
@@ -41,7 +46,7 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
     text,
     pictures,
     leading: pictures[leadingImage(content) ?? -1],
-    address: textAddress({ kind, language, slug }),
+    address,
     card: { address: socialAddress({ kind, language, slug, edition: live.edition }), alt: content.title },
     storyId: live.storyId,
     edition: live.edition,

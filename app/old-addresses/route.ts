@@ -13,7 +13,7 @@ export async function GET(request: Request) {
   const way = await wayFrom(address)
   const tags = [oldAddressesTag, oldAddressTag(address), ...(way?.storyId ? [storyTag(way.storyId)] : [])]
   const location = address === "/" ? "/" : locationOf(way)
-  return location ? taggedWay(location, ...tags) : taggedNothing(...tags)
+  return location ? taggedWay(location, ...tags) : taggedNothing(tags)
 }
 
 function locationOf(way: WayOn | undefined) {

@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/locales"
+import { type Locale, locales } from "@/domain/locales"
 import { read } from "@/domain/schedule"
 
 /**
@@ -6,11 +6,8 @@ import { read } from "@/domain/schedule"
  * shows somewhere; they are formatted in UTC so that no time zone shifts them.
  */
 
-// English without a country would be told the American way.
-const tongue = (locale: Locale) => (locale === "en" ? "en-GB" : locale)
-
 const format = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tongue(locale), { timeZone: "UTC", ...options })
+  new Intl.DateTimeFormat(locales[locale].tag, { timeZone: "UTC", ...options })
 
 const asUtc = (dateOrWallTime: string) =>
   new Date(dateOrWallTime.length > 10 ? `${dateOrWallTime}:00Z` : `${dateOrWallTime}T00:00:00Z`)
@@ -50,7 +47,7 @@ export function instantOfWallTime(wallTime: string, timeZone: string): Date | un
 /** "Central European Summer Time" and "UTC+2", as they are at that instant. */
 export function zoneInWords(timeZone: string, at: Date, locale: Locale) {
   const part = (timeZoneName: "long" | "shortOffset") =>
-    new Intl.DateTimeFormat(tongue(locale), { timeZone, timeZoneName })
+    new Intl.DateTimeFormat(locales[locale].tag, { timeZone, timeZoneName })
       .formatToParts(at)
       .find(({ type }) => type === "timeZoneName")?.value ?? timeZone
   return { name: part("long"), offset: part("shortOffset").replace("GMT", "UTC").replace("-", "−") }

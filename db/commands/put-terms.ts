@@ -1,19 +1,24 @@
 import { sql } from "drizzle-orm"
+import type { PgColumn } from "drizzle-orm/pg-core"
 import type { Country } from "@/db/reference/countries"
 import type { Region } from "@/db/reference/regions"
 import { countries, regions, series, topics } from "@/db/schema/taxonomy"
 import { transact } from "@/db/transact"
 import { siteTag } from "@/domain/cache-tags"
-import { localeCodes, type Names } from "@/domain/locales"
+import { localeCodes, type Names, type SomeNames } from "@/domain/locales"
 import { slugOf } from "@/domain/slug"
 import { invalidate } from "./invalidate"
 
-type Term = { slug: string; names: Names; introductions?: Partial<Names> }
+type Term = { slug: string; names: SomeNames; introductions?: Partial<Names> }
 
-/** The regions and countries that every installation has. What is there already stays as it is. */
+/** The regions and countries that every installation has. What is there already stays as it is, and gets the names it lacks. */
 export const putReference = (reference: { regions: Region[]; countries: Country[] }) =>
   transact(async tx => {
-    await tx.insert(regions).values(reference.regions).onConflictDoNothing()
+    const addedRegions = await tx
+      .insert(regions)
+      .values(reference.regions)
+      .onConflictDoUpdate({ target: regions.slug, ...lackingNames(regions.names) })
+      .returning({ id: regions.id })
     const ids = new Map(
       (await tx.select({ id: regions.id, slug: regions.slug }).from(regions)).map(row => [row.slug, row.id]),
     )
@@ -23,13 +28,19 @@ export const putReference = (reference: { regions: Region[]; countries: Country[
       const names = namesOf(code)
       return { code, names, slug: slugOf(names.en), regionId }
     })
-    const added = await tx
+    const addedCountries = await tx
       .insert(countries)
       .values(rows)
-      .onConflictDoNothing()
+      .onConflictDoUpdate({ target: countries.code, ...lackingNames(countries.names) })
       .returning({ id: countries.id })
-    if (added.length > 0) await invalidate(tx, [siteTag])
+    if (addedRegions.length + addedCountries.length > 0) await invalidate(tx, [siteTag])
   })
+
+/** A language that is new here brings its names along; those given already are kept. */
+const lackingNames = (names: PgColumn) => ({
+  set: { names: sql`excluded.names || ${names}` },
+  setWhere: sql`excluded.names || ${names} <> ${names}`,
+})
 
 const regionNames = localeCodes.map(
   locale => [locale, new Intl.DisplayNames(locale, { type: "region" })] as const,

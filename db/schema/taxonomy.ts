@@ -1,13 +1,13 @@
 import { char, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core"
-import type { Names } from "@/domain/locales"
+import type { Names, SomeNames } from "@/domain/locales"
 import { id, reference } from "./columns"
 
-/** What stories are filed under. Names and introductions are kept in every interface language. */
+/** What stories are filed under, with names and introductions in the interface languages. */
 
 const term = () => ({
   id: id(),
   slug: text().notNull().unique(),
-  names: jsonb().$type<Names>().notNull(),
+  names: jsonb().$type<SomeNames>().notNull(),
   introductions: jsonb().$type<Partial<Names>>().notNull().default({}),
   /** Rises by one with every change; a stale number is how a lost update is noticed. */
   version: integer().notNull().default(1),

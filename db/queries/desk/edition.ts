@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 import { isFirst, ownWords } from "@/db/edition-words"
+import { nameIn } from "@/db/queries/name-in"
 import type { Locale } from "@/domain/locales"
 import type { Situation } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
@@ -57,7 +58,7 @@ export async function editionFor(
     sql`select editions.id::int, editions.number, editions.version, editions.status,
           stories.id::int as "storyId", versions.id::int as "languageVersionId", stories.kind, versions.language,
           versions.slug, ${ownWords} as content, revisions.content_hash as "contentHash", owners.name as "ownerName",
-          series.names->>versions.language as "seriesName", editions.planned_on as "plannedOn",
+          ${nameIn(sql`series.names`, sql`versions.language`)} as "seriesName", editions.planned_on as "plannedOn",
           to_json(editions.go_live_at)#>>'{}' as "goLiveAt", editions.go_live_wall_time as "goLiveWallTime",
           to_json(editions.expires_at)#>>'{}' as "expiresAt", editions.expiry_wall_time as "expiryWallTime",
           editions.schedule_time_zone as "scheduleTimeZone", editions.takedown_reason as "takedownReason",

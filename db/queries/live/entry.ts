@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm"
+import { nameIn } from "@/db/queries/name-in"
 import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
 import { publishedOn } from "./published-on"
@@ -37,7 +38,7 @@ export type Entry = {
 export const entryColumns = (language: Locale) => sql`
   id::int, story_id::int as "storyId", kind, language, slug,
   content->>'title' as title, coalesce(content->>'kicker', '') as kicker, coalesce(content->>'summary', '') as summary,
-  series as "seriesSlug", series_names->>${language} as "seriesName",
+  series as "seriesSlug", ${nameIn(sql`series_names`, language)} as "seriesName",
   ${publishedOn} as "publishedOn",
   coalesce(content->>'startsAt', '') as "startsAt", coalesce(content->>'endsAt', '') as "endsAt",
   coalesce(content->>'date', '') as date,

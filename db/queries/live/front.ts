@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
+import { nameIn } from "@/db/queries/name-in"
 import type { Locale } from "@/domain/locales"
 import { entriesIn } from "./entries"
 import type { Entry } from "./entry"
@@ -46,7 +47,7 @@ export async function regionInFocus(
 ): Promise<{ slug: string; name: string } | undefined> {
   const [region] = await rows<{ slug: string; name: string }>(
     publicDb(),
-    sql`select regions.slug, regions.names->>${language} as name
+    sql`select regions.slug, ${nameIn(sql`regions.names`, language)} as name
         from live.regions cross join lateral (
           select listed_at from live.listings
           where list = 'region:' || regions.slug and language = ${language}

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
+import { nameIn } from "@/db/queries/name-in"
 import type { Locale } from "@/domain/locales"
 import type { FiledTerm, TermKind } from "@/domain/terms"
 import { personAt } from "./people"
@@ -12,7 +13,7 @@ export async function termAt(kind: TermKind, slug: string, language: Locale): Pr
   if (kind === "person") return await personTerm(slug, language)
   const [term] = await rows<Term>(
     publicDb(),
-    sql`select slug, names->>${language} as name, introductions->>${language} as introduction
+    sql`select slug, ${nameIn(sql`names`, language)} as name, introductions->>${language} as introduction
         from ${view[kind]} where slug = ${slug}`,
   )
   return term
@@ -22,7 +23,7 @@ export async function termAt(kind: TermKind, slug: string, language: Locale): Pr
 export async function termsOf(kind: FiledTerm, language: Locale): Promise<Term[]> {
   return await rows<Term>(
     publicDb(),
-    sql`select terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction
+    sql`select terms.slug, ${nameIn(sql`terms.names`, language)} as name, terms.introductions->>${language} as introduction
         from ${view[kind]} terms order by ${byName(language)}`,
   )
 }
@@ -49,9 +50,9 @@ export async function countriesWithTexts(language: Locale, region?: string): Pro
 }
 
 const counted = (language: Locale) =>
-  sql`terms.slug, terms.names->>${language} as name, terms.introductions->>${language} as introduction, count`
+  sql`terms.slug, ${nameIn(sql`terms.names`, language)} as name, terms.introductions->>${language} as introduction, count`
 
-const byName = (language: Locale) => sql`terms.names->>${language} collate "und-x-icu"`
+const byName = (language: Locale) => sql`${nameIn(sql`terms.names`, language)} collate "und-x-icu"`
 
 const numbersOf = (kind: FiledTerm, language: Locale) => sql`
   cross join lateral (
@@ -62,7 +63,7 @@ const numbersOf = (kind: FiledTerm, language: Locale) => sql`
 export async function regionOfCountry(slug: string, language: Locale): Promise<Term | undefined> {
   const [region] = await rows<Term>(
     publicDb(),
-    sql`select regions.slug, regions.names->>${language} as name, regions.introductions->>${language} as introduction
+    sql`select regions.slug, ${nameIn(sql`regions.names`, language)} as name, regions.introductions->>${language} as introduction
         from live.countries join live.regions on regions.slug = countries.region where countries.slug = ${slug}`,
   )
   return region

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
+import { nameIn } from "@/db/queries/name-in"
 import type { Locale } from "@/domain/locales"
 import type { Content, Kind } from "@/domain/story"
 import { dayHere, publishedOn } from "./published-on"
@@ -35,11 +36,11 @@ export async function textAt({ kind, language, slug }: Address): Promise<LiveTex
     publicDb(),
     sql`select id::int, story_id::int as "storyId", content, notice, edition,
           case answer when 'notice' then ${dayHere(sql`since`)} end as "noticeSince", series as "seriesSlug",
-          series_names->>${language} as "seriesName", ${publishedOn} as "publishedOn",
+          ${nameIn(sql`series_names`, language)} as "seriesName", ${publishedOn} as "publishedOn",
           to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "updatedAt",
           (select coalesce(jsonb_agg(jsonb_build_object('date', ${dayHere(sql`at`)}, 'note', note) order by changes.edition desc), '[]')
              from live.changes where changes.id = texts.id) as changes,
-          (select coalesce(jsonb_agg(jsonb_build_object('term', term, 'slug', slug, 'name', names->>${language}) order by term, slug), '[]')
+          (select coalesce(jsonb_agg(jsonb_build_object('term', term, 'slug', slug, 'name', ${nameIn(sql`names`, language)}) order by term, slug), '[]')
              from live.filings where filings.story_id = texts.story_id) as filings,
           (select coalesce(jsonb_agg(jsonb_build_object('language', other.language, 'slug', other.slug) order by other.language), '[]')
              from live.texts other where other.story_id = texts.story_id and other.id <> texts.id) as languages,

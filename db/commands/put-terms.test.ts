@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm"
+import { expect, test } from "vitest"
+import { appDb, rows } from "@/db/client"
+import { termAt } from "@/db/queries/live/terms"
+import { countries } from "@/db/reference/countries"
+import { regions } from "@/db/reference/regions"
+import { localeCodes } from "@/domain/locales"
+import { putReference, putTerms } from "./put-terms"
+
+const africaIn = async (language: (typeof localeCodes)[number]) =>
+  (await termAt("region", "africa", language))?.name
+
+test("regions and countries have a name in every language", async () => {
+  const unnamed = await rows(
+    appDb(),
+    sql`select slug from (select slug, names from regions union all select slug, names from countries) terms
+        where not names ?& ${`{${localeCodes.join(",")}}`}::text[]`,
+  )
+  expect(unnamed).toEqual([])
+  expect((await termAt("country", "kenya", "ar"))?.name).toBe("كينيا")
+})
+
+test("an older installation gets the names of new languages at its next start, and keeps its own", async () => {
+  await appDb().execute(
+    sql`update regions set names = names - 'ru' - 'ar' || '{"fr": "Continent africain"}' where slug = 'africa'`,
+  )
+  expect(await africaIn("ru")).toBe("Africa")
+  await putReference({ regions, countries })
+  expect([await africaIn("ru"), await africaIn("ar"), await africaIn("fr")]).toEqual([
+    "Африка",
+    "أفريقيا",
+    "Continent africain",
+  ])
+})
+
+test("a name that nobody has translated yet is read in English", async () => {
+  await putTerms("topics", [{ slug: "beeswax", names: { en: "Beeswax", fr: "Cire d’abeille" } }])
+  expect((await termAt("topic", "beeswax", "fr"))?.name).toBe("Cire d’abeille")
+  expect((await termAt("topic", "beeswax", "tr"))?.name).toBe("Beeswax")
+})

@@ -1,0 +1,2 @@
+ALTER TABLE "language_versions" DROP CONSTRAINT "a_language_is_one_of_ours";--> statement-breakpoint
+ALTER TABLE "language_versions" ADD CONSTRAINT "a_language_is_one_of_ours" CHECK (language in ('en', 'fr', 'es', 'ru', 'tr', 'ar'));
