@@ -26,7 +26,9 @@ async function crawl(
   const queue = [...starts]
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     const answer = await request.get(address)
-    const body = /text|json|xml|svg/.test(answer.headers()["content-type"] ?? "") ? await answer.text() : ""
+    const body = /text|json|xml|svg|bibtex|research-info/.test(answer.headers()["content-type"] ?? "")
+      ? await answer.text()
+      : ""
     look(address, answer.status(), body)
     const isOurs = !address.startsWith("/_next/") && !address.startsWith("/images/")
     for (const next of isOurs ? addressesIn(body) : [])
