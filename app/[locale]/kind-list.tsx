@@ -6,11 +6,12 @@ import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
+import { listInLanguages } from "./languages-of-list"
 import { listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
 import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
-import { inEveryLanguage, notFoundMetadata, pageMetadata } from "./page-metadata"
+import { notFoundMetadata, pageMetadata } from "./page-metadata"
 import { PagedEntries, pagedTitle } from "./paged-entries"
 import { kindAddress, pageAddress } from "./sections"
 import { collection } from "./structured-data/collection"
@@ -27,7 +28,7 @@ export async function kindListMetadata({ locale, kind, page }: Props): Promise<M
     title: pagedTitle(t(`kinds.${kind}.many`), list, locale),
     description: t(`about.${kind}`),
     address: pageAddress(addressIn(locale), page),
-    languages: page === 1 ? inEveryLanguage(addressIn) : undefined,
+    languages: page === 1 ? await listInLanguages(list.list, addressIn) : undefined,
     isEmpty: list.total === 0,
   })
 }

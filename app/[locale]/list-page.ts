@@ -7,7 +7,7 @@ import type { Locale } from "@/domain/locales"
 export const listPage = cache(async (list: List, language: Locale, page: number) => {
   const [entries, total] = await Promise.all([entriesOf(list, language, { page }), numberOf(list, language)])
   if (entries.length === 0 && page > 1) return undefined
-  return { entries, total, page, pages: Math.max(1, Math.ceil(total / entriesPerPage)) }
+  return { list, entries, total, page, pages: Math.max(1, Math.ceil(total / entriesPerPage)) }
 })
 
 export type ListPage = NonNullable<Awaited<ReturnType<typeof listPage>>>

@@ -2,8 +2,9 @@ import type { Metadata } from "next"
 import { permanentRedirect } from "next/navigation"
 import { StructuredData } from "@/components/site/structured-data"
 import { TextPage } from "@/components/site/text-page"
-import { type Address, departureFrom } from "@/db/queries/live/text"
+import { type Address, departureFrom, textsElsewhere } from "@/db/queries/live/text"
 import { addressTag, storyTag } from "@/domain/cache-tags"
+import { localeCodes } from "@/domain/locales"
 import { openingOf } from "@/domain/opening"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
@@ -68,5 +69,14 @@ async function DepartedText(address: Address) {
   if (departure?.is === "redirect") permanentRedirect(departure.to)
   if (departure?.is === "renamed") permanentRedirect(textAddress({ ...address, slug: departure.slug }))
   if (departure) return <GonePage locale={address.language} kind={address.kind} reason={departure.reason} />
-  return <NotFoundPage locale={address.language} />
+  return <NotFoundPage locale={address.language} elsewhere={await elsewhere(address)} />
+}
+
+/** The text that has this address in another language, in every language that it has. */
+async function elsewhere({ kind, language, slug }: Address) {
+  const others = localeCodes.filter(each => each !== language)
+  await tagPage(...others.map(each => addressTag(kind, each, slug)))
+  const texts = await textsElsewhere({ kind, slug, languages: others })
+  await tagPage(...new Set(texts.map(({ storyId }) => storyTag(storyId))))
+  return texts.map(text => ({ ...text, href: textAddress({ ...text, kind }) }))
 }

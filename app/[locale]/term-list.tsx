@@ -9,12 +9,13 @@ import type { Locale } from "@/domain/locales"
 import type { TermKind } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
+import { listInLanguages } from "./languages-of-list"
 import { listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
 import { neighbouringCountries } from "./neighbouring-countries"
 import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
-import { inEveryLanguage, notFoundMetadata, pageMetadata } from "./page-metadata"
+import { notFoundMetadata, pageMetadata } from "./page-metadata"
 import { PagedEntries, pagedTitle } from "./paged-entries"
 import { PersonPage, personMetadata } from "./person-page"
 import { pageAddress, termAddress, termsAddress } from "./sections"
@@ -35,7 +36,7 @@ export async function termListMetadata({ locale, term, slug, page }: Props): Pro
     title: pagedTitle(found.name, list, locale),
     description: found.introduction ?? translator(locale)("lists.about", { name: found.name }),
     address: pageAddress(addressIn(locale), page),
-    languages: page === 1 ? inEveryLanguage(addressIn) : undefined,
+    languages: page === 1 ? await listInLanguages(list.list, addressIn) : undefined,
     isEmpty: list.total === 0,
   })
 }
@@ -84,7 +85,7 @@ export async function TermList({ locale, term, slug, page }: Props) {
           </div>
           {countries && (
             <aside className="lg:row-start-1">
-              <CountedLinks {...countries} />
+              <CountedLinks {...countries} locale={locale} />
             </aside>
           )}
         </div>

@@ -14,11 +14,7 @@ export const EntryList = ({ entries, locale }: { entries: ListedText[]; locale: 
           </p>
           <div className="max-w-2xl">
             <ListedTitle text={text} locale={locale} />
-            {text.summary && (
-              <p dir="auto" className="mt-2 font-serif text-base">
-                {text.summary}
-              </p>
-            )}
+            {text.summary && <p className="mt-2 font-serif text-base">{text.summary}</p>}
           </div>
         </article>
       </li>

@@ -10,12 +10,12 @@ export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
   const t = translator(locale)
   return (
     <div className="flex flex-col-reverse">
-      <h3 dir="auto" className={`title mt-1.5 ${size} leading-[1.2]`}>
+      <h3 className={`title mt-1.5 ${size} leading-[1.2]`}>
         <a href={text.href} className="decoration-accent decoration-2 underline-offset-4 hover:underline">
           <TitleWords>{text.title}</TitleWords>
         </a>
       </h3>
-      <p dir="auto" className="kicker">
+      <p className="kicker">
         {kickerOf(text, t)}
         {text.isWithdrawn && <span className="ms-3 text-amber">{t("lists.withdrawn")}</span>}
       </p>

@@ -20,11 +20,7 @@ export function NoticeBox({ reason, locale }: { reason: string; locale: Locale }
           <h2 id="notice" className="text-base font-semibold text-amber">
             {t("text.withdrawn")}
           </h2>
-          {reason && (
-            <p dir="auto" className="mt-0.5 font-serif text-lg">
-              {reason}
-            </p>
-          )}
+          {reason && <p className="mt-0.5 font-serif text-lg">{reason}</p>}
           <p className="mt-2 text-sm">{t("text.withdrawnHint")}</p>
         </div>
       </section>

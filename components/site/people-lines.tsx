@@ -1,3 +1,4 @@
+import { inARow } from "@/components/ui/lists"
 import type { ShownText } from "./shown-text"
 
 /** Who speaks, or whom the text is about; nothing that the title says already. */
@@ -10,16 +11,16 @@ export function PeopleLines({ text }: { text: ShownText }) {
     .map(({ name, role, organisation }) => ({
       href: text.people[name],
       name: text.kind === "profile" && !text.people[name] ? unsaid(name) : name,
-      what: [role, organisation, unsaid(office)].filter(Boolean).join(", "),
+      what: inARow([role, organisation, unsaid(office)], text.language),
     }))
     .filter(({ name, what }) => name || what)
   if (lines.length === 0) return null
   return (
     <ul className="mt-5 grid gap-1.5 text-base">
       {lines.map(({ name, what, href }) => (
-        <li key={name + what} dir="auto">
+        <li key={name + what}>
           {name && (
-            <span className="me-3 font-semibold">
+            <bdi className="me-3 font-semibold">
               {href ? (
                 <a href={href} className="underline decoration-rule underline-offset-4 hover:text-accent">
                   {name}
@@ -27,7 +28,7 @@ export function PeopleLines({ text }: { text: ShownText }) {
               ) : (
                 name
               )}
-            </span>
+            </bdi>
           )}
           <span className="text-soft">{what}</span>
         </li>

@@ -1,5 +1,6 @@
 import type { Pictures } from "@/components/ui/picture-address"
 import { RichText } from "@/components/ui/rich-text"
+import { locales } from "@/domain/locales"
 import { exchangesOf } from "@/domain/rich-text"
 import { Contents } from "./contents"
 import { Filings } from "./filings"
@@ -15,7 +16,7 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
   const hasContents = exchangesOf(body).length > 1
   const isSideTaken = hasContents || hasFacts(text)
   return (
-    <article>
+    <article lang={text.language} dir={locales[text.language].direction}>
       {text.notice !== null && <NoticeBox reason={text.notice} locale={text.language} />}
       <TextHeader text={text} pictures={pictures} />
       <div className="shell">
@@ -24,9 +25,7 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
           {hasContents && <Contents doc={body} locale={text.language} />}
           <div className="lg:col-start-2 lg:row-start-1">
             {summary && (
-              <p dir="auto" className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]">
-                {summary}
-              </p>
+              <p className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]">{summary}</p>
             )}
             <RichText doc={body} pictures={pictures} words={readingWords(text.language)} />
           </div>
