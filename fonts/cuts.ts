@@ -1,6 +1,6 @@
 /**
  * The cuts that the pages are set in. They are made from the families of the npm packages, with the weights that our
- * styles use and no others. The families' licence reserves their name for the unchanged fonts, so ours have their own.
+ * styles use and no others; the bold of Naskh is lighter than that of Latin letters, so its titles are a step bolder. The families' licence reserves their name for the unchanged fonts, so ours have their own.
  */
 
 type Weight = number | { min: number; max: number }
@@ -36,6 +36,6 @@ export const cuts: Cut[] = [
   { name: "serif-italic", ...serif, ...italic, weight: 400 },
   { name: "serif-bold-italic", ...serif, ...italic, weight: 600 },
   { name: "sans", ...sans, ...upright },
-  { name: "naskh", ...naskh, ...upright, ...arabic },
+  { name: "naskh", ...naskh, ...upright, ...arabic, weight: { min: 400, max: 700 } },
   { name: "arabic-sans", ...arabicSans, ...upright, ...arabic },
 ]

@@ -8,13 +8,15 @@ export type TextElsewhere = { language: Locale; title: string; href: string }
 export const Elsewhere = ({ texts }: { texts: TextElsewhere[] }) => (
   <ul className="mt-6 max-w-2xl">
     {texts.map(({ language, title, href }) => (
-      <li key={href} className="border-t border-rule py-4 last:border-b">
+      <li key={href} className="border-t border-rule py-4">
         <p className="text-sm text-soft">
           <LanguageName language={language} />
         </p>
-        <p lang={language} dir={locales[language].direction} className="title mt-0.5 text-xl">
+        <p className="title mt-0.5 text-xl">
           <a
             href={href}
+            lang={language}
+            dir={locales[language].direction}
             hrefLang={language}
             className="decoration-accent decoration-2 underline-offset-4 hover:underline"
           >

@@ -19,20 +19,12 @@ export function EmptyList({ locale, languages }: { locale: Locale; languages: La
 export const LanguageLinks = ({ languages }: { languages: LanguageLink[] }) => (
   <ul className="mt-5 flex flex-wrap gap-x-8 gap-y-1">
     {languages.map(({ language, href, note }) => (
-      <li key={language}>
-        <a
-          href={href}
-          hrefLang={language}
-          className="inline-block py-1 font-semibold text-accent hover:underline"
-        >
+      <li key={language} className="flex items-baseline gap-2">
+        <a href={href} hrefLang={language} className="py-1 font-semibold text-accent hover:underline">
           <LanguageName language={language} />
         </a>
         {note && (
-          <span
-            lang={language}
-            dir={locales[language].direction}
-            className="language-name ms-2 text-sm text-soft"
-          >
+          <span lang={language} dir={locales[language].direction} className="language-name text-sm text-soft">
             {note}
           </span>
         )}

@@ -1,5 +1,8 @@
 import { bullets, heading, numbered, pullQuote, quote, story, type ToldStory, text } from "../telling"
 import { landscape, published } from "./house"
+import { metersInArabic } from "./in-arabic"
+import { teaInRussian } from "./in-russian"
+import { metersInTurkish, teaInTurkish } from "./in-turkish"
 import { metersInFrench } from "./news-in-french"
 import { savannaMarket, teaSlopes, villageAtDusk } from "./views"
 
@@ -79,6 +82,8 @@ export const newsFromAfricaAndArabStates: ToldStory[] = [
       },
       fate: published("amira", "noor"),
     },
+    teaInRussian,
+    teaInTurkish,
   ),
   story(
     "news",
@@ -156,5 +161,7 @@ export const newsFromAfricaAndArabStates: ToldStory[] = [
       fate: published("amira", "noor"),
     },
     metersInFrench,
+    metersInTurkish,
+    metersInArabic,
   ),
 ]
