@@ -1,11 +1,21 @@
 import { tagsHeader } from "@/domain/cache-tags"
 
-type Kind = { type: string; tags: readonly string[] }
+type Kind = {
+  type: string
+  tags: readonly string[]
+  /** The name under which a browser keeps it, for what is not looked at there. */
+  saveAs?: string
+}
 
 /** An answer that is no page and the same for everybody: kept by our server until one of these changes. */
-export const taggedAnswer = (body: BodyInit, { type, tags }: Kind) =>
+export const taggedAnswer = (body: BodyInit, { type, tags, saveAs }: Kind) =>
   new Response(body, {
-    headers: { "content-type": type, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
+    headers: {
+      "content-type": type,
+      ...(saveAs && { "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(saveAs)}` }),
+      "cache-control": askEachTime,
+      [tagsHeader]: tags.join(","),
+    },
   })
 
 /** An answer of which nobody tells when it is out of date: made anew each time. */
@@ -16,17 +26,10 @@ export const passingAnswer = (body: BodyInit, { type }: Pick<Kind, "type">) =>
 export const taggedNothing = (tags: readonly string[], status: 404 | 410 = 404) =>
   new Response(null, { status, headers: { "cache-control": askEachTime, [tagsHeader]: tags.join(",") } })
 
-/** What was asked for is elsewhere for now. */
-export const taggedRedirect = (location: string, tags: readonly string[]) =>
+/** What was asked for is elsewhere: for now, or for good (301). */
+export const taggedRedirect = (location: string, tags: readonly string[], status: 301 | 307 = 307) =>
   new Response(null, {
-    status: 307,
-    headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
-  })
-
-/** What was here is there for good, until one of these changes. */
-export const taggedWay = (location: string, ...tags: string[]) =>
-  new Response(null, {
-    status: 301,
+    status,
     headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
   })
 

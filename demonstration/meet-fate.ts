@@ -19,8 +19,7 @@ type Told = {
 
 /** Takes a text of the demonstration along the workflow to where its fate leaves it. */
 export async function meetFate(people: Cast, { author, editionId, languageVersionId, content, fate }: Told) {
-  const step = async (actor: Person, action: Action, more: Partial<Step> = {}) =>
-    moveEdition(actor, { editionId, version: await versionOf(editionId), action, ...more })
+  const step = stepOf(editionId)
   const publish = async ({ reviewer, editor }: { reviewer: keyof Cast; editor: keyof Cast }) => {
     await step(people[reviewer], "approve")
     await step(people[editor], "publish_now")
@@ -61,6 +60,20 @@ export async function meetFate(people: Cast, { author, editionId, languageVersio
       await step(author, "submit")
       await publish(fate)
       return
+    case "corrected": {
+      await publish(fate)
+      const nextId = await beginNextEdition(author, { languageVersionId })
+      const changeNote = { isSmall: false, words: fate.note }
+      await saveDraft(author, {
+        editionId: nextId,
+        version: await versionOf(nextId),
+        content: { ...content, changeNote },
+      })
+      await stepOf(nextId)(author, "submit")
+      await stepOf(nextId)(people[fate.reviewer], "approve")
+      await stepOf(nextId)(people[fate.editor], "publish_now")
+      return
+    }
     case "next edition drafted": {
       await publish(fate)
       const nextId = await beginNextEdition(people.noor, { languageVersionId })
@@ -85,8 +98,14 @@ export async function meetFate(people: Cast, { author, editionId, languageVersio
   }
 }
 
-/** What a reviewer first saw of a text that was to be completed: all but its last paragraph. */
+const stepOf =
+  (editionId: number) =>
+  async (actor: Person, action: Action, more: Partial<Step> = {}) =>
+    moveEdition(actor, { editionId, version: await versionOf(editionId), action, ...more })
+
+/** What a reviewer first saw of a text that was to be completed: all but its last paragraph; or with the mistake in it. */
 export const firstDraft = (content: Record<string, unknown>, fate: Fate) => {
+  if (fate.is === "corrected") return { ...content, ...fate.was }
   const { body } = content as { body: RichText }
   if (fate.is !== "published after changes" || body.content.length < 2) return content
   return { ...content, body: { ...body, content: body.content.slice(0, -1) } }

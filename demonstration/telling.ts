@@ -33,6 +33,14 @@ export type Fate =
       timeZone: string
     }
   | { is: "published"; reviewer: CastName; editor: CastName }
+  /** Published with something wrong, as it `was`, and put right in a second edition. */
+  | {
+      is: "corrected"
+      reviewer: CastName
+      editor: CastName
+      was: { summary?: string; body?: RichText }
+      note: string
+    }
   | { is: "published after changes"; reviewer: CastName; reason: string; editor: CastName }
   | {
       is: "next edition drafted"
@@ -71,10 +79,11 @@ export const story = <K extends Kind>(kind: K, filing: Filing, ...texts: ToldTex
 
 export type ToldTerm = { slug: string; names: Names; introductions?: Names }
 
-/** Words with *emphasis*, **weight** and [links](https://example.org). */
+/** Words with *emphasis*, **weight**, [links](https://example.org) and footnotes^[Said at the foot.]. */
 export function words(text: string): Inline[] {
-  const pattern = /\*\*([^*]+)\*\*|\*([^*]+)\*|\[([^\]]+)\]\(([^)\s]+)\)|([^*[]+|[*[])/g
-  return [...text.matchAll(pattern)].map(([, bold, italic, linked, href, plain]) => {
+  const pattern = /\*\*([^*]+)\*\*|\*([^*]+)\*|\^\[([^\]]+)\]|\[([^\]]+)\]\(([^)\s]+)\)|([^*[^]+|[*[^])/g
+  return [...text.matchAll(pattern)].map(([, bold, italic, note, linked, href, plain]) => {
+    if (note) return { type: "footnote", attrs: { words: note } }
     if (bold) return { type: "text", text: bold, marks: [{ type: "bold" }] }
     if (italic) return { type: "text", text: italic, marks: [{ type: "italic" }] }
     if (linked && href) return { type: "text", text: linked, marks: [{ type: "link", attrs: { href } }] }

@@ -24,6 +24,7 @@ const publicPages = [
   "/en/topics/worker-cooperatives",
   "/en/series/coop-champions",
   "/en/interviews/the-ice-is-ours-and-so-is-the-argument-about-it",
+  "/en/interviews/the-ice-is-ours-and-so-is-the-argument-about-it/q-weighing",
   "/en/interviews/italian-social-cooperatives-working-together-for-the-benefit-of-the-communities",
   "/en/profiles/leila-haddad-tunis-office",
   "/en/events/winter-school-on-worker-buyouts",

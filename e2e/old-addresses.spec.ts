@@ -116,7 +116,7 @@ test("A text's page and the readers' page say how often it was read; a page made
 
   await signIn(page, "noor")
   await expectSoon(page, "/desk/readers?what=lists&language=en", /^\/en\/events$/)
-  await page.goto("/desk/readers?what=texts")
+  await expectSoon(page, "/desk/readers?what=texts", /^Winter school on worker buyouts$/)
   await page.getByRole("link", { name: "Winter school on worker buyouts" }).click()
   const panel = page.getByRole("region", { name: "Readers" })
   await expect(panel.getByText("Today")).toBeVisible()

@@ -6,14 +6,15 @@ import { PageFrame } from "./page-frame"
 import { kindAddress } from "./sections"
 import { waysOn } from "./ways-on"
 
-type Props = { locale: Locale; kind: Kind; reason: string | null }
+/** `since` is a calendar date. */
+type Props = { locale: Locale; kind: Kind; departure: { reason: string | null; since: string } }
 
 /** 410: something was published here and was taken down. */
-export async function GonePage({ locale, kind, reason }: Props) {
+export async function GonePage({ locale, kind, departure }: Props) {
   await tagPage(goneTag)
   return (
     <PageFrame locale={locale} section={kindAddress(locale, kind)}>
-      <GoneNotice locale={locale} reason={reason} ways={waysOn(locale)} />
+      <GoneNotice locale={locale} {...departure} ways={waysOn(locale)} />
     </PageFrame>
   )
 }

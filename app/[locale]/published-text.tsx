@@ -1,15 +1,12 @@
 import type { Metadata } from "next"
-import { permanentRedirect } from "next/navigation"
 import { StructuredData } from "@/components/site/structured-data"
 import { TextPage } from "@/components/site/text-page"
-import { type Address, departureFrom, textsElsewhere } from "@/db/queries/live/text"
+import type { Address } from "@/db/queries/live/text"
 import { addressTag, storyTag } from "@/domain/cache-tags"
-import { localeCodes } from "@/domain/locales"
 import { openingOf } from "@/domain/opening"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
-import { GonePage } from "./gone-page"
-import { NotFoundPage } from "./not-found-page"
+import { DepartedText } from "./departed-text"
 import { PageFrame } from "./page-frame"
 import { notFoundMetadata, pageMetadata } from "./page-metadata"
 import { kindAddress, textAddress } from "./sections"
@@ -45,7 +42,7 @@ export async function PublishedText(address: Address) {
   const { kind, language, slug } = address
   await tagPage(addressTag(kind, language, slug))
   const page = await textOnPage(kind, language, slug)
-  if (!page) return await DepartedText(address)
+  if (!page) return await DepartedText({ address, addressOf: textAddress })
   await tagPage(storyTag(page.storyId))
   const inLanguage = new Map(page.text.otherLanguages.map(other => [other.language, other.href]))
   return (
@@ -62,21 +59,4 @@ export async function PublishedText(address: Address) {
       <TextPage text={page.text} pictures={page.pictures} />
     </PageFrame>
   )
-}
-
-async function DepartedText(address: Address) {
-  const departure = await departureFrom(address)
-  if (departure?.is === "redirect") permanentRedirect(departure.to)
-  if (departure?.is === "renamed") permanentRedirect(textAddress({ ...address, slug: departure.slug }))
-  if (departure) return <GonePage locale={address.language} kind={address.kind} reason={departure.reason} />
-  return <NotFoundPage locale={address.language} elsewhere={await elsewhere(address)} />
-}
-
-/** The text that has this address in another language, in every language that it has. */
-async function elsewhere({ kind, language, slug }: Address) {
-  const others = localeCodes.filter(each => each !== language)
-  await tagPage(...others.map(each => addressTag(kind, each, slug)))
-  const texts = await textsElsewhere({ kind, slug, languages: others })
-  await tagPage(...new Set(texts.map(({ storyId }) => storyTag(storyId))))
-  return texts.map(text => ({ ...text, href: textAddress({ ...text, kind }) }))
 }

@@ -3,6 +3,7 @@ import { cache } from "react"
 import { CountedLinks } from "@/components/site/counted-links"
 import { PageHead } from "@/components/site/page-head"
 import { StructuredData } from "@/components/site/structured-data"
+import { entriesPerPage } from "@/db/queries/live/entries"
 import { termAt } from "@/db/queries/live/terms"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
@@ -68,7 +69,8 @@ export async function TermList({ locale, term, slug, page }: Props) {
           name: found.name,
           description: found.introduction,
           address: pageAddress(addressIn(locale), page),
-          list,
+          total: list.total,
+          before: (page - 1) * entriesPerPage,
           items: list.entries.map(listed),
         })}
       />

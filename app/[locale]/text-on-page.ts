@@ -5,6 +5,7 @@ import { textAt } from "@/db/queries/live/text"
 import { type Locale, locales } from "@/domain/locales"
 import { completed, type Kind, type KindedContent } from "@/domain/story"
 import { env } from "@/env"
+import { absolute } from "./page-metadata"
 import { picturesIn } from "./pictures"
 import { socialAddress, termAddress, textAddress } from "./sections"
 
@@ -13,6 +14,7 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
   const live = await textAt({ kind, language, slug })
   if (!live) return undefined
   const content = completed(kind, live.content)
+  const address = textAddress({ kind, language, slug })
   const updatedOn = calendarDate(live.updatedAt, env.SITE_TIME_ZONE)
   const text: ShownText = {
     ...({ kind, content } as KindedContent),
@@ -20,7 +22,10 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
     seriesName: live.seriesName,
     publishedOn: live.publishedOn,
     updatedOn: live.edition > 1 && updatedOn > live.publishedOn ? updatedOn : undefined,
-    notice: live.notice,
+    notice: live.noticeSince === null ? null : { reason: live.notice ?? "", since: live.noticeSince },
+    changes: live.changes,
+    href: address,
+    address: absolute(address),
     filings: live.filings.map(({ term, slug, name }) => ({
       term,
       name,
@@ -40,7 +45,7 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
     text,
     pictures,
     leading: pictures[leadingImage(content) ?? -1],
-    address: textAddress({ kind, language, slug }),
+    address,
     card: { address: socialAddress({ kind, language, slug, edition: live.edition }), alt: content.title },
     storyId: live.storyId,
     edition: live.edition,

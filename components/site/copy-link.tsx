@@ -11,7 +11,7 @@ export function CopyLink({ locale }: { locale: Locale }) {
       data-copy=""
       data-copied={t("text.linkCopied")}
       aria-live="polite"
-      className="no-print mt-5 cursor-pointer border border-rule px-3 py-1.5 text-sm font-semibold text-ink hover:border-accent hover:text-accent"
+      className="no-print mt-2 cursor-pointer border border-rule px-3 py-1.5 text-sm font-semibold text-ink hover:border-accent hover:text-accent"
     >
       {t("text.copyLink")}
     </button>

@@ -1,8 +1,11 @@
+import { dateInWords } from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 
-/** Above a text that was withdrawn but stays readable: that it was, and why. */
-export function NoticeBox({ reason, locale }: { reason: string; locale: Locale }) {
+type Props = { reason: string; since: string; locale: Locale }
+
+/** Above a text that was withdrawn but stays readable: when, and why. */
+export function NoticeBox({ reason, since, locale }: Props) {
   const t = translator(locale)
   return (
     <div className="bg-amber-wash">
@@ -18,7 +21,7 @@ export function NoticeBox({ reason, locale }: { reason: string; locale: Locale }
         </svg>
         <div className="max-w-3xl">
           <h2 id="notice" className="text-base font-semibold text-amber">
-            {t("text.withdrawn")}
+            <time dateTime={since}>{t("reading.withdrawn", { date: dateInWords(since, locale) })}</time>
           </h2>
           {reason && <p className="mt-0.5 font-serif text-lg">{reason}</p>}
           <p className="mt-2 text-sm">{t("text.withdrawnHint")}</p>

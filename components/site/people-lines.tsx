@@ -1,23 +1,24 @@
 import { inARow } from "@/components/ui/lists"
 import type { ShownText } from "./shown-text"
 
-/** Who speaks, or whom the text is about; nothing that the title says already. */
+/** Who speaks, or whom the text is about, and who they are; nothing that the title says already. */
 export function PeopleLines({ text }: { text: ShownText }) {
   if (text.kind !== "interview" && text.kind !== "profile") return null
   const { people, title } = text.content
   const office = text.kind === "profile" ? text.content.office : ""
   const unsaid = (words: string) => (title.includes(words) ? "" : words)
   const lines = people
-    .map(({ name, role, organisation }) => ({
+    .map(({ name, role, organisation, about = "" }) => ({
+      about,
       href: text.people[name],
       name: text.kind === "profile" && !text.people[name] ? unsaid(name) : name,
       what: inARow([role, organisation, unsaid(office)], text.language),
     }))
-    .filter(({ name, what }) => name || what)
+    .filter(({ name, what, about }) => name || what || about)
   if (lines.length === 0) return null
   return (
     <ul className="mt-5 grid gap-1.5 text-base">
-      {lines.map(({ name, what, href }) => (
+      {lines.map(({ name, what, href, about }) => (
         <li key={name + what}>
           {name && (
             <bdi className="me-3 font-semibold">
@@ -31,6 +32,7 @@ export function PeopleLines({ text }: { text: ShownText }) {
             </bdi>
           )}
           <span className="text-soft">{what}</span>
+          {about && <p className="mt-1 mb-1.5 max-w-[38rem] text-sm">{about}</p>}
         </li>
       ))}
     </ul>

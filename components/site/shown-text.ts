@@ -13,8 +13,13 @@ export type ShownText = KindedContent & {
   publishedOn?: string
   /** Calendar date of a later edition. */
   updatedOn?: string
-  /** The reason, when the text stays readable under a notice. */
-  notice: string | null
+  /** Why the text was withdrawn and since when, as a calendar date; it stays readable. */
+  notice: { reason: string; since: string } | null
+  /** What readers were told of its changes, newest first, each with its calendar date. */
+  changes: { date: string; note: string }[]
+  /** Its place on this site, and the whole address for use elsewhere. */
+  href: string
+  address: string
   filings: FilingLink[]
   /** The addresses of people's pages by name; none in a preview. */
   people: Record<string, string>

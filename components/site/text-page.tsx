@@ -3,11 +3,13 @@ import { RichText } from "@/components/ui/rich-text"
 import { locales } from "@/domain/locales"
 import { exchangesOf } from "@/domain/rich-text"
 import { Contents } from "./contents"
-import { Filings } from "./filings"
 import { NoticeBox } from "./notice-box"
+import { PrintHead } from "./print-head"
 import { readingWords } from "./reading-words"
 import type { ShownText } from "./shown-text"
+import { TextAside } from "./text-aside"
 import { hasFacts, TextFacts } from "./text-facts"
+import { TextFoot } from "./text-foot"
 import { TextHeader } from "./text-header"
 
 /** A text on its page: head, what goes before it at the side, the text, and where it is filed. */
@@ -17,7 +19,8 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
   const isSideTaken = hasContents || hasFacts(text)
   return (
     <article lang={text.language} dir={locales[text.language].direction}>
-      {text.notice !== null && <NoticeBox reason={text.notice} locale={text.language} />}
+      <PrintHead locale={text.language} />
+      {text.notice !== null && <NoticeBox {...text.notice} locale={text.language} />}
       <TextHeader text={text} pictures={pictures} />
       <div className="shell">
         <div className="grid gap-x-14 gap-y-10 border-t border-rule pt-8 lg:grid-cols-[13.5rem_minmax(0,38rem)_minmax(0,1fr)] lg:pt-10">
@@ -27,12 +30,16 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
             {summary && (
               <p className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]">{summary}</p>
             )}
-            <RichText doc={body} pictures={pictures} words={readingWords(text.language)} />
+            <RichText
+              doc={body}
+              pictures={pictures}
+              words={readingWords(text.language)}
+              answerAddress={id => `${text.href}/${id}`}
+            />
+            <TextFoot text={text} />
           </div>
-          <Filings
-            filings={text.filings}
-            canQuote={hasContents}
-            locale={text.language}
+          <TextAside
+            text={text}
             className={`lg:row-start-1 ${isSideTaken ? "lg:col-start-3" : "lg:col-start-1"}`}
           />
         </div>

@@ -27,19 +27,22 @@ export const interviewsFromAfricaAndArabStates: ToldStory[] = [
             name: "Achieng Odera",
             role: "Treasurer",
             organisation: "Nyanam Ice and Fish Cooperative",
+            about:
+              "Sold fish at the landing site for nineteen years before she kept its books. She is one of the eleven who bought the first scale, and has been treasurer since the machine came.",
             portrait: portrait(
               "Drawing of a woman in a teal headwrap and a rust-red blouse, laughing, on an ochre ground.",
               achieng,
             ),
           },
         ],
+        interviewedOn: "2026-10-29",
         originallyPublishedOn: "2026-11-12",
         body: text(
           "The landing site has a concrete ramp, two sheds and a mango tree under which nobody is allowed to discuss money. Money is discussed in the second shed, on Thursdays, with the door open. We met Achieng Odera there after the morning’s weighing.",
           ask(
             "q-weighing",
             "Before there was ice there was a scale. Why did you begin with that?",
-            "Because the scale was where we lost. A boat came in, the buyer’s agent hung the fish on his own spring, and the spring was tired. Everybody knew. We called it the lucky kilo: in every ten, one kilo was lucky for him. When we complained he said, bring your own. So eleven of us did. We paid 38,000 shillings for a platform scale and had it stamped by the county inspector, and we hung the certificate above it in a plastic sleeve.",
+            "Because the scale was where we lost. A boat came in, the buyer’s agent hung the fish on his own spring, and the spring was tired. Everybody knew. We called it the lucky kilo: in every ten, one kilo was lucky for him. When we complained he said, bring your own. So eleven of us did. We paid 38,000 shillings for a platform scale and had it stamped by the county inspector,^[The stamp is renewed every year, for 600 shillings. The first one is framed.] and we hung the certificate above it in a plastic sleeve.",
             "The agent refused to use it for nine days. On the tenth a lorry came from the city with its engine running and no fish in it, and he discovered that our scale was acceptable.",
           ),
           pullQuote(

@@ -24,12 +24,14 @@ export const interviewsFromTheAmericas: ToldStory[] = [
             name: "Tomás Quiroga",
             role: "Coordinator of the sorting hall",
             organisation: "Recuperadores del Sur",
+            about: "Tiler until 2013, waste picker since, and coordinator by eighty votes to seven.",
             portrait: portrait(
               "Drawing of a man with swept-back greying hair, a moustache and blue overalls, on a rust-red ground.",
               tomas,
             ),
           },
         ],
+        interviewedOn: "2026-09-17",
         originallyPublishedOn: "2026-10-08",
         body: text(
           "The sorting hall of Recuperadores del Sur used to be a bus depot. The pits in which mechanics once stood under the engines are now where the glass goes. It was blowing at seventy kilometres an hour on the day of our visit, and everything that was not tied down had been tied down the evening before.",

@@ -14,6 +14,8 @@ export const achiengInFrench: ToldText<"interview"> = {
         name: "Achieng Odera",
         role: "Trésorière",
         organisation: "Coopérative de glace et de pêche Nyanam",
+        about:
+          "Elle a vendu du poisson au débarcadère pendant dix-neuf ans avant d’en tenir les livres. Elle est l’une des onze qui ont acheté la première balance, et trésorière depuis l’arrivée de la machine.",
         portrait: portrait(
           "Dessin d’une femme coiffée d’un foulard bleu-vert, en chemisier rouge brique, qui rit, sur fond ocre.",
           achieng,
@@ -21,6 +23,7 @@ export const achiengInFrench: ToldText<"interview"> = {
         ),
       },
     ],
+    interviewedOn: "2026-10-29",
     originallyPublishedOn: "2026-11-13",
     body: text(
       "Le débarcadère compte une rampe en béton, deux hangars et un manguier sous lequel il est interdit de parler d’argent. On en parle dans le second hangar, le jeudi, porte ouverte. C’est là que nous avons retrouvé Achieng Odera, après la pesée du matin.",

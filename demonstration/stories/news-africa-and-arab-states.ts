@@ -65,8 +65,8 @@ export const newsFromAfricaAndArabStates: ToldStory[] = [
         body: text(
           "The drier stands at the bottom of the valley, because leaf is heavy and travels downhill. It was built in 1983, burns eucalyptus and makes a sound that people in three villages use to tell the time. On 14 October the Mapanga Smallholder Tea Cooperative signed for it, after negotiations that its chair, Grace Nkhoma, describes as short once they had begun. “They began in 2016,” she adds.",
           heading("Five hours"),
-          "Green leaf has to be withered and dried within about five hours of plucking. Whoever owns the only drier within that distance need not say much about the price. Members were paid 190 kwacha a kilo last season, against 265 in the next district, where there are two factories and hence a conversation.",
-          "The cooperative paid the equivalent of 410,000 dollars for the building, the machine and a woodlot of eighteen hectares. A third came out of a levy that members had imposed upon themselves for seven years, five kwacha a kilo; the rest was lent by a development bank and by two credit unions, over ten years.",
+          "Green leaf has to be withered and dried within about five hours of plucking. Whoever owns the only drier within that distance need not say much about the price. Members were paid 190 kwacha a kilo last season, against 265 in the next district, where there are two factories and hence a conversation.^[Prices as posted at the weighing sheds in March, before deductions for transport. The growers’ own records, nine exercise books, are kept in the shed at Khonjeni.]",
+          "The cooperative paid the equivalent of 410,000 dollars for the building, the machine and a woodlot of eighteen hectares. A third came out of a levy that members had imposed upon themselves for seven years, five kwacha a kilo; the rest was lent by a development bank and by two credit unions, over ten years.^[The agreement is public and can be read, in Chichewa and English, at https://example.org/thyolo-agreement.pdf.]",
           pullQuote(
             "We did not buy a factory. We bought the right to say no before three in the afternoon.",
             "Grace Nkhoma, chair",
@@ -80,7 +80,16 @@ export const newsFromAfricaAndArabStates: ToldStory[] = [
           "The woodlot is the next worry. It covers about two thirds of what the furnace eats, and the rains were nineteen days late this year. A study of [solar pre-heating](https://example.org/thyolo-drier) has been commissioned from the polytechnic, whose students have already measured the roof. It faces the wrong way. They are considering the other roof.",
         ),
       },
-      fate: published("amira", "noor"),
+      fate: {
+        is: "corrected",
+        reviewer: "amira",
+        editor: "noor",
+        was: {
+          summary:
+            "Leaf that is not dried within five hours is compost. For forty years the only drier in the valley belonged to the buyer; since October it has belonged to 1,620 smallholders, together with its debts.",
+        },
+        note: "The summary gave the number of smallholders as 1,620. There are 1,260 of them.",
+      },
     },
     teaInRussian,
     teaInTurkish,

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest"
+import { bibtexOf, type Cited, risOf } from "./citation-files"
+
+const cited: Cited = {
+  slug: "six-small-cooperatives-one-table",
+  title: "Six small cooperatives & “one” table: 50% of_it",
+  people: ["Özge Berber-Ağtaş", "Анна Иванова", "ليلى حداد"],
+  language: "en",
+  publishedOn: "2026-05-04",
+  address: "https://news.example.org/en/interviews/six-small-cooperatives-one-table",
+  notice: null,
+}
+
+/** How many braces stay open; not a number where one is closed that was not open. */
+const nested = (value: string) =>
+  (value.replace(/\\[{}]/g, "").match(/[{}]/g) ?? []).reduce(
+    (depth, brace) => (depth < 0 ? Number.NaN : depth + (brace === "{" ? 1 : -1)),
+    0,
+  )
+
+/** Every brace that TeX counts is closed again, and no character that it reads as a command stands alone. */
+function expectReadable(entry: string) {
+  const [, ...fields] = entry.trim().split("\n").slice(0, -1)
+  for (const field of fields) {
+    const [, name, value = ""] = /^\t(\w+) = \{(.*)\},$/.exec(field) ?? []
+    expect(name, field).toBeDefined()
+    expect(nested(value), field).toBe(0)
+    if (name !== "url") expect(value, field).not.toMatch(/(?<!\\)[&%$#_]/)
+  }
+}
+
+describe("BibTeX", () => {
+  test("names the people, the date and the address, in letters of any script", () => {
+    const entry = bibtexOf(cited)
+    expectReadable(entry)
+    expect(entry).toMatch(/^@misc\{sixsmallcooperatives2026,\n/)
+    expect(entry).toContain("author = {{Özge Berber-Ağtaş} and {Анна Иванова} and {ليلى حداد}},")
+    expect(entry).toContain("year = {2026},\n\tmonth = {5},")
+    expect(entry).toContain("note = {Cooperatives \\& the Social Economy, 4 May 2026},")
+    expect(entry).toContain(`url = {${cited.address}},`)
+  })
+
+  test("the site is the author of what nobody speaks in", () => {
+    expect(bibtexOf({ ...cited, people: [] })).toContain("author = {{Cooperatives \\& the Social Economy}},")
+  })
+
+  test("a withdrawn text says so, and an interview when it was conducted", () => {
+    const entry = bibtexOf({
+      ...cited,
+      interviewedOn: "2026-04-28",
+      notice: { reason: "Wrong.", since: "2026-06-01" },
+    })
+    expect(entry).toContain(
+      "4 May 2026, Interview conducted on 28 April 2026. This text was withdrawn on 1 June 2026},",
+    )
+  })
+
+  test.each([
+    "a { b",
+    "} @book{x,",
+    "\\input{/etc/passwd}",
+    "50 % off",
+    "<i>unclosed",
+    "a\nb = {c},",
+    "~^_#$",
+  ])("stays one entry with the title %j", title => {
+    const entry = bibtexOf({ ...cited, title, people: [title] })
+    expectReadable(entry)
+    expect(entry.match(/^@/gm)).toHaveLength(1)
+  })
+})
+
+test("RIS has a line for each name, and none that a title could add", () => {
+  const lines = risOf({ ...cited, title: "One\nER  - \nTY  - BOOK" })
+    .trim()
+    .split(/\r?\n/)
+  expect(lines[0]).toBe("TY  - ELEC")
+  expect(lines).toContain("AU  - Özge Berber-Ağtaş")
+  expect(lines).toContain("AU  - Анна Иванова")
+  expect(lines).toContain("TI  - One ER - TY - BOOK")
+  expect(lines).toContain(`UR  - ${cited.address}`)
+  expect(lines.filter(line => line.startsWith("ER"))).toHaveLength(1)
+})

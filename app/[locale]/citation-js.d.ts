@@ -1,0 +1,10 @@
+declare module "@citation-js/core" {
+  export class Cite {
+    constructor(entries: object)
+    format(format: "bibtex"): string
+    format(format: "ris", options: { format: "object" }): Record<string, string | string[]>[]
+  }
+  export const plugins: { config: { get(name: "@bibtex"): { format: Record<string, boolean> } } }
+}
+declare module "@citation-js/plugin-bibtex" {}
+declare module "@citation-js/plugin-ris" {}

@@ -1,0 +1,22 @@
+import { dateInWords } from "@/components/ui/dates"
+import { translator } from "@/messages/translate"
+import type { ShownText } from "./shown-text"
+
+/** A text named in one sentence of its language, as at the foot of a page or in a list of sources. */
+export function citationInWords({ kind, content, language, publishedOn, address, notice }: ShownText) {
+  const t = translator(language)
+  const inWords = (date: string) => dateInWords(date, language)
+  const what = {
+    title: content.title,
+    site: t("site.name"),
+    date: publishedOn ? inWords(publishedOn) : "",
+    address,
+  }
+  const name = kind === "interview" ? inOneBreath(content.people, language) : ""
+  const citation = name ? t("reading.citationOf", { ...what, name }) : t("reading.citation", what)
+  return notice ? t("reading.citationWithdrawn", { citation, date: inWords(notice.since) }) : citation
+}
+
+/** "Marta Ferrero and Awa Ndiaye" */
+export const inOneBreath = (people: readonly { name: string }[], language: string) =>
+  new Intl.ListFormat(language).format(people.map(({ name }) => name).filter(Boolean))
