@@ -12,7 +12,7 @@ export function citationInWords({ kind, content, language, publishedOn, address,
     title: content.title,
     site: t("site.name"),
     date: publishedOn ? inWords(publishedOn) : "",
-    address,
+    address: decodeURI(address), // for people, who read letters rather than their codes
   }
   const name = kind === "interview" ? inOneBreath(content.people, language) : ""
   const citation = name ? t("reading.citationOf", { ...what, name }) : t("reading.citation", what)

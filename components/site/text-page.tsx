@@ -23,7 +23,7 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
       {text.notice !== null && <NoticeBox {...text.notice} locale={text.language} />}
       <TextHeader text={text} pictures={pictures} />
       <div className="shell">
-        <div className="grid gap-x-14 gap-y-10 border-t border-rule pt-8 lg:grid-cols-[13.5rem_minmax(0,38rem)_minmax(0,1fr)] lg:pt-10">
+        <div className="grid grid-cols-1 gap-x-14 gap-y-10 border-t border-rule pt-8 lg:grid-cols-[13.5rem_minmax(0,38rem)_minmax(0,1fr)] lg:pt-10">
           {hasFacts(text) && <TextFacts text={text} />}
           {hasContents && <Contents doc={body} locale={text.language} />}
           <div className="lg:col-start-2 lg:row-start-1">
