@@ -7,6 +7,7 @@ import { entriesPerPage } from "@/db/queries/live/entries"
 import { termAt } from "@/db/queries/live/terms"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
+import { firstParagraph } from "@/domain/paragraphs"
 import type { TermKind } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
@@ -35,7 +36,8 @@ export async function termListMetadata({ locale, term, slug, page }: Props): Pro
   return pageMetadata({
     locale,
     title: pagedTitle(found.name, list, locale),
-    description: found.introduction ?? translator(locale)("lists.about", { name: found.name }),
+    description:
+      firstParagraph(found.introduction) ?? translator(locale)("lists.about", { name: found.name }),
     address: pageAddress(addressIn(locale), page),
     languages: page === 1 ? await listInLanguages(list.list, addressIn) : undefined,
     isEmpty: list.total === 0,
