@@ -1,6 +1,7 @@
 /**
  * The cuts that the pages are set in. They are made from the families of the npm packages, with the weights that our
- * styles use and no others; the bold of Naskh is lighter than that of Latin letters, so its titles are a step bolder. The families' licence reserves their name for the unchanged fonts, so ours have their own.
+ * styles use and no others; the bold of Naskh is lighter than that of Latin letters, so its titles are a step bolder. The
+ * licence of the Source families reserves their name for the unchanged fonts, so ours have their own.
  */
 
 type Weight = number | { min: number; max: number }
@@ -22,13 +23,13 @@ const sans = { family: "Imprimatur Sans", source: "source-sans-3" }
 /** The same families in Arabic. Its letters are low, so they are drawn larger to be read as easily beside Latin ones. */
 const naskh = { family: serif.family, source: "noto-naskh-arabic", size: 112 }
 const arabicSans = { family: sans.family, source: "noto-sans-arabic", size: 106 }
-const arabic = { slices: ["arabic", "arabic-ext"] } as const
+const arabic = { slices: ["arabic"] } as const
 
 /** Every page needs upright letters in both weights, but italics mostly in one, so each of these has its own file. */
 const upright = { style: "normal", weight: { min: 400, max: 600 } } as const
 const italic = {
   style: "italic",
-  slices: ["first", "western", "turkish", "eastern", "latin", "russian", "cyrillic"],
+  slices: ["first", "western", "turkish", "eastern", "latin", "russian"],
 } as const
 
 export const cuts: Cut[] = [

@@ -7,7 +7,7 @@
 
 const lowerCase = "àâçèéêëîïôùûüœáíñóú"
 const upperCase = "ÀÇÈÉÊÙÁÍÑÓÚ"
-const punctuation = "\u00a0\u2009\u202f¡¿«»‘’“”–—·…€£−"
+const punctuation = "\u00a0\u2009\u202f¡¿«»‘’“”–—·…€£−↑"
 
 const turkish = "ğışĞİŞ"
 const russian = "U+0410-044F, U+0401, U+0451, U+2116"
@@ -38,7 +38,6 @@ export function slicesOf(covered: Record<string, string>): Slice[] {
     ["cyrillic-ext", "cyrillic-ext", lettersIn(covered["cyrillic-ext"])],
     ["greek", "greek", lettersIn(covered.greek)],
     ["arabic", "arabic", lettersIn(arabic)],
-    ["arabic-ext", "arabic", lettersIn(covered.arabic)],
   ]
   const taken = new Set<string>()
   return wanted
