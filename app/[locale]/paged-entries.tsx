@@ -4,18 +4,17 @@ import { Pagination } from "@/components/site/pagination"
 import { inARow } from "@/components/ui/lists"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
-import { otherLanguagesOf } from "./languages-of-list"
 import type { ListPage } from "./list-page"
 import { listed } from "./listed"
+import { otherHomes } from "./other-homes"
 import { pageAddress } from "./sections"
 
 type Props = { list: ListPage; locale: Locale; addressIn: (locale: Locale) => string }
 
 /** One page of a list with the way to the others. */
-export async function PagedEntries({ list, locale, addressIn }: Props) {
+export function PagedEntries({ list, locale, addressIn }: Props) {
   const { entries, total, page, pages } = list
-  if (total === 0)
-    return <EmptyList locale={locale} languages={await otherLanguagesOf(list.list, locale, addressIn)} />
+  if (total === 0) return <EmptyList locale={locale} languages={otherHomes(locale, addressIn)} />
   const t = translator(locale)
   return (
     <>

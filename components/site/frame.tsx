@@ -19,6 +19,7 @@ export type FrameProps = {
   /** The address of the section that the page belongs to. */
   current?: string
   menu: PageLink[]
+  search: PageLink
   kinds: PageLink[]
   terms: PageLink[]
   /** This page in every language, or that it is missing there. */
