@@ -1,6 +1,7 @@
 import { TitleWords } from "@/components/ui/title-words"
 import { type Locale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { LanguageName } from "./language-name"
 import { kickerOf, type ListedText } from "./listed-text"
 
 type Props = { text: ListedText; locale: Locale; size?: string }
@@ -24,9 +25,9 @@ export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
       <p className="kicker">
         {kickerOf(text, t)}
         {text.language !== locale && (
-          <bdi lang={text.language} className="ms-3 text-soft normal-case">
-            {locales[text.language].label}
-          </bdi>
+          <span className="ms-3 text-soft normal-case">
+            <LanguageName language={text.language} />
+          </span>
         )}
         {text.isWithdrawn && <span className="ms-3 text-amber">{t("lists.withdrawn")}</span>}
       </p>
