@@ -1,4 +1,11 @@
-import { fromDate, startOfWeek, Time, toCalendarDate, toCalendarDateTime, toZoned } from "@internationalized/date"
+import {
+  fromDate,
+  startOfWeek,
+  Time,
+  toCalendarDate,
+  toCalendarDateTime,
+  toZoned,
+} from "@internationalized/date"
 
 /** When digests are due: at seven by the site's clock, each day, and each Monday. */
 
