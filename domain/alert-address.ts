@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from "./locales"
+import { isLocale, type Locale } from "./locales.ts"
 
 /**
  * The addresses about alerts. Pages are below /en/alerts. What is posted goes to /alerts/…; a mail's own programme posts

@@ -193,3 +193,12 @@ test("the figures are for this very machine, and not for who comes through a pro
   expect(await (await visit("/metrics")).text()).toBe("figures\n")
   expect((await visit("/metrics", { "x-forwarded-for": "203.0.113.9" })).status).toBe(404)
 })
+
+test("a programme for mail stops an alert from elsewhere, with the key in the address and nothing else", async () => {
+  const key = "k".repeat(43)
+  const post = async (path: string) => (await visit(path, {}, "POST")).status
+  expect(await post(`/alerts/stop?key=${key}&in=en`)).toBe(200)
+  expect(await post("/alerts/stop?key=short")).toBe(403)
+  expect(await post(`/alerts/forget?key=${key}`)).toBe(403)
+  expect(await post(`/alerts/ask?key=${key}`)).toBe(403)
+})

@@ -43,7 +43,11 @@ export const renderWith =
         ...everywhere,
         "content-security-policy": isDocument ? documentPolicy : nothingLoads,
         ...Object.fromEntries(passedOn.flatMap(name => once(name, headers[name]))),
-        "cache-control": isDocument ? askEachTime : String(headers["cache-control"] ?? askEachTime),
+        "cache-control": isDocument
+          ? tags
+            ? askEachTime
+            : "no-store"
+          : String(headers["cache-control"] ?? askEachTime),
         ...(isDocument ? { "speculation-rules": speculationRules } : {}),
         ...(env.FRONT_CACHE_PURGE_URL && tags?.length ? forFrontCache(tags) : {}),
       },

@@ -1,9 +1,11 @@
+import { isAlertPage } from "../domain/alert-address.ts"
+
 /**
  * Which answers are the same for everybody, so that they can be kept: public pages and the files they need. What is
  * left to the application depends on who asks, or on the language a browser asks for.
  */
 
-const application = /^\/(desk|sign-in|api\/auth)(\/|$)/
+const application = /^\/(desk|sign-in|api\/auth|alerts)(\/|$)/
 
 /** People at the desk also see pictures that no public text shows yet. */
 const fuller = /^\/images\//
@@ -14,6 +16,7 @@ const fuller = /^\/images\//
  */
 export function sharedAddress(url: string, { isSignedIn = false } = {}): string | undefined {
   const [path = "/"] = url.split("?", 1)
+  if (isAlertPage(path)) return url // they say which list it is, or carry a private key, and are not kept
   if (path === "/" || application.test(path) || (isSignedIn && fuller.test(path))) return undefined
   return path
 }
