@@ -33,13 +33,6 @@ export const taggedRedirect = (location: string, tags: readonly string[], status
     headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
   })
 
-/** What was here is there for good, until one of these changes. */
-export const taggedWay = (location: string, tags: readonly string[]) =>
-  new Response(null, {
-    status: 301,
-    headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
-  })
-
 const askEachTime = "public, max-age=0, must-revalidate"
 
 export const xml = "application/xml; charset=utf-8"

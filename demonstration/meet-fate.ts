@@ -77,7 +77,11 @@ export async function meetFate(people: Cast, { author, editionId, languageVersio
     case "next edition drafted": {
       await publish(fate)
       const nextId = await beginNextEdition(people.noor, { languageVersionId })
-      const next = { ...content, title: fate.nextTitle }
+      const next = {
+        ...content,
+        title: fate.nextTitle,
+        changeNote: { isSmall: false, words: fate.nextNote },
+      }
       await saveDraft(people[fate.nextWriter], {
         editionId: nextId,
         version: await versionOf(nextId),

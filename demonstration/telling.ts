@@ -47,6 +47,7 @@ export type Fate =
       reviewer: CastName
       editor: CastName
       nextTitle: string
+      nextNote: string
       nextWriter: CastName
     }
   | { is: "withdrawn" | "gone"; reviewer: CastName; editor: CastName; reason: string }

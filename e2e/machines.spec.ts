@@ -1,4 +1,6 @@
+import { Readable } from "node:stream"
 import type { APIRequestContext } from "@playwright/test"
+import { parseSitemap, parseSitemapIndex } from "sitemap"
 import type { CastName } from "@/demonstration/cast"
 import { localeCodes } from "@/domain/locales"
 import type { Person } from "@/domain/roles"
@@ -16,14 +18,18 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => close())
 
-const locationsIn = (xml: string) =>
-  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => address)
+/** What an independent reader of sitemaps finds in one. It throws at what is not well-formed. */
+async function read(request: APIRequestContext, address: string) {
+  const xml = await (await request.get(address)).text()
+  const items = address.endsWith("/sitemap.xml")
+    ? await parseSitemapIndex(Readable.from([xml]))
+    : await parseSitemap(Readable.from([xml]))
+  return items.map(({ url }) => url)
+}
 
 async function mapped(request: APIRequestContext) {
-  const files = locationsIn(await (await request.get("/sitemap.xml")).text())
-  const pages = await Promise.all(
-    files.map(async file => locationsIn(await (await request.get(file)).text())),
-  )
+  const files = await read(request, "/sitemap.xml")
+  const pages = await Promise.all(files.map(file => read(request, file)))
   return { files, pages: pages.flat() }
 }
 
@@ -84,7 +90,7 @@ test("a text that is taken down leaves the sitemaps at once, and so does its pic
   const { editionId, languageVersionId } = await behind.textIn("published", people)
   const page = `/en/news/${await behind.slugOf(languageVersionId)}`
   expect((await mapped(request)).pages).toContain(baseURL + page)
-  expect(locationsIn(await (await request.get("/news-sitemap.xml")).text())).toContain(baseURL + page)
+  expect(await read(request, "/news-sitemap.xml")).toContain(baseURL + page)
   const html = await (await request.get(page)).text()
   const picture = contentOf(html, "og:image") ?? ""
   expect((await request.get(picture)).headers()["content-type"]).toBe("image/png")
@@ -93,8 +99,16 @@ test("a text that is taken down leaves the sitemaps at once, and so does its pic
 
   await behind.step(people.noor, editionId, "take_down", { reason: "It was wrong." })
   expect((await mapped(request)).pages).not.toContain(baseURL + page)
-  expect(locationsIn(await (await request.get("/news-sitemap.xml")).text())).not.toContain(baseURL + page)
+  expect(await read(request, "/news-sitemap.xml")).not.toContain(baseURL + page)
   expect((await request.get(picture)).status()).toBe(410)
+})
+
+test("an answer has a picture of its own, and what is no answer has none", async ({ request }) => {
+  const interview = "/en/interviews/the-ice-is-ours-and-so-is-the-argument-about-it"
+  const [, id] = /id="(q-[a-z0-9]+)"/.exec(await (await request.get(interview)).text()) ?? []
+  const picture = (answer = "") => request.get(`/social${interview}-1/${answer}.png`)
+  expect((await picture(id)).headers()["content-type"]).toBe("image/png")
+  expect((await picture("q-none")).status()).toBe(404)
 })
 
 test("every page says what it is, in which languages, and what a link to it looks like", async ({ page }) => {

@@ -26,7 +26,9 @@ async function crawl(
   const queue = [...starts]
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     const answer = await request.get(address)
-    const body = /text|json|xml|svg/.test(answer.headers()["content-type"] ?? "") ? await answer.text() : ""
+    const body = /text|json|xml|svg|bibtex|research-info/.test(answer.headers()["content-type"] ?? "")
+      ? await answer.text()
+      : ""
     look(address, answer.status(), body)
     const isOurs = !address.startsWith("/_next/") && !address.startsWith("/images/")
     for (const next of isOurs ? addressesIn(body) : [])
@@ -96,6 +98,11 @@ test("every desk address sends a stranger to the door", async ({ request }) => {
     "/desk/stories",
     "/desk/review",
     "/desk/stories/new",
+    "/desk/front",
+    "/desk/front/place?language=en&spot=lead",
+    "/desk/terms",
+    "/desk/terms/topics/housing",
+    "/desk/terms/add?kind=topics",
     "/desk/stories/1/en",
     "/desk/stories/1/en/edit",
     "/desk/stories/999/en",

@@ -322,7 +322,9 @@ test("a cache in front is purged of what changed, once it is set, and is told no
   await until(() => cache.calls.length === 1)
   const [{ method, body, headers }] = cache.calls as [(typeof cache.calls)[0]]
   expect({ method, body }).toEqual({ method: "PURGE", body: "" })
-  expect(headers["surrogate-key"]).toMatch(/^story:\d+ address:news:en:purged\S* list:en:home list:en:news$/)
+  expect(headers["surrogate-key"]).toMatch(
+    /^story:\d+ sitemap:\d+ address:news:en:purged\S* list:en:home list:en:news$/,
+  )
 })
 
 test("an event is expanded once, by however many at once", async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { PageHead } from "@/components/site/page-head"
 import { StructuredData } from "@/components/site/structured-data"
+import { entriesPerPage } from "@/db/queries/live/entries"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
@@ -53,7 +54,8 @@ export async function KindList({ locale, kind, page }: Props) {
           name: t(`kinds.${kind}.many`),
           description: t(`about.${kind}`),
           address: pageAddress(addressIn(locale), page),
-          list,
+          total: list.total,
+          before: (page - 1) * entriesPerPage,
           items: list.entries.map(listed),
         })}
       />

@@ -3,6 +3,7 @@ import { EmptyList } from "@/components/site/empty-list"
 import { PageHead } from "@/components/site/page-head"
 import { Pagination } from "@/components/site/pagination"
 import { PeopleCards } from "@/components/site/people-cards"
+import { StructuredData } from "@/components/site/structured-data"
 import { numberOfPeople, peopleOf, peoplePerPage } from "@/db/queries/live/people"
 import { listTag, storyTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
@@ -15,6 +16,7 @@ import { PageFrame } from "./page-frame"
 import { inEveryLanguage, pageMetadata } from "./page-metadata"
 import { picturesIn } from "./pictures"
 import { pageAddress, termAddress, termsAddress } from "./sections"
+import { collection } from "./structured-data/collection"
 
 type Props = { locale: Locale; page: number }
 
@@ -47,6 +49,17 @@ export async function PeopleIndex({ locale, page }: Props) {
       trail={[{ name: t("terms.person.many"), address: addressIn(locale) }]}
       inLanguage={addressIn}
     >
+      <StructuredData
+        data={collection({
+          language: locale,
+          name: t("terms.person.many"),
+          description: t("about.person"),
+          address: pageAddress(addressIn(locale), page),
+          total,
+          before: (page - 1) * peoplePerPage,
+          items: cards.map(({ name, href }) => ({ title: name, href })),
+        })}
+      />
       <div className="shell">
         <PageHead title={t("terms.person.many")} introduction={page === 1 ? t("about.person") : undefined} />
         {total === 0 ? (

@@ -11,7 +11,7 @@ import { DepartedText } from "./departed-text"
 import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
 import { absolute, notFoundMetadata, pageMetadata } from "./page-metadata"
-import { answerAddress, kindAddress } from "./sections"
+import { answerAddress, kindAddress, socialAddress } from "./sections"
 import { type TextOnPage, textOnPage } from "./text-on-page"
 
 const answerOf = ({ text }: TextOnPage, id: string) =>
@@ -22,7 +22,7 @@ export async function quotedAnswerMetadata(address: Address, id: string): Promis
   const page = await textOnPage(address.kind, address.language, address.slug)
   const answer = page && answerOf(page, id)
   if (!page || !answer) return notFoundMetadata(address.language)
-  const { text, card } = page
+  const { text, edition } = page
   const name = "people" in text.content ? inOneBreath(text.content.people, address.language) : ""
   const quote = openingOf({ type: "doc", content: answer.content[1].content }, 200)
   const metadata = pageMetadata({
@@ -30,7 +30,7 @@ export async function quotedAnswerMetadata(address: Address, id: string): Promis
     title: translator(address.language)("reading.answerOf", { name, quote }),
     description: [questionOf(answer), text.content.title].join(" · "),
     address: answerAddress(address, id),
-    picture: card,
+    picture: { address: socialAddress({ ...address, edition, answer: id }), alt: quote },
   })
   return { ...metadata, alternates: { canonical: text.address } }
 }

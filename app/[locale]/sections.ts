@@ -35,9 +35,10 @@ export function listAddress(locale: Locale, list: List): string {
   return termAddress(locale, term as TermKind, slug)
 }
 
-/** The picture of a link to a text, drawn by us. A changed text has another address, because those who show links keep pictures. */
-export const socialAddress = (text: { language: Locale; kind: Kind; slug: string; edition: number }) =>
-  `/social${textAddress(text)}-${text.edition}.png`
+/** The picture of a link to a text or to an answer in it, drawn by us. A changed text has another address, because those who show links keep pictures. */
+export const socialAddress = (
+  text: Parameters<typeof textAddress>[0] & { edition: number; answer?: string },
+) => `/social${textAddress(text)}-${text.edition}${text.answer ? `/${text.answer}` : ""}.png`
 /** The same for all pages that are no text. */
 export const siteSocialAddress = (locale: Locale) => `/social${homeAddress(locale)}.png`
 

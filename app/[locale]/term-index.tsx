@@ -60,7 +60,7 @@ export async function TermIndex({ locale, term }: Props) {
           name: t(`terms.${term}.many`),
           description: t(`about.${term}`),
           address: addressIn(locale),
-          list: { total: terms.length + countries.length, page: 1 },
+          total: terms.length + countries.length,
           items: [...terms, ...countries].map(({ name, href }) => ({ title: name, href })),
         })}
       />

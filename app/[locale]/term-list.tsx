@@ -3,9 +3,11 @@ import { cache } from "react"
 import { CountedLinks } from "@/components/site/counted-links"
 import { PageHead } from "@/components/site/page-head"
 import { StructuredData } from "@/components/site/structured-data"
+import { entriesPerPage } from "@/db/queries/live/entries"
 import { termAt } from "@/db/queries/live/terms"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
+import { firstParagraph } from "@/domain/paragraphs"
 import type { TermKind } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
@@ -33,7 +35,8 @@ export async function termListMetadata({ locale, term, slug, page }: Props): Pro
   return pageMetadata({
     locale,
     title: pagedTitle(found.name, list, locale),
-    description: found.introduction ?? translator(locale)("lists.about", { name: found.name }),
+    description:
+      firstParagraph(found.introduction) ?? translator(locale)("lists.about", { name: found.name }),
     address: pageAddress(addressIn(locale), page),
     languages: page === 1 ? inEveryLanguage(addressIn) : undefined,
     isEmpty: list.total === 0,
@@ -67,7 +70,8 @@ export async function TermList({ locale, term, slug, page }: Props) {
           name: found.name,
           description: found.introduction,
           address: pageAddress(addressIn(locale), page),
-          list,
+          total: list.total,
+          before: (page - 1) * entriesPerPage,
           items: list.entries.map(listed),
         })}
       />

@@ -2,7 +2,7 @@ import { type WayOn, wayFrom } from "@/db/queries/live/old-address"
 import { oldAddressesTag, oldAddressTag, storyTag } from "@/domain/cache-tags"
 import { oldAddress } from "@/domain/old-address"
 import { publicAddress } from "@/domain/public-address"
-import { taggedNothing, taggedWay } from "../tagged-answer"
+import { taggedNothing, taggedRedirect } from "../tagged-answer"
 
 export const dynamic = "force-dynamic"
 
@@ -13,7 +13,7 @@ export async function GET(request: Request) {
   const way = await wayFrom(address)
   const tags = [oldAddressesTag, oldAddressTag(address), ...(way?.storyId ? [storyTag(way.storyId)] : [])]
   const location = address === "/" ? "/" : locationOf(way)
-  return location ? taggedWay(location, tags) : taggedNothing(tags)
+  return location ? taggedRedirect(location, tags, 301) : taggedNothing(tags)
 }
 
 function locationOf(way: WayOn | undefined) {

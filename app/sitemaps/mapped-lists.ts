@@ -6,8 +6,6 @@ import { type Locale, localeCodes } from "@/domain/locales"
 import type { MappedPage } from "@/domain/sitemap"
 import { type TermKind, termNames } from "@/domain/terms"
 
-type Places = Partial<Record<Locale, string>>
-
 /**
  * The home page of a language, its lists that have a text, and the pages that lead to those of one sort. Nobody keeps
  * when a list last changed, since it also does when a text leaves it; so nothing is said of that.
@@ -24,7 +22,7 @@ export async function mappedLists(locale: Locale): Promise<MappedPage[]> {
         const there = pages.get(page)
         return there === undefined ? [] : [[language, absolute(there)]]
       }),
-    ) satisfies Places,
+    ),
   }))
 }
 

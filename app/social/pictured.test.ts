@@ -6,8 +6,14 @@ const pathOf = (address: string) => address.split("/").slice(2).map(decodeURICom
 
 test("a text's picture is found again by its address, whatever its slug ends in", () => {
   for (const slug of ["honey", "honey-2017", "مقابلة-1", "a.png"]) {
-    const text = { language: "en", kind: "interview", slug, edition: 12 } as const
-    expect(picturedAt(pathOf(socialAddress(text)))).toEqual({ of: "text", ...text })
+    const address = { language: "en", kind: "interview", slug } as const
+    const found = { of: "text", address, edition: 12 }
+    expect(picturedAt(pathOf(socialAddress({ ...address, edition: 12 })))).toEqual(found)
+    const answer = "q-abcd"
+    expect(picturedAt(pathOf(socialAddress({ ...address, edition: 12, answer })))).toEqual({
+      ...found,
+      answer,
+    })
   }
 })
 
@@ -21,5 +27,5 @@ test.each([
   "en/news/honey.png",
   "en/news/honey-0.png",
   "en/regions/africa-1.png",
-  "en/news/a/b-1.png",
+  "en/news/b-1/q-abcd/x.png",
 ])("%s is none", path => expect(picturedAt(path.split("/"))).toBeUndefined())

@@ -1,7 +1,10 @@
 import type { TextOnPage } from "@/app/[locale]/text-on-page"
+import { inOneBreath } from "@/components/site/citation-in-words"
 import { kickerOf } from "@/components/site/listed-text"
 import { variantsOf } from "@/domain/image-widths"
 import type { Locale } from "@/domain/locales"
+import { openingOf } from "@/domain/opening"
+import { exchangesOf } from "@/domain/rich-text"
 import { translator } from "@/messages/translate"
 import { readImage } from "@/platform/image-store"
 import type { SocialPicture } from "@/platform/social-picture/draw"
@@ -22,6 +25,19 @@ export async function wordsOfText({ text, leading }: TextOnPage): Promise<Social
     title: content.title,
     siteName: t("site.name"),
     picture: leading && (await readImage(leading.sha256, wideEnough(leading.width))),
+  }
+}
+
+/** The beginning of an answer and who gave it; undefined where the text has no such answer. */
+export async function wordsOfAnswer(page: TextOnPage, id: string): Promise<SocialPicture | undefined> {
+  const { content, language } = page.text
+  const answer = exchangesOf(content.body).find(({ attrs }) => attrs.id === id)
+  if (!answer) return undefined
+  const quote = openingOf({ type: "doc", content: answer.content[1].content })
+  return {
+    ...(await wordsOfText(page)),
+    kicker: "people" in content ? inOneBreath(content.people, language) : "",
+    title: translator(language)("forMachines.quote", { quote }),
   }
 }
 

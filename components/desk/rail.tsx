@@ -32,6 +32,7 @@ export const Rail = ({ person, counts, signOut }: Props) => (
         {hasRole(person, ...mayArrange) && (
           <>
             <RailLink href="/desk/front" label="Home page" />
+            <RailLink href="/desk/terms" label="Terms" />
           </>
         )}
         {hasRole(person, ...maySeeReaders) && <RailLink href="/desk/readers" label="Readers" />}

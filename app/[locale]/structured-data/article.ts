@@ -17,10 +17,10 @@ export function textAbout({ text, address, leading, card }: TextOnPage) {
   }
 }
 
-/** When it came out, and when it was changed, if it ever was. */
+/** When it came out, and when it was last changed: by a later edition, or never since. */
 export const datesOf = ({ text, edition, updatedAt }: TextOnPage) => ({
   datePublished: text.publishedOn,
-  dateModified: edition > 1 ? updatedAt : undefined,
+  dateModified: edition > 1 ? updatedAt : text.publishedOn,
 })
 
 /** News and whatever else is an article. No text names who wrote it: the organisation speaks. */

@@ -1,4 +1,3 @@
-import { entriesPerPage } from "@/db/queries/live/entries"
 import type { Locale } from "@/domain/locales"
 import { absolute } from "../page-metadata"
 import { ofWebsite } from "./organisation"
@@ -8,13 +7,22 @@ type Collection = {
   name: string
   description?: string | null
   address: string
-  /** Which page of it, and how many there are on all of them. */
-  list: { total: number; page: number }
+  /** How many there are on all its pages, and how many of them before this one's first. */
+  total: number
+  before?: number
   items: readonly { title: string; href: string }[]
 }
 
 /** A list's page, and what stands on it in which order. */
-export const collection = ({ language, name, description, address, list, items }: Collection) => ({
+export const collection = ({
+  language,
+  name,
+  description,
+  address,
+  total,
+  before = 0,
+  items,
+}: Collection) => ({
   "@context": "https://schema.org",
   "@type": "CollectionPage",
   name,
@@ -24,10 +32,10 @@ export const collection = ({ language, name, description, address, list, items }
   isPartOf: ofWebsite(language),
   mainEntity: {
     "@type": "ItemList",
-    numberOfItems: list.total,
+    numberOfItems: total,
     itemListElement: items.map(({ title, href }, place) => ({
       "@type": "ListItem",
-      position: (list.page - 1) * entriesPerPage + place + 1,
+      position: before + place + 1,
       name: title,
       url: absolute(href),
     })),

@@ -14,7 +14,7 @@ test("the way to a page begins at home", () => {
 test("a further page of a list goes on counting", () => {
   const items = [{ title: "Honey", href: "/en/news/honey" }]
   const page = { language: "en", name: "News", address: "/en/news/page/3", items } as const
-  expect(collection({ ...page, list: { total: 21, page: 3 } }).mainEntity).toMatchObject({
+  expect(collection({ ...page, total: 21, before: 20 }).mainEntity).toMatchObject({
     numberOfItems: 21,
     itemListElement: [{ position: 21, name: "Honey", url: expect.stringMatching(/\/en\/news\/honey$/) }],
   })

