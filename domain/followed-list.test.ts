@@ -1,5 +1,12 @@
 import { expect, test } from "vitest"
-import { addressOfFollowed, alertsAddress, readFollowed, writeFollowed } from "./followed-list"
+import {
+  addressOfFollowed,
+  alertsAddress,
+  alertsAddressOf,
+  readFollowed,
+  writeFollowed,
+} from "./followed-list"
+import type { ListFilter } from "./list-filter"
 
 const read = (query: string) => readFollowed("en", new URLSearchParams(query))
 const around = (query: string) => {
@@ -32,4 +39,6 @@ test("a list's page and that of its alert have addresses", () => {
   expect(followed && alertsAddress(followed)).toBe(
     "/en/alerts?list=people%2F%C3%B6zge-berber&q=honey&kind=news",
   )
+  const page = { ...followed?.filter, page: 3, asOf: "2026-01-01T00:00:00Z" } as ListFilter
+  expect(alertsAddressOf("/en/people/%C3%B6zge-berber", page)).toBe(followed && alertsAddress(followed))
 })

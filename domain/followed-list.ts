@@ -1,4 +1,5 @@
 import type { List } from "./cache-tags"
+import { searchPath } from "./list-address"
 import { everything, type ListFilter, readFilter, writeFilter } from "./list-filter"
 import type { Locale } from "./locales"
 import { type Kind, kindNames, kinds } from "./story"
@@ -11,9 +12,6 @@ export type FollowedList = {
   list?: List
   filter: ListFilter
 }
-
-/** Where everything stands, searched and narrowed. */
-const searchPath = "search"
 
 /**
  * Reads the parameters of the pages about alerts: "list" is a list's address after the language, "topics/bees", and the
@@ -33,10 +31,11 @@ export function readFollowed(language: Locale, parameters: URLSearchParams): Fol
 const narrowingOnly = ({ chosen, words }: ListFilter): ListFilter => ({ ...everything, chosen, words })
 
 /** What `readFollowed` reads, in its one order. */
-export function writeFollowed({ list, filter }: FollowedList): string {
-  const parameters = new URLSearchParams({ list: pathOf(list) })
-  for (const [name, value] of new URLSearchParams(writeFilter(filter))) parameters.append(name, value)
-  return parameters.toString()
+export const writeFollowed = ({ list, filter }: FollowedList) => inOneOrder(pathOf(list), filter)
+
+function inOneOrder(path: string, filter: ListFilter): string {
+  const query = writeFilter(filter)
+  return `${new URLSearchParams({ list: path })}${query && `&${query}`}`
 }
 
 /** The list's own page, in its current filter. */
@@ -49,6 +48,12 @@ export function addressOfFollowed({ language, list, filter }: FollowedList): str
 /** Where a reader asks for an alert of a list. */
 export const alertsAddress = (followed: FollowedList) =>
   `/${followed.language}/alerts?${writeFollowed(followed)}`
+
+/** The same, from a list's own address. */
+export function alertsAddressOf(listAddress: string, filter: ListFilter) {
+  const [, locale, ...path] = listAddress.split("/")
+  return `/${locale}/alerts?${inOneOrder(path.map(decodeURIComponent).join("/"), narrowingOnly(filter))}`
+}
 
 function pathOf(list: List | undefined) {
   if (list === undefined || list === "home") return searchPath

@@ -16,7 +16,7 @@ const inWords = (query: string, language: Locale = "en") => {
 test("a list is told with all that it is narrowed by", () => {
   expect(inWords("list=news")).toBe("News")
   expect(inWords("list=topics/bees&year=2026&kind=interview&language=all")).toBe(
-    "Bees · Kind: Interviews · Year: 2026 · Language: every language",
+    "Bees · Kind: Interviews · Year: 2026 · Language: All languages",
   )
   expect(inWords("topic=honey&topic=bees&region=africa&q=fair work&language=fr&language=en")).toBe(
     "Everything published · Topic: Bees or Honey · Region: Africa · Language: English or Français · with the words “fair work”",

@@ -23,7 +23,7 @@ export function narrowingInWords({ language, filter }: FollowedList, names: Name
     .filter(facet => filter.chosen[facet].length > 0)
     .map(facet => {
       const values = filter.chosen[facet].map(value => valueInWords({ t, names, facet, value }))
-      return t("alerts.narrowedBy", { name: t(`alerts.facets.${facet}`), title: either.format(values) })
+      return t("alerts.narrowedBy", { name: t(`find.facets.${facet}`), title: either.format(values) })
     })
   return filter.words ? [...phrases, t("alerts.withWords", { title: filter.words })] : phrases
 }
@@ -34,7 +34,7 @@ function valueInWords({ t, names, facet, value }: Value) {
   if (facet === "year") return value
   if (facet === "kind") return t(`kinds.${value as Kind}.many`)
   if (facet === "language")
-    return value === everyLanguage ? t("alerts.everyLanguage") : locales[value as Locale].label
+    return value === everyLanguage ? t("find.allLanguages") : locales[value as Locale].label
   return names.get(`${facet}:${value}`) ?? value
 }
 
