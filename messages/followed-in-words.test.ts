@@ -25,7 +25,7 @@ test("a list is told with all that it is narrowed by", () => {
 
 test("in another language it is told in that language's way", () => {
   expect(inWords("topic=honey&topic=bees&q=pain", "fr")).toBe(
-    "Toutes les publications · Thème : Bees ou Honey · avec les mots « pain »",
+    "Toutes les publications · Thème : Bees ou Honey · avec les mots « pain »",
   )
 })
 

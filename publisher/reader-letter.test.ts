@@ -20,7 +20,7 @@ const letter = (entries: Entry[]) =>
 
 test("one text gives the letter its subject; more are counted", () => {
   expect(letter([entry("Le pain")]).subject).toBe("Le pain")
-  expect(letter([entry("Le pain"), entry("Le miel")]).subject).toBe("2 nouveaux textes : Actualités")
+  expect(letter([entry("Le pain"), entry("Le miel")]).subject).toBe("2 nouveaux textes : Actualités")
 })
 
 test("each text stands there with its kind, its day, its summary and a whole address", () => {
@@ -33,7 +33,7 @@ test("a letter has an end, and says how many there are beyond it", () => {
   const { text } = letter(Array.from({ length: mostTold + 3 }, (_, n) => entry(`Texte ${n + 1}.`)))
   expect(text).toContain(`Texte ${mostTold}.`)
   expect(text).not.toContain(`Texte ${mostTold + 1}.`)
-  expect(text).toContain(`Et 3 autres :\n${site}/fr/news`)
+  expect(text).toContain(`Et 3 autres :\n${site}/fr/news`)
 })
 
 test("every letter says how to stop, above no line that programmes for mail fold away", () => {

@@ -38,7 +38,14 @@ export function AlertForm({ locale, words, listAddress, query, action, frequency
         <legend className="mb-1 font-semibold">{t("alerts.frequency")}</legend>
         {frequencies.map(name => (
           <label key={name} className="flex items-baseline gap-2.5 py-1">
-            <input type="radio" name="frequency" value={name} defaultChecked={name === frequency} required />
+            <input
+              type="radio"
+              name="frequency"
+              value={name}
+              defaultChecked={name === frequency}
+              required
+              className="accent-accent"
+            />
             {t(`alerts.frequencies.${name}`)}
           </label>
         ))}
