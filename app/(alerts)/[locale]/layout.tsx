@@ -8,7 +8,7 @@ import "@/app/styles/site.css"
 
 /** Pages about alerts say which list it is, or hang on a private key: they are made afresh for each reader. */
 export const dynamic = "force-dynamic"
-export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: "no-referrer" }
+export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: "same-origin" }
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 

@@ -18,7 +18,7 @@ export async function POST(request: Request) {
   const { key, locale } = linkOf(request)
   if (!key) return misunderstood()
   await stopAlert(key)
-  if (request.headers.get("sec-fetch-mode") === "navigate") return seeOther(outcomeAddress(locale, "stopped"))
+  if (request.headers.get("accept")?.includes("text/html")) return seeOther(outcomeAddress(locale, "stopped"))
   return new Response(null, { status: 200, headers: { "cache-control": "no-store" } })
 }
 
