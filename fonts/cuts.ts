@@ -1,6 +1,7 @@
 /**
  * The cuts that the pages are set in. They are made from the families of the npm packages, with the weights that our
- * styles use and no others. The licence of the Source families reserves their name for the unchanged fonts, so ours have their own.
+ * styles use and no others. The licence of the Source families reserves their name for the unchanged fonts, so ours have
+ * their own.
  */
 
 type Weight = number | { min: number; max: number }
