@@ -29,3 +29,6 @@ export async function POST(request: Request) {
   }
   return seeOther(outcomeAddress(language, "asked", writeFollowed(named.followed)))
 }
+
+/** Nothing is to be read here: on to the site, for whoever comes back to where a form went. */
+export const GET = () => seeOther("/")
