@@ -78,12 +78,15 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     try {
       await answer(request, response)
     } catch (error) {
-      console.error(`${request.method} ${request.url}:`, error)
+      console.error(`${request.method} ${withoutKey(request.url)}:`, error)
       if (response.headersSent) response.destroy()
       else await send(request, response, troublePage(request.url ?? "/", 500).finished)
     }
   }
 }
+
+/** No log may open what belongs to a reader. */
+const withoutKey = (url = "/") => url.replace(/([?&]key=)[^&]*/g, "$1…")
 
 function say(response: ServerResponse, status: number, sentence: string, more: Record<string, string> = {}) {
   const headers = { ...everywhere, "Content-Security-Policy": nothingLoads, ...plainText, ...more }
