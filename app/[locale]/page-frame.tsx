@@ -6,7 +6,7 @@ import { type Kind, kindNames } from "@/domain/story"
 import type { TermKind } from "@/domain/terms"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
-import { homeAddress, kindAddress, openSearchAddress, termsAddress } from "./sections"
+import { homeAddress, kindAddress, openSearchAddress, programsAddress, termsAddress } from "./sections"
 import { breadcrumbs, type Step } from "./structured-data/breadcrumbs"
 
 const inMenu: (Kind | TermKind)[] = ["news", "interview", "profile", "event", "region", "topic"]
@@ -45,6 +45,7 @@ export function PageFrame({ locale, section, trail, inLanguage, children }: Prop
       kinds={kindNames.map(link)}
       terms={toFindBy.map(link)}
       languages={languages}
+      forPrograms={{ href: programsAddress, label: t("forPrograms.link") }}
       isDemonstration={env.DEMONSTRATION === "on"}
     >
       <link

@@ -17,6 +17,8 @@ export type FrameProps = {
   terms: PageLink[]
   /** This page, or what comes nearest, in every language. */
   languages: LanguageLink[]
+  /** The page that describes what programs can read; it is in English. */
+  forPrograms: PageLink
   isDemonstration: boolean
 }
 
