@@ -1,4 +1,4 @@
-import type { APIRequestContext } from "@playwright/test"
+import type { APIRequestContext, APIResponse } from "@playwright/test"
 import Ajv2020 from "ajv/dist/2020"
 import addFormats from "ajv-formats"
 import { baseURL } from "./setting"
@@ -69,9 +69,9 @@ test("a list is read to its end, each story once, and the Link header agrees", a
   const all = await (await request.get(`${at}/stories?kind=interview&limit=100`)).json()
   const read: number[] = []
   for (let next: string | null = `${baseURL}${at}/stories?kind=interview&limit=7`; next; ) {
-    const answer = await request.get(next)
-    const page = await answer.json()
-    read.push(...page.stories.map(({ id }: { id: number }) => id))
+    const answer: APIResponse = await request.get(next)
+    const page: { stories: { id: number }[]; next: string | null } = await answer.json()
+    read.push(...page.stories.map(({ id }) => id))
     expect(answer.headers().link).toBe(page.next ? `<${page.next}>; rel="next"` : undefined)
     next = page.next
   }
