@@ -17,6 +17,7 @@ import { metricsOf } from "./web/metrics.ts"
 import { leadingOn } from "./web/old-addresses.ts"
 import { ownFiles } from "./web/own-files.ts"
 import { renderWith } from "./web/render.ts"
+import { applicationAddress, sharedAddress } from "./web/shared-address.ts"
 import { SharedAnswers } from "./web/shared-answers.ts"
 import { stopGracefully } from "./web/stopping.ts"
 import { writeHits } from "./web/write-hits.ts"
@@ -58,11 +59,20 @@ const listener = listenerFor({
   }),
 })
 // longer than a balancer keeps a connection, so that it is never we who close one in use
-const patience = { keepAliveTimeout: 75_000, headersTimeout: 20_000, requestTimeout: 120_000 }
+const patience = {
+  keepAliveTimeout: 75_000,
+  headersTimeout: 20_000,
+  requestTimeout: 120_000,
+  maxHeaderSize: 64 * 1024, // a whole text pasted into the search is answered, and not refused
+}
 // in development the framework answers by itself: its scripts are what reloads a page that was changed
-const server = createServer(patience, (request, response) =>
-  isDevelopment ? application(request, response) : listener(request, response),
-)
+const server = createServer(patience, (request, response) => {
+  if (!isDevelopment) return listener(request, response)
+  const address = sharedAddress(request.url ?? "/")
+  if (address !== undefined && applicationAddress(address) !== address)
+    request.url = applicationAddress(address)
+  return application(request, response)
+})
 if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
 const closeFastLane = openFastLane(server, {
   kept: address => answers.kept(address) ?? ownFiles.get(address),

@@ -1,5 +1,5 @@
-import type { Locale } from "./locales"
-import type { Kind } from "./story"
+import { type Locale, localeCodes } from "./locales.ts"
+import type { Kind } from "./story.ts"
 
 /**
  * The names under which cached pages are dropped. A page carries the tags of what it shows; a command drops the tags
@@ -24,6 +24,9 @@ export const addressTag = (kind: Kind, language: Locale, slug: string) =>
 export const listTag = (language: Locale, list: List) => `list:${language}:${list}`
 
 export type List = "home" | Kind | `${"region" | "country" | "topic" | "series" | "person"}:${string}`
+
+/** All that changes a list, or everything where none is named, however it is narrowed and whichever languages are counted. */
+export const tagsOfList = (list: List = "home") => localeCodes.map(language => listTag(language, list))
 
 export type Filing = {
   storyId: number

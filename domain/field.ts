@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { conversation, emptyText, plainText, type RichText, textOf } from "./rich-text"
+import { conversation, emptyText, plainText, type RichText, textOf } from "./rich-text.ts"
 
 /**
  * The kinds of field that a story's content is made of. One definition carries the schema (what may be stored), the

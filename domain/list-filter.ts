@@ -1,5 +1,5 @@
-import { type Locale, localeCodes } from "./locales"
-import { type Kind, kindNames } from "./story"
+import { type Locale, localeCodes } from "./locales.ts"
+import { type Kind, kindNames } from "./story.ts"
 
 /**
  * What a list is narrowed by, as it stands behind the "?" of its address: facets, words, a page, and the instant as of

@@ -4,13 +4,13 @@
  * that are read from Rabat to Muscat.
  */
 export const locales = {
-  en: { label: "English", direction: "ltr", tag: "en-GB" },
-  fr: { label: "Français", direction: "ltr", tag: "fr" },
-  es: { label: "Español", direction: "ltr", tag: "es" },
-  ru: { label: "Русский", direction: "ltr", tag: "ru" },
-  tr: { label: "Türkçe", direction: "ltr", tag: "tr" },
-  ar: { label: "العربية", direction: "rtl", tag: "ar-u-nu-latn" },
-} as const satisfies Record<string, { label: string; direction: "ltr" | "rtl"; tag: string }>
+  en: { label: "English", direction: "ltr", tag: "en-GB", comma: ", " },
+  fr: { label: "Français", direction: "ltr", tag: "fr", comma: ", " },
+  es: { label: "Español", direction: "ltr", tag: "es", comma: ", " },
+  ru: { label: "Русский", direction: "ltr", tag: "ru", comma: ", " },
+  tr: { label: "Türkçe", direction: "ltr", tag: "tr", comma: ", " },
+  ar: { label: "العربية", direction: "rtl", tag: "ar-u-nu-latn", comma: "، " },
+} as const satisfies Record<string, { label: string; direction: "ltr" | "rtl"; tag: string; comma: string }>
 
 export type Locale = keyof typeof locales
 

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { isSafeLink } from "./safe-link"
+import { isSafeLink } from "./safe-link.ts"
 
 export { isSafeLink }
 

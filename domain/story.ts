@@ -1,6 +1,6 @@
 import { z } from "zod"
-import type { Field, FieldForm } from "./field"
-import * as field from "./field"
+import type { Field, FieldForm } from "./field.ts"
+import * as field from "./field.ts"
 
 /**
  * Content kinds: one definition a kind. The form, the validation, the public list entry and page, and the structured

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http"
 import { env } from "../env.ts"
+import { isSearch } from "./shared-address.ts"
 
 /** What is refused before anybody looks at it: the status and a sentence; undefined for what may pass. */
 export function refusalOf(request: IncomingMessage): { status: number; sentence: string } | undefined {
@@ -18,7 +19,8 @@ function isFromElsewhere({ method = "GET", headers }: IncomingMessage) {
   return headers.origin !== new URL(env.SITE_URL).origin
 }
 
-const isTooLong = ({ url = "/" }: IncomingMessage) => url.length > 4_000
+/** Words that are searched for are cut to what anybody types, however much was pasted. */
+const isTooLong = ({ url = "/" }: IncomingMessage) => url.length > (isSearch(url) ? 60_000 : 4_000)
 
 /** The framework answers 500 to an address such as /en/news/%E0%A4%A. */
 function isMalformed({ url = "/" }: IncomingMessage) {

@@ -9,7 +9,7 @@ import { asDocument } from "./document.ts"
 import { Finished } from "./finished.ts"
 import { everywhere, nothingLoads, openToPrograms, publicPolicy } from "./headers.ts"
 import { speculationRulesAddress } from "./own-files.ts"
-import { isForPrograms } from "./shared-address.ts"
+import { applicationAddress, isForPrograms, isSearch } from "./shared-address.ts"
 import type { Rendered } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
 
@@ -28,7 +28,7 @@ export const renderWith =
   (handle: Handle) =>
   async (address: string): Promise<Rendered> => {
     const note = { databaseIsAway: false }
-    const answer = await noting(note, () => answerTo(handle, address))
+    const answer = await noting(note, () => answerTo(handle, applicationAddress(address)))
     if (answer === undefined || answer.statusCode >= 500)
       return troublePage(address, note.databaseIsAway ? 503 : answer?.statusCode)
 
@@ -37,7 +37,8 @@ export const renderWith =
     const isDocument = type.startsWith("text/html")
     const told = headers[tagsHeader]
     const isForever = String(headers["cache-control"]).includes("immutable")
-    const tags = told !== undefined ? readTags(told) : isForever ? [] : undefined
+    const isKept = !isSearch(address) // everybody types other words, and would push out what others read
+    const tags = told !== undefined && isKept ? readTags(told) : isForever ? [] : undefined
     const finished = new Finished({
       status,
       headers: {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { hasSession, sharedAddress } from "./shared-address"
+import { applicationAddress, hasSession, sharedAddress } from "./shared-address"
 
 test.each([
   "/desk",
@@ -20,8 +20,23 @@ test.each([
   "/sign-in-words",
 ])("%s is the same for everybody", url => expect(sharedAddress(url)).toBe(url))
 
+test("lists keep what narrows them, and the framework finds it in the path", () => {
+  const address = sharedAddress("/en/news/page/2?year=2019&utm_source=x&topic=bees") as string
+  expect(address).toBe("/en/news/page/2?topic=bees&year=2019")
+  expect(applicationAddress(address)).toBe("/en/news/where/topic%3Dbees%26year%3D2019%26page%3D2")
+  expect(applicationAddress("/en/news")).toBe("/en/news")
+  expect(applicationAddress("/en/news/page/1")).toBe("/en/news/where/page%3D1")
+  expect(applicationAddress("/en/news/rss.xml?topic=bees")).toBe("/en/news/rss.xml?topic=bees")
+})
+
+test("suggestions are for words alone, and programs say themselves what they want", () => {
+  expect(sharedAddress("/en/search/suggestions?q=Caf%C3%A9+&x=1")).toBe("/en/search/suggestions?q=Caf%C3%A9")
+  expect(sharedAddress("/api/v1/stories?limit=5&x=1")).toBe("/api/v1/stories?limit=5&x=1")
+})
+
 test("parameters neither change nor multiply an answer", () => {
   expect(sharedAddress("/en/news?utm_source=x&_rsc=1")).toBe("/en/news")
+  expect(sharedAddress("/en/news/a-text?topic=bees")).toBe("/en/news/a-text")
   expect(sharedAddress("/en/news?")).toBe("/en/news")
 })
 

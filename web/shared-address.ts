@@ -1,3 +1,6 @@
+import { canonicalListAddress, readListPath, renderedAddress } from "../domain/list-address.ts"
+import { readFilter, writeFilter } from "../domain/list-filter.ts"
+
 /**
  * Which answers are the same for everybody, so that they can be kept: public pages and the files they need. What is
  * left to the application depends on who asks, or on the language a browser asks for.
@@ -10,18 +13,42 @@ const fuller = /^\/images\//
 
 /** What programs ask says itself which parameters it takes, and refuses others. */
 const forPrograms = /^\/api\/v1(\/|$)/
+const suggestions = /^\/[a-z]{2}\/search\/suggestions$/
 
-export const isForPrograms = (url: string) => forPrograms.test(url.split("?", 1)[0] ?? "")
+export const isForPrograms = (url: string) => forPrograms.test(parts(url).path)
 
 /**
- * The address under which the answer is kept; undefined for what is the application's own. No public page takes a
- * parameter, so whatever stands behind a question mark is left out and can neither change nor multiply an answer.
+ * The address under which the answer is kept; undefined for what is the application's own. Lists can be narrowed, so
+ * they keep the parameters that do it, in one order; behind all other addresses whatever stands after the question mark
+ * is left out and can neither change nor multiply an answer.
  */
 export function sharedAddress(url: string, { isSignedIn = false } = {}): string | undefined {
-  const [path = "/"] = url.split("?", 1)
-  if (isForPrograms(path)) return url
+  const { path, query } = parts(url)
   if (path === "/" || application.test(path) || (isSignedIn && fuller.test(path))) return undefined
-  return path
+  if (forPrograms.test(path)) return query ? `${path}?${query}` : path
+  if (suggestions.test(path)) return `${path}?${onlyWords(query)}`
+  return canonicalListAddress(path, query) ?? path
+}
+
+const onlyWords = (query: string) =>
+  new URLSearchParams({ q: readFilter(new URLSearchParams(query)).words }).toString()
+
+/** Where the framework finds a shared address: it renders pages from their path alone. */
+export function applicationAddress(address: string): string {
+  const { path, query } = parts(address)
+  const read = readListPath(path)
+  if (!read || read.file || (read.page === 1 && !query && path === read.list)) return address
+  const filter = { ...readFilter(new URLSearchParams(query)), page: read.page }
+  // page 1 has an address without a number, which the page itself says
+  return renderedAddress(read.list, path.endsWith("/page/1") ? "page=1" : writeFilter(filter))
+}
+
+/** Whether somebody searches for words there: an answer that nobody else waits for, and that costs more than others. */
+export const isSearch = (address: string) => /[?&]q=/.test(address)
+
+function parts(url: string) {
+  const at = url.indexOf("?")
+  return at < 0 ? { path: url, query: "" } : { path: url.slice(0, at), query: url.slice(at + 1) }
 }
 
 /** Signed-in people are answered afresh. */

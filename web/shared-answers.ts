@@ -1,5 +1,6 @@
 import type { PageCache } from "../platform/page-cache.ts"
 import type { Finished } from "./finished.ts"
+import { isSearch } from "./shared-address.ts"
 import { Slots, TooBusy } from "./slots.ts"
 import { troublePage } from "./trouble-page.ts"
 
@@ -9,6 +10,8 @@ type Done = Rendered & { startedAt: number; isFresh: boolean }
 
 /** More at once would only make each of them late. */
 const renders = { atOnce: 8, waiting: 2_000, patience: 4_000 }
+/** Those who search wait for each other, and for nobody's pages; nor does anybody wait for them. */
+const searches = { atOnce: 2, waiting: 50, patience: 4_000 }
 
 /**
  * Answers that are the same for everybody: kept ones, and one render for all who ask for the same address at the same
@@ -19,7 +22,8 @@ export class SharedAnswers {
   readonly #cache: PageCache<Finished>
   readonly #render: (address: string) => Promise<Rendered>
   readonly #underWay = new Map<string, Promise<Done>>()
-  readonly #slots = new Slots(renders)
+  readonly #renders = new Slots(renders)
+  readonly #searches = new Slots(searches)
   readonly counts = { kept: 0, rendered: 0, lastKnown: 0, trouble: 0 }
 
   constructor(cache: PageCache<Finished>, render: (address: string) => Promise<Rendered>) {
@@ -54,9 +58,8 @@ export class SharedAnswers {
   }
 
   #start(address: string): Promise<Done> {
-    const render = this.#slots
-      .run(() => this.#renderAndKeep(address))
-      .finally(() => this.#underWay.delete(address))
+    const slots = isSearch(address) ? this.#searches : this.#renders
+    const render = slots.run(() => this.#renderAndKeep(address)).finally(() => this.#underWay.delete(address))
     this.#underWay.set(address, render)
     return render
   }

@@ -6,7 +6,14 @@ import { type Kind, kindNames } from "@/domain/story"
 import type { TermKind } from "@/domain/terms"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
-import { homeAddress, kindAddress, openSearchAddress, programsAddress, termsAddress } from "./sections"
+import {
+  homeAddress,
+  kindAddress,
+  openSearchAddress,
+  programsAddress,
+  searchAddress,
+  termsAddress,
+} from "./sections"
 import { breadcrumbs, type Step } from "./structured-data/breadcrumbs"
 
 const inMenu: (Kind | TermKind)[] = ["news", "interview", "profile", "event", "region", "topic"]
@@ -42,6 +49,7 @@ export function PageFrame({ locale, section, trail, inLanguage, children }: Prop
       home={homeAddress(locale)}
       current={section}
       menu={inMenu.map(link)}
+      search={{ href: searchAddress(locale), label: t("find.title") }}
       kinds={kindNames.map(link)}
       terms={toFindBy.map(link)}
       languages={languages}

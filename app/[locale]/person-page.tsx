@@ -23,7 +23,10 @@ type Props = { locale: Locale; slug: string; page: number }
 const personOf = cache(personAt)
 /** A person is there as long as a text in sight names them. */
 const found = async ({ locale, slug, page }: Props) => {
-  const [person, list] = await Promise.all([personOf(slug, locale), listPage(`person:${slug}`, locale, page)])
+  const [person, list] = await Promise.all([
+    personOf(slug, locale),
+    listPage(`person:${slug}`, locale, `page=${page}`),
+  ])
   return person && list && { person, list }
 }
 

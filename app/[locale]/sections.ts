@@ -1,12 +1,14 @@
 import type { List } from "@/domain/cache-tags"
+import { searchPath } from "@/domain/list-address"
 import type { Locale } from "@/domain/locales"
 import { type Kind, kindNames, kinds } from "@/domain/story"
 import { type TermKind, termKinds, termNames } from "@/domain/terms"
 
 /** The first part of a public address after the language: a kind's texts, or the terms that texts are filed under. */
-export type Section = { is: "kind"; kind: Kind } | { is: "term"; term: TermKind }
+export type Section = { is: "kind"; kind: Kind } | { is: "term"; term: TermKind } | { is: "search" }
 
 export function sectionAt(path: string): Section | undefined {
+  if (path === searchPath) return { is: "search" }
   const kind = kindNames.find(name => kinds[name].path === path)
   if (kind) return { is: "kind", kind }
   const term = termNames.find(name => termKinds[name] === path)
@@ -42,7 +44,7 @@ export const socialAddress = (
 /** The same for all pages that are no text. */
 export const siteSocialAddress = (locale: Locale) => `/social${homeAddress(locale)}.png`
 
-export const searchAddress = (locale: Locale) => `${homeAddress(locale)}/search`
+export const searchAddress = (locale: Locale) => `${homeAddress(locale)}/${searchPath}`
 export const openSearchAddress = (locale: Locale) => `${homeAddress(locale)}/opensearch.xml`
 
 /** Where people read what programs can ask. */

@@ -1,10 +1,18 @@
 import type { Locale } from "@/domain/locales"
+import { Extract } from "./extract"
 import { ListedDate } from "./listed-date"
 import type { ListedText } from "./listed-text"
 import { ListedTitle } from "./listed-title"
 
+type Props = {
+  entries: (ListedText & { extract?: string })[]
+  /** What stands around each word in an extract that was searched for. */
+  marks?: { begins: string; ends: string }
+  locale: Locale
+}
+
 /** Texts one under the other: the date in a column of its own, kicker over title, a summary where there is one. */
-export const EntryList = ({ entries, locale }: { entries: ListedText[]; locale: Locale }) => (
+export const EntryList = ({ entries, marks, locale }: Props) => (
   <ol>
     {entries.map(text => (
       <li key={text.id} className="border-b border-rule">
@@ -14,10 +22,14 @@ export const EntryList = ({ entries, locale }: { entries: ListedText[]; locale: 
           </p>
           <div className="max-w-2xl">
             <ListedTitle text={text} locale={locale} />
-            {text.summary && (
-              <p dir="auto" className="mt-2 font-serif text-base">
-                {text.summary}
-              </p>
+            {text.extract && marks ? (
+              <Extract words={text.extract} marks={marks} />
+            ) : (
+              text.summary && (
+                <p dir="auto" className="mt-2 font-serif text-base">
+                  {text.summary}
+                </p>
+              )
             )}
           </div>
         </article>

@@ -13,6 +13,7 @@ export type FrameProps = {
   /** The address of the section that the page belongs to. */
   current?: string
   menu: PageLink[]
+  search: PageLink
   kinds: PageLink[]
   terms: PageLink[]
   /** This page, or what comes nearest, in every language. */

@@ -1,3 +1,4 @@
+import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
 import type { Translate } from "@/messages/translate"
 
@@ -5,6 +6,7 @@ import type { Translate } from "@/messages/translate"
 export type ListedText = {
   id: number
   href: string
+  language: Locale
   kind: Kind
   kicker: string
   seriesName: string | null

@@ -1,5 +1,5 @@
 import { TitleWords } from "@/components/ui/title-words"
-import type { Locale } from "@/domain/locales"
+import { type Locale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { kickerOf, type ListedText } from "./listed-text"
 
@@ -11,12 +11,22 @@ export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
   return (
     <div className="flex flex-col-reverse">
       <h3 dir="auto" className={`title mt-1.5 ${size} leading-[1.2]`}>
-        <a href={text.href} className="decoration-accent decoration-2 underline-offset-4 hover:underline">
+        <a
+          href={text.href}
+          hrefLang={text.language}
+          lang={text.language}
+          className="decoration-accent decoration-2 underline-offset-4 hover:underline"
+        >
           <TitleWords>{text.title}</TitleWords>
         </a>
       </h3>
       <p dir="auto" className="kicker">
         {kickerOf(text, t)}
+        {text.language !== locale && (
+          <bdi lang={text.language} className="ms-3 text-soft normal-case">
+            {locales[text.language].label}
+          </bdi>
+        )}
         {text.isWithdrawn && <span className="ms-3 text-amber">{t("lists.withdrawn")}</span>}
       </p>
     </div>

@@ -3,7 +3,7 @@ import type { FrameProps } from "./frame"
 import { SiteName } from "./site-name"
 
 /** In a row beside the name, and on narrow screens a sheet that the menu button opens, without any script. */
-export function SiteMenu({ locale, home, current, menu, languages }: FrameProps) {
+export function SiteMenu({ locale, home, current, menu, search, languages }: FrameProps) {
   const t = translator(locale)
   return (
     <div id="menu" popover="auto" className="site-menu no-print">
@@ -36,6 +36,22 @@ export function SiteMenu({ locale, home, current, menu, languages }: FrameProps)
           ))}
         </ul>
       </nav>
+      <a
+        href={search.href}
+        aria-current={search.href === current ? "true" : undefined}
+        className="flex items-center gap-2 py-1.5 font-semibold hover:text-accent max-lg:mt-6 max-lg:text-lg lg:text-base"
+      >
+        <svg
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          className="w-4 stroke-current"
+          fill="none"
+          strokeWidth="2"
+        >
+          <path d="M11 11l4 4M12.5 6.75a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0Z" />
+        </svg>
+        {search.label}
+      </a>
       <nav aria-label={t("navigation.languages")}>
         <ul className="flex gap-x-4 text-soft max-lg:mt-8 max-lg:gap-x-6 max-lg:text-lg lg:text-sm">
           {languages

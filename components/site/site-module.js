@@ -26,6 +26,32 @@ function offerCopy(button) {
   })
 }
 
+/** While somebody types what to search for, what it might be is offered. */
+for (const form of document.querySelectorAll("form[data-suggestions]"))
+  if (form instanceof HTMLFormElement) offerSuggestions(form)
+
+/** @param {HTMLFormElement} form */
+function offerSuggestions(form) {
+  const [input] = form.querySelectorAll("input")
+  const list = form.querySelector("datalist")
+  if (!input || !list) return
+  let asking = new AbortController()
+  let timer = 0
+  input.addEventListener("input", () => {
+    clearTimeout(timer)
+    asking.abort()
+    asking = new AbortController()
+    const { signal } = asking
+    timer = window.setTimeout(async () => {
+      const address = `${form.dataset.suggestions}?${new URLSearchParams({ q: input.value })}`
+      const answer = await fetch(address, { signal }).catch(() => undefined) // the search works without
+      if (!answer?.ok) return
+      const [, names] = await answer.json()
+      list.replaceChildren(...names.map((/** @type {string} */ name) => new Option(name, name)))
+    }, 150)
+  })
+}
+
 /** A page that the browser rendered or fetched ahead is counted once somebody sees it. */
 const [visit] = performance.getEntriesByType("navigation")
 // @ts-expect-error: newer than the types

@@ -120,7 +120,7 @@ from public.catalogue
 where shown_from <= now() and shown_until > now();
 
 -- The words of a text's body, for extracts.
-create view live.wordings as select id, search.plain(content->'body') as words from live.texts;
+create view live.wordings as select id, language, search.plain(content->'body') as words from live.texts;
 
 create view live.takedowns as
 select versions.story_id, versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.since,

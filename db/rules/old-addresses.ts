@@ -1,3 +1,4 @@
+import { searchPath } from "@/domain/list-address"
 import { localeCodes } from "@/domain/locales"
 import { kindNames, kinds } from "@/domain/story"
 import { termKinds } from "@/domain/terms"
@@ -26,7 +27,7 @@ const notPages = [
   ...["robots.txt", "sitemap.xml", "news-sitemap.xml", "sitemaps"],
 ]
 
-const sections = quoted([...kindNames.map(kind => kinds[kind].path), ...Object.values(termKinds)])
+const sections = quoted([...kindNames.map(kind => kinds[kind].path), ...Object.values(termKinds), searchPath])
 
 export const oldAddressRules = /* sql */ `
 -- Whose address this is or was: a language version's id.

@@ -1,13 +1,13 @@
 import type { Metadata } from "next"
 import { siteTag } from "@/domain/cache-tags"
 import { tagPage } from "@/platform/tag-page"
-import { KindList, kindListMetadata } from "../kind-list"
 import { NotFoundPage } from "../not-found-page"
 import { notFoundMetadata } from "../page-metadata"
 import { readLocale } from "../parameters"
 import { PeopleIndex, peopleIndexMetadata } from "../people-index"
 import { sectionAt } from "../sections"
 import { TermIndex, termIndexMetadata } from "../term-index"
+import { TextList, textListMetadata } from "../text-list"
 
 export const dynamic = "force-static"
 export const generateStaticParams = () => []
@@ -17,23 +17,23 @@ type Props = { params: Promise<{ locale: string; section: string }> }
 async function placeOf(params: Props["params"]) {
   const { locale: language, section: path } = await params
   const { locale, isKnown } = readLocale(language)
-  return { locale, section: isKnown ? sectionAt(path) : undefined }
+  return { locale, path, section: isKnown ? sectionAt(path) : undefined }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, section } = await placeOf(params)
+  const { locale, path, section } = await placeOf(params)
   if (!section) return notFoundMetadata(locale)
-  if (section.is === "kind") return await kindListMetadata({ locale, kind: section.kind, page: 1 })
+  if (section.is !== "term") return await textListMetadata({ locale, section: path })
   if (section.term === "person") return await peopleIndexMetadata({ locale, page: 1 })
   return termIndexMetadata({ locale, term: section.term })
 }
 
-/** A kind's texts, or all regions, countries, topics, series or people. */
+/** A kind's texts, everything, or all regions, countries, topics, series or people. */
 export default async function SectionPage({ params }: Props) {
-  const { locale, section } = await placeOf(params)
+  const { locale, path, section } = await placeOf(params)
   await tagPage(siteTag)
   if (!section) return <NotFoundPage locale={locale} />
-  if (section.is === "kind") return <KindList locale={locale} kind={section.kind} page={1} />
+  if (section.is !== "term") return <TextList locale={locale} section={path} />
   if (section.term === "person") return <PeopleIndex locale={locale} page={1} />
   return <TermIndex locale={locale} term={section.term} />
 }

@@ -1,0 +1,118 @@
+import { ChosenFacets } from "@/components/site/chosen-facets"
+import { type CountedLink, CountedLinks } from "@/components/site/counted-links"
+import { EmptyList } from "@/components/site/empty-list"
+import { EntryList } from "@/components/site/entry-list"
+import { Facets } from "@/components/site/facets"
+import { NothingFound } from "@/components/site/nothing-found"
+import { Pagination } from "@/components/site/pagination"
+import { extractsOf, found } from "@/db/queries/live/extracts"
+import { narrowedAddress } from "@/domain/list-address"
+import { isNarrowed } from "@/domain/list-filter"
+import type { Locale } from "@/domain/locales"
+import { translator } from "@/messages/translate"
+import { chosenLinks, everyLanguageLink, facetGroups } from "./facet-groups"
+import type { ListPlace } from "./list-at"
+import type { ListPage } from "./list-page"
+import { listed } from "./listed"
+import { otherHomes } from "./other-homes"
+
+type Props = {
+  list: ListPage
+  place: ListPlace
+  locale: Locale
+  neighbours?: { title: string; links: CountedLink[] }
+}
+
+/** A page of a list with what narrows it at its side. */
+export async function NarrowableEntries({ list, place, locale, neighbours }: Props) {
+  const address = place.addressIn(locale)
+  const narrowed = { list, of: place.list, address, locale }
+  const groups = facetGroups(narrowed)
+  const hasSide = groups.length > 0 || neighbours
+  return (
+    <div className={hasSide ? "grid gap-x-14 gap-y-2 lg:grid-cols-[15.5rem_minmax(0,1fr)]" : ""}>
+      {hasSide && (
+        <aside>
+          <Facets groups={groups} everyLanguage={everyLanguageLink(narrowed)} locale={locale} />
+          {neighbours && (
+            <div className="mt-7 max-lg:hidden">
+              <CountedLinks {...neighbours} />
+            </div>
+          )}
+        </aside>
+      )}
+      <div>
+        <Entries {...{ list, place, locale }} />
+      </div>
+    </div>
+  )
+}
+
+async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
+  const { entries, filter, total, page, pages } = list
+  const t = translator(locale)
+  const address = place.addressIn(locale)
+  const chosen = chosenLinks({ list, of: place.list, address, locale })
+  if (total === 0 && !isNarrowed(filter))
+    return <EmptyList locale={locale} languages={otherHomes(locale, place.addressIn)} />
+  if (total === 0) {
+    const languages = facetGroups({ list, of: place.list, address, locale }).find(
+      ({ name }) => name === "language",
+    )
+    const elsewhere = (languages?.values ?? []).filter(({ isChosen, count }) => !isChosen && count > 0)
+    return (
+      <NothingFound
+        words={filter.words}
+        chosen={chosen}
+        elsewhere={elsewhere}
+        everything={{
+          href: address,
+          label: place.list ? t("find.everything", { name: place.title }) : t("find.all"),
+        }}
+        locale={locale}
+      />
+    )
+  }
+  const ids = entries.map(entry => entry.id)
+  const extracts = filter.words ? await extractsOf(ids, filter.words) : undefined
+  const counted = filter.words
+    ? t("find.bestFirst", { count: total })
+    : t("lists.newestFirst", { count: total })
+  return (
+    <>
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b border-rule pb-3">
+        <p className="text-sm text-soft" role="status">
+          {counted}
+          {page > 1 && `, ${t("lists.pageOf", { page, pages })}`}
+        </p>
+        <ChosenFacets chosen={chosen} locale={locale} />
+      </div>
+      {list.isNearly && <p className="border-b border-rule py-4 font-serif text-lg">{t("find.nearly")}</p>}
+      {list.newer > 0 && (
+        <p className="no-print border-b border-rule py-3 text-sm">
+          <a
+            href={narrowedAddress(address, { ...filter, page: 1, asOf: undefined })}
+            className="font-semibold text-accent hover:underline"
+          >
+            {t("find.newer", { count: list.newer })}
+          </a>
+        </p>
+      )}
+      <h2 className="sr-only">{t("lists.pageOf", { page, pages })}</h2>
+      <EntryList
+        entries={entries.map(entry => ({ ...listed(entry), extract: extracts?.get(entry.id) }))}
+        marks={found}
+        locale={locale}
+      />
+      <Pagination
+        locale={locale}
+        page={page}
+        pages={pages}
+        // from the second page on as of the newest text on the first, so that nothing shifts while someone reads
+        addressOf={number =>
+          narrowedAddress(address, { ...filter, asOf: number > 1 ? list.asOf : undefined }, number)
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Metadata } from "next"
+import { PageHead } from "@/components/site/page-head"
+import { SearchForm } from "@/components/site/search-form"
+import { StructuredData } from "@/components/site/structured-data"
+import { inARow } from "@/components/ui/lists"
+import { entriesPerPage } from "@/db/queries/live/entries"
+import { tagsOfList } from "@/domain/cache-tags"
+import { narrowedAddress } from "@/domain/list-address"
+import { chosenValues, isNarrowed, longestWords } from "@/domain/list-filter"
+import type { Locale } from "@/domain/locales"
+import { tagPage } from "@/platform/tag-page"
+import { facetLabel } from "./facet-label"
+import { listAt } from "./list-at"
+import { type ListPage, listPage } from "./list-page"
+import { listed, storyTags } from "./listed"
+import { NarrowableEntries } from "./narrowable-entries"
+import { neighbouringCountries } from "./neighbouring-countries"
+import { NotFoundPage } from "./not-found-page"
+import { PageFrame } from "./page-frame"
+import { inEveryLanguage, notFoundMetadata, pageMetadata } from "./page-metadata"
+import { pagedTitle } from "./paged-entries"
+import { collection } from "./structured-data/collection"
+
+type Props = {
+  locale: Locale
+  section: string
+  slug?: string
+  /** What narrows the list, as it stands behind the "?" of its address. */
+  query?: string
+}
+
+async function found({ locale, section, slug, query }: Props) {
+  const place = await listAt(locale, section, slug)
+  const list = place && (await listPage(place.list, locale, query))
+  return place && list && { place, list }
+}
+
+export async function textListMetadata(props: Props): Promise<Metadata> {
+  const { locale } = props
+  const known = await found(props)
+  if (!known) return notFoundMetadata(locale)
+  const { place, list } = known
+  const { asOf: _, ...filter } = list.filter
+  const isWhole = !isNarrowed(filter)
+  return pageMetadata({
+    locale,
+    title: pagedTitle(narrowedTitle(place.title, list, locale), list, locale),
+    description: place.description,
+    address: narrowedAddress(place.addressIn(locale), filter),
+    languages: isWhole && list.page === 1 ? inEveryLanguage(place.addressIn) : undefined,
+    // search engines are to find the texts, not every way of choosing among them
+    isEmpty: list.total === 0 || !isWhole,
+  })
+}
+
+/** "News: Housing, 2019" */
+function narrowedTitle(title: string, list: ListPage, locale: Locale) {
+  const { words } = list.filter
+  const values = chosenValues(list.filter).map(each => facetLabel(each, list.names, locale))
+  const all = [...(words ? [`“${words}”`] : []), ...values]
+  return all.length > 0 ? `${title}: ${inARow(all, locale)}` : title
+}
+
+/** The texts of a kind, those filed under a term, or all there are, as readers narrow them. */
+export async function TextList(props: Props) {
+  const { locale, slug, query } = props
+  const known = await found(props)
+  if (!known) return <NotFoundPage locale={locale} />
+  const { place, list } = known
+  await tagPage(...tagsOfList(place.list), ...storyTags(list.entries))
+  const address = place.addressIn(locale)
+  const isSearch = place.list === undefined
+  const pasted = new URLSearchParams(query).get("q") ?? ""
+  return (
+    <PageFrame
+      locale={locale}
+      section={place.section}
+      trail={place.trail}
+      inLanguage={language => narrowedAddress(place.addressIn(language), { ...list.filter, page: 1 })}
+    >
+      <StructuredData
+        data={collection({
+          language: locale,
+          name: place.title,
+          description: place.description,
+          address: narrowedAddress(address, list.filter),
+          total: list.total,
+          before: (list.page - 1) * entriesPerPage,
+          items: list.entries.map(listed),
+        })}
+      />
+      <div className="shell">
+        <PageHead
+          kicker={place.kicker?.label}
+          kickerHref={place.kicker?.href}
+          title={place.title}
+          introduction={list.page === 1 && !isNarrowed(list.filter) ? place.introduction : null}
+        />
+        {isSearch && (
+          <SearchForm
+            locale={locale}
+            action={address}
+            filter={list.filter}
+            wasCut={[...pasted].length >= longestWords}
+          />
+        )}
+        <NarrowableEntries
+          list={list}
+          locale={locale}
+          place={place}
+          neighbours={
+            slug && place.list?.startsWith("country:")
+              ? await neighbouringCountries({ locale, term: "country", slug })
+              : undefined
+          }
+        />
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,149 @@
+import { beforeAll, expect, test } from "vitest"
+import { fileStory } from "@/db/commands/file-story"
+import { putTerms } from "@/db/commands/put-terms"
+import { everything, type ListFilter, readFilter } from "@/domain/list-filter"
+import { armIn, gatherTestCast, rewrite, step, versionOf, writeDraft } from "@/tests/factories"
+import { extractsOf, found } from "./extracts"
+import { facetsOf, namesOfLists } from "./facets"
+import { entriesFound, newestFound, numberFound } from "./found"
+import { suggestionsFor } from "./suggestions"
+
+let people: Awaited<ReturnType<typeof gatherTestCast>>
+
+type Wish = { title: string; words?: string; topics?: string[]; kind?: "news" | "profile"; on?: string }
+
+/** A text that is approved; it goes live with `publish_now` or at its time. */
+async function approved({ title, words = "", topics = [], kind = "news", on = "" }: Wish) {
+  const { editionId, content } = await writeDraft(people.diego, { kind, title })
+  const body = {
+    type: "doc",
+    content: [{ type: "paragraph", content: [{ type: "text", text: words || "Words." }] }],
+  }
+  await rewrite(people.diego, editionId, { ...content, body, originallyPublishedOn: on } as never)
+  const filing = {
+    editionId,
+    version: await versionOf(editionId),
+    regions: [],
+    topics,
+    countries: [],
+    series: null,
+  }
+  await fileStory(people.diego, filing)
+  await step(people.diego, editionId, "submit")
+  await step(people.lena, editionId, "approve")
+  return editionId
+}
+const publish = async (wish: Wish) => {
+  const editionId = await approved(wish)
+  await step(people.noor, editionId, "publish_now")
+  return editionId
+}
+
+beforeAll(async () => {
+  people = await gatherTestCast()
+  const name = (name: string) => ({ en: name, fr: name, es: name, ru: name, tr: name, ar: name })
+  await putTerms("topics", [
+    { slug: "housing", names: name("Housing") },
+    { slug: "energy", names: name("Energy") },
+  ])
+  await publish({ title: "Roofs", topics: ["housing"], on: "2019-03-01" })
+  await publish({ title: "Roofs with sun on them", topics: ["housing", "energy"], on: "2020-03-01" })
+  await publish({
+    title: "Wind",
+    topics: ["energy"],
+    on: "2020-05-01",
+    words: "The mills belong to their villagers.",
+  })
+  await publish({ title: "Özge Birkhölzer builds", kind: "profile", topics: ["housing"], on: "2021-01-01" })
+  await approved({ title: "A draft of roofs", topics: ["housing"] })
+  await armIn(people.noor, await approved({ title: "Roofs of tomorrow", topics: ["housing"] }), 3600)
+})
+
+const filter = (query: string): ListFilter => readFilter(new URLSearchParams(query))
+const titles = async (query: string, list?: "news" | "topic:housing") =>
+  (await entriesFound({ list, language: "en", filter: filter(query) })).map(({ title }) => title)
+
+test("facets narrow together, and values of one widen", async () => {
+  expect(await titles("", "news")).toEqual(["Wind", "Roofs with sun on them", "Roofs"])
+  expect(await titles("topic=energy", "topic:housing")).toEqual(["Roofs with sun on them"])
+  expect(await titles("topic=energy&topic=housing&kind=news")).toHaveLength(3)
+  expect(await titles("topic=energy&year=2020&kind=profile")).toEqual([])
+  expect(await titles("year=2019&year=2021")).toEqual(["Özge Birkhölzer builds", "Roofs"])
+  expect(await titles("language=fr")).toEqual([])
+})
+
+test("a facet is counted as if nothing were chosen in it, and nothing that is not in sight is counted", async () => {
+  const { total, facets } = await facetsOf({ language: "en", filter: filter("topic=energy") })
+  expect(total).toBe(2)
+  expect(facets.topic).toEqual([
+    { value: "housing", count: 3 },
+    { value: "energy", count: 2 },
+  ])
+  expect(facets.kind).toEqual([{ value: "news", count: 2 }])
+  expect(facets.year).toEqual([{ value: "2020", count: 2 }])
+  expect(facets.language).toEqual([{ value: "en", count: 2 }])
+  const none = await facetsOf({ language: "en", filter: filter("topic=nothing") })
+  expect(none.total).toBe(0)
+  expect(none.facets.topic).toContainEqual({ value: "nothing", count: 0 })
+  expect(await namesOfLists(["topic:housing", "topic:nothing"], "en")).toEqual(
+    new Map([["topic:housing", "Housing"]]),
+  )
+})
+
+test.each([
+  ["roof", ["Roofs", "Roofs with sun on them"]],
+  ["ozge", ["Özge Birkhölzer builds"]],
+  ["birkholzer", ["Özge Birkhölzer builds"]],
+  ["villager mill", ["Wind"]],
+  ['"sun on them"', ["Roofs with sun on them"]],
+  ["roofs -sun", ["Roofs"]],
+  ["tomorrow", []],
+  ["the", []],
+  ["'); drop table catalogue; --", []],
+  ["& | ! ( :* <->", []],
+])("%s finds %j", async (q, expected) => {
+  const query = new URLSearchParams({ q }).toString()
+  expect((await titles(query)).sort()).toEqual(expected)
+  expect(await numberFound({ language: "en", filter: filter(query) })).toBe(expected.length)
+})
+
+test("a name that is nearly right is found when nothing is found by words", async () => {
+  const wanted = { language: "en", filter: filter("q=birkholser"), isNearly: true } as const
+  expect((await entriesFound(wanted)).map(({ title }) => title)).toEqual(["Özge Birkhölzer builds"])
+})
+
+test("where no text has all the words, those with some of them are found", async () => {
+  const wanted = { language: "en", filter: filter("q=mills+zeppelin") } as const
+  expect(await numberFound(wanted)).toBe(0)
+  expect((await entriesFound({ ...wanted, isNearly: true })).map(({ title }) => title)).toEqual(["Wind"])
+})
+
+test("a title counts more than words below it", async () => {
+  await publish({ title: "Something else", words: "Wind, wind and wind again." })
+  expect((await titles("q=wind"))[0]).toBe("Wind")
+})
+
+test("an extract has the words that were found, marked", async () => {
+  const [entry] = await entriesFound({ language: "en", filter: filter("q=villager") })
+  const extract = (await extractsOf([entry?.id ?? 0], "villager")).get(entry?.id ?? 0)
+  expect(extract).toContain(`${found.begins}villagers${found.ends}`)
+})
+
+test("a list that is read as of an instant does not shift when something comes out", async () => {
+  const asOf = await newestFound({ language: "en", filter: everything })
+  const before = await numberFound({ language: "en", filter: { ...everything, asOf } })
+  await new Promise(resolve => setTimeout(resolve, 1_100))
+  await publish({ title: "Later" })
+  expect(await numberFound({ language: "en", filter: { ...everything, asOf } })).toBe(before)
+  expect(await numberFound({ language: "en", filter: everything })).toBe(before + 1)
+})
+
+test("suggestions go on with what is typed: terms that have texts, then titles in sight", async () => {
+  expect((await suggestionsFor("hou", "en")).map(({ name }) => name)).toEqual(["Housing"])
+  expect((await suggestionsFor("Roo", "en")).map(({ name }) => name).sort()).toEqual([
+    "Roofs",
+    "Roofs with sun on them",
+  ])
+  expect(await suggestionsFor("hou", "fr")).toEqual([])
+  expect(await suggestionsFor("'%_\\ :*", "en")).toEqual([])
+})

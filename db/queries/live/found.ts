@@ -1,0 +1,99 @@
+import { type SQL, sql } from "drizzle-orm"
+import { publicDb, rows } from "@/db/client"
+import { textArray } from "@/db/text-array"
+import type { List } from "@/domain/cache-tags"
+import { type Facet, facetNames, type ListFilter, languagesOf } from "@/domain/list-filter"
+import { type Locale, localeCodes } from "@/domain/locales"
+import { entriesPerPage } from "./entries"
+import { type Entry, entryColumns } from "./entry"
+
+/** A list, or everything where none is named, as one language's readers narrow it. */
+export type Wanted = {
+  list?: List
+  language: Locale
+  filter: ListFilter
+  /** Look for some of the words, and for names that are nearly as typed. */
+  isNearly?: boolean
+}
+
+/** Of more matches than this only the newest are put in order of their rank. */
+const ranked = 3_000
+
+/** A page of what is found: newest first, or with words the best first. */
+export async function entriesFound(
+  wanted: Wanted,
+  { page = wanted.filter.page, limit = entriesPerPage } = {},
+): Promise<Entry[]> {
+  const offset = (page - 1) * limit
+  const ids =
+    wanted.filter.words === ""
+      ? sql`select id from live.catalogue where ${conditionOf(wanted)}
+            order by listed_at desc, id desc limit ${limit} offset ${offset}`
+      : sql`select id from (
+              select id, language, listed_at, words, names from live.catalogue where ${conditionOf(wanted)}
+              order by listed_at desc limit ${ranked}) newest
+            order by ${rankOf(wanted)} desc, listed_at desc, id desc limit ${limit} offset ${offset}`
+  return await rows<Entry>(
+    publicDb(),
+    sql`select ${entryColumns(wanted.language)}
+        from unnest(array(${ids})) with ordinality found(id, rank) join live.texts using (id) order by rank`,
+  )
+}
+
+/** How many texts are found. */
+export async function numberFound(wanted: Wanted): Promise<number> {
+  const [counted] = await rows<{ total: number }>(
+    publicDb(),
+    sql`select count(*)::int as total from live.catalogue where ${conditionOf(wanted)}`,
+  )
+  return counted?.total ?? 0
+}
+
+/** When the newest text that is found was listed; ISO, in whole seconds, rounded up. */
+export async function newestFound(wanted: Wanted): Promise<string | undefined> {
+  const [newest] = await rows<{ at: string }>(
+    publicDb(),
+    sql`select to_char(date_trunc('second', listed_at) + interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+        from (select listed_at at time zone 'UTC' as listed_at from live.catalogue where ${conditionOf(wanted)}
+              order by catalogue.listed_at desc limit 1) newest`,
+  )
+  return newest?.at
+}
+
+/** What the texts that are found must have in common, all facets but one. */
+export function conditionOf({ list, language, filter, isNearly }: Wanted, except?: Facet): SQL {
+  const languages = except === "language" ? localeCodes : languagesOf(filter, language)
+  const narrowing = facetNames
+    .filter(name => name !== "language" && name !== except && filter.chosen[name].length > 0)
+    .map(name => sql` and lists && ${textArray(filter.chosen[name].map(value => listOf(name, value)))}`)
+  const parts = [
+    sql`language = any(${textArray(languages)})`,
+    list ? sql` and lists @> ${textArray([list])}` : sql``,
+    ...narrowing,
+    filter.asOf ? sql` and listed_at <= ${filter.asOf}::timestamptz` : sql``,
+    filter.words === ""
+      ? sql``
+      : sql` and ${isNearly ? nearly(filter.words, languages) : matching(filter.words, languages)}`,
+  ]
+  return sql.join(parts)
+}
+
+/** Texts stand in the list of their kind under its name, and in all others with what it is a list of. */
+export const listOf = (facet: Facet, value: string) => (facet === "kind" ? value : `${facet}:${value}`)
+
+const nearly = (words: string, languages: readonly Locale[]) =>
+  sql`(search.resembles(search.folded(${words}), names) or ${matching(words, languages, sql`search.some_of`)})`
+
+/** Each language has its own stems, and each of these conditions its own search in the index. */
+const matching = (words: string, languages: readonly Locale[], query = sql`search.query`) =>
+  sql`(${sql.join(
+    languages.map(code => sql`(language = ${code} and words @@ ${query}(${code}, ${words}))`),
+    sql` or `,
+  )})`
+
+function rankOf({ language, filter, isNearly }: Wanted) {
+  const languages = languagesOf(filter, language)
+  const own = languages.length === 1 ? sql`${languages[0]}` : sql`language`
+  if (!isNearly) return sql`ts_rank(words, search.query(${own}, ${filter.words}))`
+  return sql`search.resemblance(search.folded(${filter.words}), names) + ts_rank(words, search.some_of(${own}, ${filter.words}))`
+}
