@@ -1,5 +1,5 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test"
-import Ajv2020 from "ajv/dist/2020"
+import Ajv2020 from "ajv/dist/2020.js"
 import addFormats from "ajv-formats"
 import { baseURL } from "./setting"
 import { openDatabase } from "./stage"
@@ -57,6 +57,7 @@ test("every operation answers as its document says, problems too", async ({ requ
     ],
   ]
   expect(asked.map(([path]) => path)).toEqual(Object.keys(paths))
+  expect(whatIsWrong("/stories", 200, "application/json", { next: null })).not.toBeNull()
   for (const [path, addresses] of asked)
     for (const address of addresses) {
       const answer = await request.get(at + address)

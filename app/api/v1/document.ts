@@ -59,7 +59,7 @@ export const interfaceDocument = createDocument(
       version: "1.0.0",
       description: [
         "Everything that is published here, as JSON, for programs: exactly what readers see at this moment, and nothing else. It is read-only, free of keys, and open to pages of every origin.",
-        "Lists are read page by page: follow `next` until it is null. What is published meanwhile neither shifts nor repeats anything. Send an answer's ETag back as If-None-Match, and you get 304 while it holds.",
+        "Lists are read page by page: follow the address in “next” until there is none. What is published meanwhile neither shifts nor repeats anything. Send an answer's ETag back as If-None-Match, and you get 304 while it holds.",
         "Within version 1, fields, parameters, kinds and languages may be added, so ignore what you do not know. Nothing is renamed or removed, and nothing changes its meaning; that would be version 2, at an address of its own.",
       ].join("\n\n"),
     },

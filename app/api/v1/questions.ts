@@ -32,11 +32,11 @@ export const storiesQuestion = z.strictObject({
     .enum(kindNames, oneOf(kindNames))
     .optional()
     .meta({ description: "Only stories of this kind.", example: "interview" }),
-  topic: slug("on this topic", "housing"),
+  topic: slug("on this topic", "worker-cooperatives"),
   region: slug("from this region", "africa"),
   country: slug("from this country", "kenya"),
-  series: slug("of this series", "voices"),
-  person: slug("that name this person", "ada-lovelace"),
+  series: slug("of this series", "coop-champions"),
+  person: slug("that name this person", "achieng-odera"),
   year: z
     .string()
     .regex(/^[1-9]\d{3}$/, "A year has four digits.")
@@ -79,7 +79,7 @@ export const storiesQuestion = z.strictObject({
     .optional()
     .meta({
       description:
-        "Where to read on. It stands in the `next` link of the page before; its letters mean nothing.",
+        "Where to read on. It stands in the address of the next page; its letters mean nothing.",
     }),
 })
 export type StoriesQuestion = z.infer<typeof storiesQuestion>
