@@ -78,8 +78,7 @@ export const storiesQuestion = z.strictObject({
     )
     .optional()
     .meta({
-      description:
-        "Where to read on. It stands in the address of the next page; its letters mean nothing.",
+      description: "Where to read on. It stands in the address of the next page; its letters mean nothing.",
     }),
 })
 export type StoriesQuestion = z.infer<typeof storiesQuestion>
