@@ -153,6 +153,7 @@ for (const scheme of ["light", "dark"] as const)
         await expectGood(page, [
           "/desk",
           "/desk/deliveries",
+          "/desk/alerts?search=example",
           "/desk/webhooks",
           "/desk/webhooks/new",
           "/desk/mail",

@@ -116,6 +116,7 @@ test("every desk address sends a stranger to the door", async ({ request }) => {
     "/desk/stories/1/en/edit",
     "/desk/stories/999/en",
     "/desk/readers",
+    "/desk/alerts",
     "/desk/addresses",
     "/desk/addresses/1",
     "/desk/missed",

@@ -21,13 +21,14 @@ const state = { isStopping: false, isReady: true, status: 200 }
 function application({ url, headers }: IncomingMessage, response: ServerResponse) {
   asked.push({ url, headers })
   if (url === "/en/slow-failure") throw new Error("a mistake")
-  const tags = url?.startsWith("/images/") ? {} : { "x-tags": "story:1" }
+  const tags = /^\/(images|en\/alerts)/.test(url ?? "") ? {} : { "x-tags": "story:1" }
   response.writeHead(state.status, {
     "content-type": "text/html; charset=utf-8",
     "x-powered-by": "us",
     ...tags,
   })
-  response.end(page)
+  const nothing = '<template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"></template>'
+  response.end(url?.endsWith("list=nothing") ? page + nothing : page)
 }
 
 const counts = new HitCounts()
@@ -221,4 +222,22 @@ test("programs are told of trouble in their own form", async () => {
   expect(await answer.json()).toMatchObject({ status: 500, title: "Internal Server Error" })
   const elsewhere = await visit("/api/v1/stories", { "sec-fetch-site": "cross-site" }, "POST")
   expect([elsewhere.status, elsewhere.headers.get("content-type")]).toEqual([403, "application/problem+json"])
+})
+
+test("a programme for mail stops an alert from elsewhere, with the key in the address and nothing else", async () => {
+  const key = "k".repeat(43)
+  const post = async (path: string) => (await visit(path, {}, "POST")).status
+  expect(await post(`/alerts/stop?key=${key}&in=en`)).toBe(200)
+  expect(await post("/alerts/stop?key=short")).toBe(403)
+  expect(await post(`/alerts/forget?key=${key}`)).toBe(403)
+  expect(await post(`/alerts/ask?key=${key}`)).toBe(403)
+})
+
+test("what is made for one reader is kept by nobody, here or elsewhere", async () => {
+  const first = await visit("/en/alerts?list=news")
+  expect(first.headers.get("cache-control")).toBe("no-store")
+  await visit("/en/alerts?list=news")
+  expect(asked.map(({ url }) => url)).toEqual(["/en/alerts?list=news", "/en/alerts?list=news"])
+  expect(counts.take().hits.map(({ address }) => address)).not.toContain("/en/alerts?list=news")
+  expect((await visit("/en/alerts?list=nothing")).status).toBe(404)
 })

@@ -55,7 +55,7 @@ export function listenerFor({ answers, application, health, counts, isStopping }
       if (!way) return await answerFromApplication(application, request, response)
       return await sendAndCount(request, response, { finished: way, address: url })
     }
-    if (!isRead && isForPrograms(url)) return answerOtherMethod(request, response)
+    if (!isRead && isForPrograms(url)) return await answerOtherMethod(request, response)
     if (!isRead) return say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
     const kept = isSignedIn ? undefined : answers.kept(address)
     const page = kept ?? (await answers.fresh(address))
@@ -82,12 +82,15 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     try {
       await answer(request, response)
     } catch (error) {
-      console.error(`${request.method} ${request.url}:`, error)
+      console.error(`${request.method} ${withoutKey(request.url)}:`, error)
       if (response.headersSent) response.destroy()
       else await send(request, response, troublePage(request.url ?? "/", 500).finished)
     }
   }
 }
+
+/** No log may open what belongs to a reader. */
+const withoutKey = (url = "/") => url.replace(/([?&]key=)[^&]*/g, "$1…")
 
 function say(response: ServerResponse, status: number, sentence: string, more: Record<string, string> = {}) {
   const headers = { ...everywhere, "Content-Security-Policy": nothingLoads, ...plainText, ...more }
