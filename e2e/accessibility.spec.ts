@@ -44,6 +44,7 @@ const publicPages = [
   "/en/news/tea-growers-in-thyolo-buy-the-drier-that-used-to-set-their-price",
   "/en/news/nothing-of-the-kind",
   "/nowhere",
+  "/api",
   "/sign-in",
   ...takenDown("gone").slice(0, 1),
   ...takenDown("withdrawn").slice(0, 1),

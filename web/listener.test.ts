@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net"
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterEach, expect, test } from "vitest"
+import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
@@ -193,6 +194,34 @@ test("health tells the truth: alive, not ready, and stopping with connections th
 test("the figures are for this very machine, and not for who comes through a proxy", async () => {
   expect(await (await visit("/metrics")).text()).toBe("figures\n")
   expect((await visit("/metrics", { "x-forwarded-for": "203.0.113.9" })).status).toBe(404)
+})
+
+test("what programs ask is answered to pages of every origin, with the question as it was asked", async () => {
+  const answer = await visit("/api/v1/stories?limit=5&x=1")
+  expect(asked.map(({ url }) => url)).toEqual(["/api/v1/stories?limit=5&x=1"])
+  expect(answer.headers.get("access-control-allow-origin")).toBe("*")
+  expect(answer.headers.get("cross-origin-resource-policy")).toBe("cross-origin")
+  expect((await visit("/en")).headers.get("access-control-allow-origin")).toBeNull()
+})
+
+test("a browser may ask beforehand, and everything that would change something is refused", async () => {
+  const before = await visit("/api/v1/stories", { origin: "https://elsewhere.example" }, "OPTIONS")
+  expect(before.status).toBe(204)
+  expect(before.headers.get("access-control-allow-origin")).toBe("*")
+  expect(before.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS")
+  expect((await visit("/en/news", {}, "OPTIONS")).status).toBe(405)
+  const post = await visit("/api/v1/stories", { origin: new URL(env.SITE_URL).origin }, "POST")
+  expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"])
+  expect(asked).toEqual([])
+})
+
+test("programs are told of trouble in their own form", async () => {
+  Object.assign(state, { status: 500 })
+  const answer = await visit("/api/v1/stories")
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([500, "application/problem+json"])
+  expect(await answer.json()).toMatchObject({ status: 500, title: "Internal Server Error" })
+  const elsewhere = await visit("/api/v1/stories", { "sec-fetch-site": "cross-site" }, "POST")
+  expect([elsewhere.status, elsewhere.headers.get("content-type")]).toEqual([403, "application/problem+json"])
 })
 
 test("a programme for mail stops an alert from elsewhere, with the key in the address and nothing else", async () => {

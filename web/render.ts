@@ -7,9 +7,9 @@ import { siteModule } from "../platform/site-module.ts"
 import type { Handle } from "./application.ts"
 import { asDocument } from "./document.ts"
 import { Finished } from "./finished.ts"
-import { everywhere, nothingLoads, publicPolicy } from "./headers.ts"
+import { everywhere, nothingLoads, openToPrograms, publicPolicy } from "./headers.ts"
 import { speculationRulesAddress } from "./own-files.ts"
-import { applicationAddress, isSearch } from "./shared-address.ts"
+import { applicationAddress, isForPrograms, isSearch } from "./shared-address.ts"
 import type { Rendered } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
 
@@ -45,6 +45,9 @@ export const renderWith =
       status,
       headers: {
         ...everywhere,
+        ...(isForPrograms(address)
+          ? { ...openToPrograms, ...Object.fromEntries(once("link", headers.link)) }
+          : {}),
         "content-security-policy": isDocument ? documentPolicy : nothingLoads,
         ...Object.fromEntries(passedOn.flatMap(name => once(name, headers[name]))),
         "cache-control": isOnlyForThisReader

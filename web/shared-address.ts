@@ -13,8 +13,10 @@ const application = /^\/(desk|sign-in|api\/auth|alerts)(\/|$)/
 const fuller = /^\/images\//
 
 /** What programs ask says itself which parameters it takes, and refuses others. */
-const forPrograms = /^\/api\//
+const forPrograms = /^\/api\/v1(\/|$)/
 const suggestions = /^\/[a-z]{2}\/search\/suggestions$/
+
+export const isForPrograms = (url: string) => forPrograms.test(parts(url).path)
 
 /**
  * The address under which the answer is kept; undefined for what is the application's own. Lists can be narrowed, so
