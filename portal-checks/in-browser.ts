@@ -8,12 +8,13 @@ export async function eachPageInBrowser(
 ): Promise<Result> {
   const looked = pages.filter(({ language }) => language === "en" || language === "ar")
   const findings: string[] = []
-  const tab = await browser.newPage({ baseURL: portal, reducedMotion: "reduce" })
+  const context = await browser.newContext({ baseURL: portal, reducedMotion: "reduce" })
+  const tab = await context.newPage()
   for (const { address } of looked) {
     await tab.setViewportSize({ width: 1280, height: 800 })
     await tab.goto(address)
     findings.push(...(await look(tab)).map(what => `${address}: ${what}`))
   }
-  await tab.close()
+  await context.close()
   return { looked: `${looked.length} pages`, findings }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { markdownTable } from "@/bench/table"
 import { checkAxe } from "./axe"
 import { checkCalendars } from "./calendars"
-import type { Check } from "./check"
+import type { Check, Result } from "./check"
 import { checkFeeds } from "./feeds"
 import { checkHtml } from "./html"
 import { checkKeyboard } from "./keyboard"
@@ -45,7 +45,7 @@ export async function checkPortal({ named, ...wish }: Wish & { named: string[] }
       if (named.length > 0 && !named.includes(name)) continue
       console.log(`${name} …`)
       const begin = performance.now()
-      const { looked, findings } = await check({ ...stage, pages, folder })
+      const { looked, findings } = await check({ ...stage, pages, folder }).catch(brokenOff)
       const seconds = ((performance.now() - begin) / 1000).toFixed(0)
       table.push([name, looked, `${findings.length}`, seconds])
       count += findings.length
@@ -57,3 +57,6 @@ export async function checkPortal({ named, ...wish }: Wish & { named: string[] }
   console.log(`\n${markdownTable(["check", "looked at", "findings", "seconds"], table)}`)
   return count > 0
 }
+
+/** A check that breaks off has found something, too, and the others go on. */
+const brokenOff = (error: unknown): Result => ({ looked: "broken off", findings: [String(error)] })

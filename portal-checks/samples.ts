@@ -23,11 +23,14 @@ export async function publishSamples(): Promise<Sample[]> {
       samples.push({ template: "answer", language, address: `${address}/q-check`, status: 200 })
   }
   for (const language of localeCodes)
-    for (const action of ["withdraw_notice", "take_down"] as const) {
+    for (const [action, status] of [
+      ["withdraw_notice", 200], // the notice stands where the text stood
+      ["take_down", 410],
+    ] as const) {
       const wish = { kind: "news", language, title: titles[language], content: contents.news } as const
       const { editionId, address } = await publish(people, wish)
       await step(people.editor, editionId, action, { reason: "It was published for the checks." })
-      samples.push({ template: action, language, address, status: 410 })
+      samples.push({ template: action, language, address, status })
     }
   return samples
 }
