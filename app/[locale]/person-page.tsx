@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { cache } from "react"
 import { PersonHead } from "@/components/site/person-head"
 import { StructuredData } from "@/components/site/structured-data"
+import { inARow } from "@/components/ui/lists"
 import { personAt, personElsewhere } from "@/db/queries/live/people"
 import { listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
@@ -38,7 +39,7 @@ export async function personMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     title: pagedTitle(name, known.list, locale),
-    description: [name, role, organisation].filter(Boolean).join(", "),
+    description: inARow([name, role, organisation], locale),
     address: pageAddress(termAddress(locale, "person", slug), page),
     languages: page === 1 ? await addressesOf(props, known.list) : undefined,
   })
@@ -87,6 +88,7 @@ export async function PersonPage(props: Props) {
       <div className="shell">
         <PersonHead
           {...person}
+          locale={locale}
           kicker={{ href: all, label: translator(locale)("terms.person.many") }}
           portrait={file && { file, alt: person.imageAlt }}
         />

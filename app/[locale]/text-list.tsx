@@ -10,7 +10,8 @@ import { chosenValues, isNarrowed, longestWords } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { tagPage } from "@/platform/tag-page"
 import { facetLabel } from "./facet-label"
-import { listAt } from "./list-at"
+import { listInLanguages } from "./languages-of-list"
+import { type ListPlace, listAt } from "./list-at"
 import { type ListPage, listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
 import { NarrowableEntries } from "./narrowable-entries"
@@ -47,11 +48,15 @@ export async function textListMetadata(props: Props): Promise<Metadata> {
     title: pagedTitle(narrowedTitle(place.title, list, locale), list, locale),
     description: place.description,
     address: narrowedAddress(place.addressIn(locale), filter),
-    languages: isWhole && list.page === 1 ? inEveryLanguage(place.addressIn) : undefined,
+    languages: isWhole && list.page === 1 ? await placeInLanguages(place) : undefined,
     // search engines are to find the texts, not every way of choosing among them
     isEmpty: list.total === 0 || !isWhole,
   })
 }
+
+/** The search is there in every language. */
+const placeInLanguages = ({ list, addressIn }: ListPlace) =>
+  list ? listInLanguages(list, addressIn) : inEveryLanguage(addressIn)
 
 /** "News: Housing, 2019" */
 function narrowedTitle(title: string, list: ListPage, locale: Locale) {
