@@ -9,6 +9,7 @@ export async function eachPageInBrowser(
   const looked = pages.filter(({ language }) => language === "en" || language === "ar")
   const findings: string[] = []
   const context = await browser.newContext({ baseURL: portal, reducedMotion: "reduce" })
+  await context.addInitScript("globalThis.__name ??= given => given") // tsx names the functions that we send there
   const tab = await context.newPage()
   for (const { address } of looked) {
     await tab.setViewportSize({ width: 1280, height: 800 })
