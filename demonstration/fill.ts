@@ -2,6 +2,7 @@ import { passOverEvents } from "@/db/commands/expand-events"
 import { hasReached, reach } from "@/db/commands/milestones"
 import { putTerms } from "@/db/commands/put-terms"
 import { hasAnyAccount } from "@/db/queries/accounts"
+import { arrangeFront } from "./front"
 import { gatherCast } from "./gather-cast"
 import { stories } from "./stories/all"
 import { tellStory } from "./tell-story"
@@ -23,6 +24,7 @@ export async function fillDemonstration(report: (line: string) => void) {
     await tellStory(people, story)
     if ((index + 1) % 20 === 0) report(`${index + 1} of ${stories.length} stories are told.`)
   }
+  await arrangeFront(people)
   await passOverEvents() // its past is no news: nobody is mailed about it
   await reach("demonstration filled")
 }

@@ -11,3 +11,10 @@ export type TermKind = keyof typeof termKinds
 export type FiledTerm = Exclude<TermKind, "person">
 
 export const termNames = Object.keys(termKinds) as [TermKind, ...TermKind[]]
+
+export const filedTerms = termNames.filter((name): name is FiledTerm => name !== "person") as [
+  FiledTerm,
+  ...FiledTerm[],
+]
+/** What an editorial house makes up for itself; regions and countries are given. */
+export const addableTerms = ["topic", "series"] as const

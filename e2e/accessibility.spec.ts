@@ -19,6 +19,8 @@ const publicPages = [
   "/en/countries",
   "/en/topics",
   "/en/series",
+  "/en/people",
+  "/en/people/achieng-odera",
   "/en/regions/europe-and-central-asia",
   "/en/countries/kenya",
   "/en/topics/worker-cooperatives",
@@ -105,6 +107,12 @@ for (const scheme of ["light", "dark"] as const)
           "/desk/addresses/import",
           "/desk/missed",
           "/desk/stories/new",
+          "/desk/front",
+          "/desk/front/place?language=en&spot=stage-2",
+          "/desk/terms",
+          "/desk/terms?kind=countries",
+          "/desk/terms/series/coop-champions",
+          "/desk/terms/add?kind=topics",
           "/desk/nothing",
         ])
         await page.goto("/desk/stories")

@@ -3,6 +3,7 @@ import { localeCodes } from "@/domain/locales"
 import { messages, type Translate, translator } from "./translate"
 
 const values = {
+  words: "bees",
   count: 2,
   page: 1,
   pages: 3,

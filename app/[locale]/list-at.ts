@@ -4,6 +4,7 @@ import { termAt } from "@/db/queries/live/terms"
 import type { List } from "@/domain/cache-tags"
 import { searchPath } from "@/domain/list-address"
 import type { Locale } from "@/domain/locales"
+import { firstParagraph } from "@/domain/paragraphs"
 import { translator } from "@/messages/translate"
 import { homeAddress, kindAddress, searchAddress, sectionAt, termAddress, termsAddress } from "./sections"
 import type { Step } from "./structured-data/breadcrumbs"
@@ -53,7 +54,7 @@ export const listAt = cache(
       title: found.name,
       kicker: { label: t(`terms.${term}.one`), href: index },
       introduction,
-      description: introduction ?? t("lists.about", { name: found.name }),
+      description: firstParagraph(introduction) ?? t("lists.about", { name: found.name }),
       addressIn: language => termAddress(language, term, slug),
       section: index,
       above: [{ name: t(`terms.${term}.many`), address: index }],

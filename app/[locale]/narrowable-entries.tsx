@@ -74,13 +74,16 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
         words={filter.words}
         chosen={chosen}
         elsewhere={elsewhere}
-        everything={{ href: address, label: t("find.everything", { name: place.title }) }}
+        everything={{
+          href: address,
+          label: place.list ? t("find.everything", { name: place.title }) : t("find.all"),
+        }}
         locale={locale}
       />
     )
   }
   const ids = entries.map(entry => entry.id)
-  const extracts = filter.words && !list.isNearly ? await extractsOf(ids, filter.words) : undefined
+  const extracts = filter.words ? await extractsOf(ids, filter.words) : undefined
   const counted = filter.words
     ? t("find.bestFirst", { count: total })
     : t("lists.newestFirst", { count: total })

@@ -12,6 +12,7 @@ import { tagPage } from "@/platform/tag-page"
 import { type ListPage, listPage } from "./list-page"
 import { storyTags } from "./listed"
 import { NotFoundPage } from "./not-found-page"
+import { Mentions } from "./onward"
 import { PageFrame } from "./page-frame"
 import { notFoundMetadata, pageMetadata } from "./page-metadata"
 import { PagedEntries, pagedTitle } from "./paged-entries"
@@ -93,6 +94,7 @@ export async function PersonPage(props: Props) {
           portrait={file && { file, alt: person.imageAlt }}
         />
         <PagedEntries list={list} locale={locale} addressIn={() => termAddress(locale, "person", slug)} />
+        {list.page === 1 && <Mentions person={{ slug, name: person.name }} locale={locale} />}
         <div className="mt-14 max-w-62">
           <FollowList
             locale={locale}

@@ -7,6 +7,7 @@ import { openingOf } from "@/domain/opening"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { DepartedText } from "./departed-text"
+import { Onward } from "./onward"
 import { PageFrame } from "./page-frame"
 import { notFoundMetadata, pageMetadata } from "./page-metadata"
 import { kindAddress, textAddress } from "./sections"
@@ -57,6 +58,7 @@ export async function PublishedText(address: Address) {
     >
       <StructuredData data={structuredText(page)} />
       <TextPage text={page.text} pictures={page.pictures} />
+      <Onward {...page.onward} />
     </PageFrame>
   )
 }

@@ -1,7 +1,8 @@
 import { cache } from "react"
 import type { ShownText } from "@/components/site/shown-text"
 import { calendarDate } from "@/components/ui/dates"
-import { textAt } from "@/db/queries/live/text"
+import { type LiveText, textAt } from "@/db/queries/live/text"
+import type { List } from "@/domain/cache-tags"
 import { type Locale, locales } from "@/domain/locales"
 import { completed, type Kind, type KindedContent } from "@/domain/story"
 import { env } from "@/env"
@@ -49,9 +50,20 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
     card: { address: socialAddress({ kind, language, slug, edition: live.edition }), alt: content.title },
     storyId: live.storyId,
     edition: live.edition,
+    onward: {
+      text: { id: live.id, language },
+      series: live.seriesSlug && live.seriesName ? { slug: live.seriesSlug, name: live.seriesName } : null,
+      lists: listsOf(live),
+    },
     updatedAt: live.updatedAt,
   }
 })
+
+/** Of the lists that a text stands in, those whose other texts have much to do with it. */
+const listsOf = ({ filings, people }: LiveText): List[] => [
+  ...filings.flatMap(({ term, slug }) => (term === "region" ? [] : [`${term}:${slug}` as const])),
+  ...Object.values(people).map(slug => `person:${slug}` as const),
+]
 
 export type TextOnPage = NonNullable<Awaited<ReturnType<typeof textOnPage>>>
 

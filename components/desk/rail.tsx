@@ -31,6 +31,7 @@ export const Rail = ({ person, counts, signOut }: Props) => (
         {hasRole(person, ...mayArrange) && (
           <>
             <RailLink href="/desk/front" label="Home page" />
+            <RailLink href="/desk/terms" label="Terms" />
           </>
         )}
         {hasRole(person, ...maySeeReaders) && <RailLink href="/desk/readers" label="Readers" />}

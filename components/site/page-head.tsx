@@ -1,4 +1,5 @@
 import { TitleWords } from "@/components/ui/title-words"
+import { paragraphsOf } from "@/domain/paragraphs"
 
 type Props = { kicker?: string; kickerHref?: string; title: string; introduction?: string | null }
 
@@ -19,6 +20,14 @@ export const PageHead = ({ kicker, kickerHref, title, introduction }: Props) => 
     <h1 className="title text-[clamp(2.25rem,1.6rem+2.6vw,3rem)] leading-[1.1]">
       <TitleWords>{title}</TitleWords>
     </h1>
-    {introduction && <p className="mt-4 max-w-3xl font-serif text-xl">{introduction}</p>}
+    {paragraphsOf(introduction ?? "").map((paragraph, place) => (
+      <p
+        key={paragraph}
+        dir="auto"
+        className={`max-w-3xl font-serif ${place === 0 ? "mt-4 text-xl" : "mt-3 text-lg"}`}
+      >
+        {paragraph}
+      </p>
+    ))}
   </header>
 )

@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/locales"
+import { firstParagraph } from "@/domain/paragraphs"
 import { translator } from "@/messages/translate"
 
 export type TermCard = { href: string; name: string; introduction: string | null; count: number }
@@ -19,7 +20,7 @@ export function TermCards({ terms, locale, headingLevel: Heading = "h2" }: Props
           </Heading>
           {introduction && (
             <p dir="auto" className="mt-2 font-serif text-base">
-              {introduction}
+              {firstParagraph(introduction)}
             </p>
           )}
           <p className="mt-2.5 text-sm text-soft">{t("lists.count", { count })}</p>

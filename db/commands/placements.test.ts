@@ -115,7 +115,7 @@ describe("a placement", () => {
     const text = await approved("news", "In a moment")
     await expect(place(text.languageVersionId, "lead")).rejects.toThrow("published or scheduled")
     await armIn(cast.noor, text.editionId, 0.6)
-    expect(await placeableTexts("en", { search: "in a MOMENT" })).toMatchObject([{ isScheduled: true }])
+    expect(await placeableTexts("en", { search: "in á MOMENT" })).toMatchObject([{ isScheduled: true }])
     await place(text.languageVersionId, "lead")
     expect(await placed()).toEqual({})
     await passed(700)

@@ -16,7 +16,7 @@ grant usage on all sequences in schema public to ${appRole};
 grant select on all tables in schema live to ${appRole};
 
 grant usage on schema live, search to ${publicRole};
-grant select on live.texts, live.addresses, live.changes, live.listings, live.catalogue, live.wordings, live.takedowns, live.former_addresses,
+grant select on live.texts, live.addresses, live.arrivals, live.changes, live.listings, live.catalogue, live.wordings, live.takedowns, live.former_addresses,
   live.old_addresses, live.regions, live.topics, live.series, live.countries, live.filings, live.people, live.placements,
   live.images, live.showings to ${publicRole};
 `

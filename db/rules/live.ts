@@ -66,6 +66,12 @@ from live.newest
 join public.language_versions versions on versions.id = newest.language_version_id
 where newest.answer in ('text', 'notice');
 
+-- When the present edition of each text came in sight, from the narrow lists: all of them can be looked at at once.
+create view live.arrivals as
+select versions.story_id, listings.shown_from as at
+from public.listings join public.language_versions versions on versions.id = listings.language_version_id
+where listings.list = 'home' and shown_from <= now() and shown_until > now();
+
 -- What readers were told of each change of a text that they can read now. Nothing of the time before it was taken away.
 create view live.changes as
 select newest.language_version_id as id, editions.number as edition, editions.go_live_at as at,

@@ -45,6 +45,10 @@ create or replace function search.plain(body jsonb) returns text language sql im
 create or replace function search.query(language text, typed text) returns tsquery language sql stable parallel safe return
   websearch_to_tsquery(search.words_of(language), typed) || websearch_to_tsquery('search.names', typed);
 
+-- Some of the words.
+create or replace function search.some_of(language text, typed text) returns tsquery language sql stable parallel safe return
+  replace(search.query(language, typed)::text, '&', '|')::tsquery;
+
 -- A name goes on as it was begun, from its first word or a later one.
 create or replace function search.begins(typed text, name text) returns boolean language sql stable parallel safe return
   starts_with(search.folded(name), search.folded(typed)) or position(' ' || search.folded(typed) in search.folded(name)) > 0;

@@ -40,7 +40,10 @@ export function FrontPlace({ place: { spot, shown, automatic, placements }, choo
         )}
         {isChosen && automatic && automatic.id !== shown?.id && (
           <p className="mt-1 text-sm text-soft">
-            By date it would be <span dir="auto">“{automatic.title}”</span>.
+            By date it would be{" "}
+            <span lang={automatic.language} dir="auto" className="font-semibold">
+              {automatic.title}
+            </span>
           </p>
         )}
       </div>

@@ -38,8 +38,8 @@ export async function placementsFor(person: Person, language: Locale): Promise<D
   if (!hasRole(person, ...mayArrange)) return undefined
   return await rows<DeskPlacement>(
     appDb(),
-    sql`select placements.id::int, spot, story_id::int as "storyId", standings.kind, standings.language, title,
-          ${iso(sql`shown_from`)} as "shownFrom", ${iso(sql`shown_until`)} as "shownUntil",
+    sql`select placements.id::int, spot, story_id::int as "storyId", standings.kind, standings.language,
+          ${seenTitle} as title, ${iso(sql`shown_from`)} as "shownFrom", ${iso(sql`shown_until`)} as "shownUntil",
           shown_from <= now() as "hasBegun",
           exists (select from live.placements seen where seen.placement_id = placements.id) as stands,
           (select ${iso(sql`min(shown_from)`)} from listings
@@ -57,7 +57,7 @@ export async function placementsFor(person: Person, language: Locale): Promise<D
 export const placementHistory = (language: Locale, limit = 20): Promise<PlacementNote[]> =>
   rows<PlacementNote>(
     appDb(),
-    sql`select notes.action, notes.spot, title, users.name as "actorName", ${iso(sql`notes.at`)} as at
+    sql`select notes.action, notes.spot, ${seenTitle} as title, users.name as "actorName", ${iso(sql`notes.at`)} as at
         from placement_notes notes
         join placements on placements.id = placement_id
         join standings using (language_version_id)
@@ -77,22 +77,27 @@ export type PlaceableText = {
 
 const offered = 12
 
-/** The newest texts that can be put on a home page, in sight or scheduled, whose titles have these words. */
+/** The newest texts that can be put on a home page, in sight or scheduled, whose titles (or people's names) have these letters. */
 export const placeableTexts = (
   language: Locale,
   { search = "", kind, id }: { search?: string; kind?: Kind; id?: number } = {},
 ): Promise<PlaceableText[]> =>
   rows<PlaceableText>(
     appDb(),
-    sql`select language_version_id::int as id, standings.kind, standings.language, title,
-          ${iso(sql`listings.listed_at`)} as "listedAt", listings.shown_from > now() as "isScheduled"
-        from listings join standings using (language_version_id)
-        where list = ${kind ?? "home"} and listings.language = ${language} and shown_until > now() and not has_notice
-          and title ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`} and ${id ? sql`language_version_id = ${id}` : sql`true`}
-          and not exists (select from listings earlier where earlier.list = listings.list
-            and earlier.language_version_id = listings.language_version_id
-            and earlier.shown_until > now() and earlier.shown_from < listings.shown_from)
-        order by listings.listed_at desc, language_version_id desc limit ${offered}`,
+    sql`select language_version_id::int as id, standings.kind, standings.language, ${seenTitle} as title,
+          ${iso(sql`catalogue.listed_at`)} as "listedAt", catalogue.shown_from > now() as "isScheduled"
+        from catalogue join standings using (language_version_id)
+        where catalogue.language = ${language} and lists @> array[${kind ?? "home"}] and shown_until > now()
+          and not has_notice and ${id ? sql`language_version_id = ${id}` : sql`true`}
+          and names like '%' || search.folded(${search.replace(/[\\%_]/g, "\\$&")}) || '%'
+          and not exists (select from catalogue earlier
+            where earlier.language_version_id = catalogue.language_version_id
+              and earlier.shown_until > now() and earlier.shown_from < catalogue.shown_from)
+        order by catalogue.listed_at desc, language_version_id desc limit ${offered}`,
   )
+
+/** As visitors read it, whatever the next edition is called; the newest one's where they read none yet. */
+const seenTitle = sql`coalesce(
+  (select content->>'title' from live.texts where texts.id = standings.language_version_id), standings.title)`
 
 const iso = (at: SQL) => sql`to_json(${at})#>>'{}'`

@@ -14,8 +14,8 @@ import { instant } from "./instant"
 export const shelvesWithTexts = () =>
   rows<{ shelf: number; changedAt: string }>(
     publicDb(),
-    sql`select (story_id / ${storiesOnShelf}::int)::int as shelf, ${instant(sql`max(updated_at)`)} as "changedAt"
-        from live.addresses group by 1 order by 1`,
+    sql`select (story_id / ${storiesOnShelf}::int)::int as shelf, ${instant(sql`max(at)`)} as "changedAt"
+        from live.arrivals group by 1 order by 1`,
   )
 
 export type ShelvedText = {

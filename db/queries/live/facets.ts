@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
+import { nameIn } from "@/db/queries/name-in"
 import { textArray } from "@/db/text-array"
 import { chosenValues, type Facet, facetNames } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
@@ -63,7 +64,8 @@ function valueIn(facet: Facet, list: string): string | undefined {
 /** What terms are called, by the list of what is filed under them. */
 export async function namesOfLists(lists: readonly string[], language: Locale): Promise<Map<string, string>> {
   const terms = ["region", "country", "topic", "series"].map(
-    term => sql`select ${`${term}:`} || slug as list, names->>${language} as name from ${views[term]}`,
+    term =>
+      sql`select ${`${term}:`} || slug as list, ${nameIn(sql`names`, language)} as name from ${views[term]}`,
   )
   const named = await rows<{ list: string; name: string }>(
     publicDb(),

@@ -112,6 +112,12 @@ test("a name that is nearly right is found when nothing is found by words", asyn
   expect((await entriesFound(wanted)).map(({ title }) => title)).toEqual(["Özge Birkhölzer builds"])
 })
 
+test("where no text has all the words, those with some of them are found", async () => {
+  const wanted = { language: "en", filter: filter("q=mills+zeppelin") } as const
+  expect(await numberFound(wanted)).toBe(0)
+  expect((await entriesFound({ ...wanted, isNearly: true })).map(({ title }) => title)).toEqual(["Wind"])
+})
+
 test("a title counts more than words below it", async () => {
   await publish({ title: "Something else", words: "Wind, wind and wind again." })
   expect((await titles("q=wind"))[0]).toBe("Wind")

@@ -12,7 +12,7 @@ export type Wanted = {
   list?: List
   language: Locale
   filter: ListFilter
-  /** Look for names that are nearly as typed, instead of for words. */
+  /** Look for some of the words, and for names that are nearly as typed. */
   isNearly?: boolean
 }
 
@@ -73,7 +73,7 @@ export function conditionOf({ list, language, filter, isNearly }: Wanted, except
     filter.asOf ? sql` and listed_at <= ${filter.asOf}::timestamptz` : sql``,
     filter.words === ""
       ? sql``
-      : sql` and ${isNearly ? nearly(filter.words) : matching(filter.words, languages)}`,
+      : sql` and ${isNearly ? nearly(filter.words, languages) : matching(filter.words, languages)}`,
   ]
   return sql.join(parts)
 }
@@ -81,18 +81,19 @@ export function conditionOf({ list, language, filter, isNearly }: Wanted, except
 /** Texts stand in the list of their kind under its name, and in all others with what it is a list of. */
 export const listOf = (facet: Facet, value: string) => (facet === "kind" ? value : `${facet}:${value}`)
 
-const nearly = (words: string) => sql`search.resembles(search.folded(${words}), names)`
+const nearly = (words: string, languages: readonly Locale[]) =>
+  sql`(search.resembles(search.folded(${words}), names) or ${matching(words, languages, sql`search.some_of`)})`
 
 /** Each language has its own stems, and each of these conditions its own search in the index. */
-const matching = (words: string, languages: readonly Locale[]) =>
+const matching = (words: string, languages: readonly Locale[], query = sql`search.query`) =>
   sql`(${sql.join(
-    languages.map(code => sql`(language = ${code} and words @@ search.query(${code}, ${words}))`),
+    languages.map(code => sql`(language = ${code} and words @@ ${query}(${code}, ${words}))`),
     sql` or `,
   )})`
 
 function rankOf({ language, filter, isNearly }: Wanted) {
-  if (isNearly) return sql`search.resemblance(search.folded(${filter.words}), names)`
   const languages = languagesOf(filter, language)
   const own = languages.length === 1 ? sql`${languages[0]}` : sql`language`
-  return sql`ts_rank(words, search.query(${own}, ${filter.words}))`
+  if (!isNearly) return sql`ts_rank(words, search.query(${own}, ${filter.words}))`
+  return sql`search.resemblance(search.folded(${filter.words}), names) + ts_rank(words, search.some_of(${own}, ${filter.words}))`
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
+import { nameIn } from "@/db/queries/name-in"
 import type { List } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
@@ -13,14 +14,15 @@ export type Suggestion =
 
 /** What somebody may be about to type, terms before texts. */
 export async function suggestionsFor(typed: string, language: Locale): Promise<Suggestion[]> {
+  const name = nameIn(sql`names`, language)
   const [lists, texts] = await Promise.all([
     rows<{ list: List; name: string }>(
       publicDb(),
       sql`select list, name from (
-            select 'region:' || slug as list, names->>${language} as name from live.regions
-            union all select 'country:' || slug, names->>${language} from live.countries
-            union all select 'topic:' || slug, names->>${language} from live.topics
-            union all select 'series:' || slug, names->>${language} from live.series) terms
+            select 'region:' || slug as list, ${name} as name from live.regions
+            union all select 'country:' || slug, ${name} from live.countries
+            union all select 'topic:' || slug, ${name} from live.topics
+            union all select 'series:' || slug, ${name} from live.series) terms
           where search.begins(${typed}, name)
             and exists (select from live.listings where listings.list = terms.list and language = ${language})
           order by length(name), name limit ${most.places}`,

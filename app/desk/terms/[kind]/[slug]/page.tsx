@@ -1,0 +1,44 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { readSlug } from "@/app/[locale]/parameters"
+import { requireActor } from "@/auth/actor"
+import { Crumbs } from "@/components/desk/crumbs"
+import { PageHead } from "@/components/desk/page-head"
+import { TermForm } from "@/components/desk/terms/term-form"
+import { buttonLook } from "@/components/ui/button"
+import { termFor } from "@/db/queries/desk/terms"
+import { defaultLocale } from "@/domain/locales"
+import { termKinds } from "@/domain/terms"
+import { reviseFromForm } from "../../actions"
+import { filedTermAt, termAtDesk, termsAtDesk } from "../../addresses"
+
+export const metadata: Metadata = { title: "Names and introductions" }
+
+type Props = { params: Promise<{ kind: string; slug: string }> }
+
+export default async function DeskTermPage({ params }: Props) {
+  const { kind: path, slug: encoded } = await params
+  const kind = filedTermAt(path) ?? notFound()
+  const slug = readSlug(encoded)
+  const person = await requireActor(termAtDesk(kind, slug))
+  const term = (await termFor(person, kind, slug)) ?? notFound()
+  const all = termsAtDesk(kind)
+  return (
+    <>
+      <PageHead
+        title={term.names.en ?? term.slug}
+        above={<Crumbs steps={[{ label: "Terms", href: all }, { label: term.slug }]} />}
+      >
+        <a href={`/${defaultLocale}/${termKinds[kind]}/${encoded}`} className={buttonLook.plain}>
+          Look at its page
+        </a>
+      </PageHead>
+      <TermForm
+        save={reviseFromForm}
+        hidden={{ kind, slug: term.slug, version: term.version, at: all }}
+        words={term}
+        label="Save"
+      />
+    </>
+  )
+}

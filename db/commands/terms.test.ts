@@ -1,0 +1,87 @@
+import { sql } from "drizzle-orm"
+import { beforeAll, describe, expect, test } from "vitest"
+import { appDb, rows } from "@/db/client"
+import { termFor, termsFor } from "@/db/queries/desk/terms"
+import { termAt } from "@/db/queries/live/terms"
+import { localeCodes } from "@/domain/locales"
+import { gatherTestCast } from "@/tests/factories"
+import { addTerm, newTermSchema, reviseTerm, termSchema } from "./terms"
+
+let cast: Awaited<ReturnType<typeof gatherTestCast>>
+beforeAll(async () => {
+  cast = await gatherTestCast()
+})
+
+const each = (value: string) => Object.fromEntries(localeCodes.map(language => [language, value]))
+const words = (en: string, more: { fr?: string; about?: string } = {}) => ({
+  names: { ...each(""), en, fr: more.fr ?? "" },
+  introductions: { ...each(""), en: more.about ?? "" },
+})
+const topic = (...told: Parameters<typeof words>) => newTermSchema.parse({ kind: "topic", ...words(...told) })
+
+describe("a new topic", () => {
+  test("has its address from its English name, and the English name where there is no other", async () => {
+    await addTerm(cast.noor, topic("Fair Größe & Co", { fr: "Juste", about: "One.\n\nTwo." }))
+    const slug = "fair-grosse-co"
+    expect(await termAt("topic", slug, "en")).toMatchObject({
+      name: "Fair Größe & Co",
+      introduction: "One.\n\nTwo.",
+    })
+    expect(await termAt("topic", slug, "fr")).toEqual({ slug, name: "Juste", introduction: null })
+    expect(await termAt("topic", slug, "es")).toMatchObject({ name: "Fair Größe & Co" })
+  })
+
+  test("is refused at an address that is taken", async () => {
+    await addTerm(cast.noor, topic("Twice"))
+    await expect(addTerm(cast.noor, topic("twice!"))).rejects.toThrow("with this address, “twice”")
+  })
+
+  test("needs its English name, and regions cannot be added", () => {
+    expect(newTermSchema.safeParse({ kind: "topic", ...words(" ") }).success).toBe(false)
+    expect(newTermSchema.safeParse({ kind: "region", ...words("Atlantis") }).success).toBe(false)
+    expect(newTermSchema.safeParse({ kind: "topic", slug: "x", ...words("Bees") }).success).toBe(false)
+  })
+})
+
+describe("changed words", () => {
+  const revised = (version: number, ...told: Parameters<typeof words>) =>
+    termSchema.parse({ kind: "region", slug: "africa", version, ...words(...told) })
+
+  test("are there at once, and the address stays", async () => {
+    const before = await termFor(cast.noor, "region", "africa")
+    await reviseTerm(cast.noor, revised(before?.version ?? 0, "The whole of Africa", { about: "Long." }))
+    expect(await termAt("region", "africa", "en")).toMatchObject({
+      name: "The whole of Africa",
+      introduction: "Long.",
+    })
+    await expect(
+      rows(appDb(), sql`update regions set slug = 'elsewhere' where slug = 'africa'`),
+    ).rejects.toThrow()
+  })
+
+  test("never hide what somebody else changed meanwhile", async () => {
+    const before = await termFor(cast.noor, "region", "africa")
+    const version = before?.version ?? 0
+    await reviseTerm(cast.noor, revised(version, "First"))
+    await expect(reviseTerm(cast.amira, revised(version, "Second"))).rejects.toEqual(
+      expect.objectContaining({ code: "conflict" }),
+    )
+    expect(await termAt("region", "africa", "en")).toMatchObject({ name: "First" })
+  })
+})
+
+test("only editors see and change the words of terms", async () => {
+  for (const somebody of [cast.diego, cast.lena, cast.tomas]) {
+    const refused = expect.objectContaining({ code: "forbidden" })
+    await expect(addTerm(somebody, topic("Not theirs"))).rejects.toEqual(refused)
+    await expect(
+      reviseTerm(
+        somebody,
+        termSchema.parse({ kind: "region", slug: "africa", version: 1, ...words("Mine") }),
+      ),
+    ).rejects.toEqual(refused)
+    expect(await termsFor(somebody, "topic")).toBeUndefined()
+    expect(await termFor(somebody, "region", "africa")).toBeUndefined()
+  }
+  expect(await termAt("topic", "not-theirs", "en")).toBeUndefined()
+})

@@ -1,0 +1,97 @@
+import { eq, sql } from "drizzle-orm"
+import { z } from "zod"
+import { countries, regions, series, topics } from "@/db/schema/taxonomy"
+import { transact } from "@/db/transact"
+import { siteTag } from "@/domain/cache-tags"
+import { conflict, forbidden, invalid } from "@/domain/errors"
+import { type Locale, localeCodes, type Names } from "@/domain/locales"
+import { mayArrange } from "@/domain/permission"
+import { hasRole, type Person } from "@/domain/roles"
+import { slugOf } from "@/domain/slug"
+import { addableTerms, filedTerms } from "@/domain/terms"
+import { invalidate } from "./invalidate"
+
+const inEachLanguage = <Value extends z.ZodType>(value: (language: Locale) => Value) =>
+  z.strictObject(
+    Object.fromEntries(localeCodes.map(language => [language, value(language)])) as Record<Locale, Value>,
+  )
+
+const longestName = 120
+const longestIntroduction = 1500
+
+const texts = {
+  names: inEachLanguage(language => {
+    const name = z.string().trim().max(longestName, `A name may have ${longestName} characters at most.`)
+    return language === "en" ? name.min(1, "Write the English name.") : name
+  }),
+  introductions: inEachLanguage(() =>
+    z
+      .string()
+      .trim()
+      .max(longestIntroduction, `An introduction may have ${longestIntroduction} characters at most.`),
+  ),
+}
+
+export const newTermSchema = z.strictObject({ kind: z.enum(addableTerms), ...texts })
+export const termSchema = z.strictObject({
+  kind: z.enum(filedTerms),
+  slug: z.string(),
+  version: z.coerce.number().int().positive(),
+  ...texts,
+})
+
+const tables = { region: regions, country: countries, topic: topics, series }
+
+/** Adds a topic or a series. Its address is made of the English name and stays. */
+export const addTerm = (actor: Person, { kind, ...told }: z.infer<typeof newTermSchema>) =>
+  transact(async tx => {
+    requireEditor(actor)
+    const slug = slugOf(told.names.en)
+    const [added] = await tx
+      .insert(tables[kind])
+      .values({ slug, ...kept(told) })
+      .onConflictDoNothing()
+      .returning({ slug: tables[kind].slug })
+    if (!added) {
+      const taken = `There is a ${kind === "topic" ? "topic" : "series"} with this address, “${slug}”.`
+      throw invalid(taken, { "names.en": "Choose a name that tells them apart." })
+    }
+    await invalidate(tx, [siteTag])
+    return added
+  })
+
+/** Changes the names and introductions of a region, country, topic or series. Every page shows some of them. */
+export const reviseTerm = (actor: Person, { kind, slug, version, ...told }: z.infer<typeof termSchema>) =>
+  transact(async tx => {
+    requireEditor(actor)
+    const table = tables[kind]
+    const [term] = await tx
+      .select({ version: table.version })
+      .from(table)
+      .where(eq(table.slug, slug))
+      .for("update")
+    if (!term) throw conflict("This is not there any more.")
+    if (term.version !== version)
+      throw conflict("Somebody else changed this meanwhile. Look at it again before you go on.")
+    await tx
+      .update(table)
+      .set({ ...kept(told), version: sql`${table.version} + 1` })
+      .where(eq(table.slug, slug))
+    await invalidate(tx, [siteTag])
+  })
+
+function requireEditor(actor: Person) {
+  if (!hasRole(actor, ...mayArrange)) throw forbidden("Only editors can change what texts are filed under.")
+}
+
+type Told = Pick<z.infer<typeof newTermSchema>, "names" | "introductions">
+
+/** A name that nobody has translated is the English one; an introduction that nobody has written is none. */
+function kept({ names, introductions }: Told) {
+  const named = localeCodes.map(language => [language, names[language] || names.en])
+  const introduced = Object.entries(introductions).filter(([, introduction]) => introduction !== "")
+  return {
+    names: Object.fromEntries(named) as Names,
+    introductions: Object.fromEntries(introduced) as Partial<Names>,
+  }
+}

@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm"
+import { appDb, rows } from "@/db/client"
+import type { Locale, Names } from "@/domain/locales"
+import { mayArrange } from "@/domain/permission"
+import { hasRole, type Person } from "@/domain/roles"
+import type { FiledTerm } from "@/domain/terms"
+
+export type ListedTerm = { slug: string; name: string; introducedIn: Locale[] }
+export type DeskTerm = {
+  slug: string
+  names: Partial<Names>
+  introductions: Partial<Names>
+  version: number
+}
+
+const table = {
+  region: sql`regions`,
+  country: sql`countries`,
+  topic: sql`topics`,
+  series: sql`series`,
+}
+
+/** Every region, country, topic or series, by English name; undefined for who may not change them. */
+export async function termsFor(person: Person, kind: FiledTerm): Promise<ListedTerm[] | undefined> {
+  if (!hasRole(person, ...mayArrange)) return undefined
+  return await rows<ListedTerm>(
+    appDb(),
+    sql`select slug, names->>'en' as name,
+          array(select jsonb_object_keys(introductions) order by 1) as "introducedIn"
+        from ${table[kind]} order by names->>'en' collate "und-x-icu"`,
+  )
+}
+
+/** One of them with all its words. */
+export async function termFor(person: Person, kind: FiledTerm, slug: string): Promise<DeskTerm | undefined> {
+  if (!hasRole(person, ...mayArrange)) return undefined
+  const [term] = await rows<DeskTerm>(
+    appDb(),
+    sql`select slug, names, introductions, version from ${table[kind]} where slug = ${slug}`,
+  )
+  return term
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "./test"
+
+/** Narrowing lists and searching, as a reader does it; without a script but for the suggestions. */
+
+test("a reader narrows a list by two facets, lets one go, and has the address of what is left", async ({
+  page,
+}) => {
+  await page.goto("/en/news")
+  await page
+    .getByRole("navigation", { name: "Region" })
+    .getByRole("link", { name: /^Africa/ })
+    .click()
+  await expect(page).toHaveURL(/\/en\/news\?region=africa$/)
+  await page.getByRole("navigation", { name: "Year" }).getByRole("link").first().click()
+  await expect(page).toHaveURL(/\/en\/news\?region=africa&year=\d{4}$/)
+  const counted = Number.parseInt((await page.getByRole("status").innerText()).replace("One", "1"), 10)
+  await expect(page.getByRole("main").getByRole("article")).toHaveCount(counted)
+  await page.getByRole("link", { name: "Remove “Africa”" }).click()
+  await expect(page).toHaveURL(/\/en\/news\?year=\d{4}$/)
+})
+
+test("words are found without their accents, marked, and in the languages that the reader chooses", async ({
+  page,
+}) => {
+  await page.goto("/en")
+  await page.getByRole("link", { name: "Search" }).click()
+  await page.getByRole("searchbox").fill("ozge berber")
+  await page.getByRole("button", { name: "Search" }).click()
+  await expect(page).toHaveURL(/\/en\/search\?q=ozge\+berber$/)
+  await expect(page.getByRole("main").getByRole("article").first()).toContainText("Özge Berber-Agtaş")
+  await page.goto("/en/search?q=cooperatives")
+  await expect(page.locator("mark").first()).toBeVisible()
+  await page.getByRole("link", { name: "All languages" }).click()
+  await expect(page).toHaveURL(/language=all/)
+  await expect(page.getByRole("searchbox")).toHaveValue("cooperatives")
+})
+
+test("what might be meant is offered while somebody types", async ({ page }) => {
+  await page.goto("/en/search")
+  await page.getByRole("searchbox").pressSequentially("hous")
+  await expect(page.locator("datalist option").first()).toBeAttached()
+})
+
+test("nothing found says what may help; one letter and ten thousand are answered", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/en/search?q=zzzzqq&topic=nothing-at-all")
+  await expect(page.getByRole("main")).toContainText("Nothing found for “zzzzqq”")
+  await page.getByRole("link", { name: "Without “nothing-at-all”" }).click()
+  await expect(page).toHaveURL(/\/en\/search\?q=zzzzqq$/)
+  for (const q of ["a", "a".repeat(10_000)])
+    expect((await request.get(`/en/search?q=${q}`)).status()).toBe(200)
+})
+
+test("a further page does not shift when something newer comes out", async ({ page }) => {
+  await page.goto("/en/search")
+  await page.getByRole("link", { name: "Page 2" }).click()
+  await expect(page).toHaveURL(/\/en\/search\/page\/2\?as-of=20/)
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/en\/search\/page\/2$/)
+})
