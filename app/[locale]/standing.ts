@@ -15,4 +15,4 @@ export function standingOf(text: FollowedText): { label: string; sentence: strin
 }
 
 export const isCancelled = ({ content }: Pick<FollowedText, "content">) =>
-  "cancelled" in content && content.cancelled
+  "cancelled" in content && content.cancelled === true
