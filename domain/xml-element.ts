@@ -6,10 +6,11 @@ export type Markup = { xml: string }
 type Attributes = Record<string, string | number | undefined>
 type Child = string | Markup | undefined | readonly Markup[]
 
-/** An element. Words in it are escaped; an attribute without a value is left out, as is a child that is not there. */
-export const element = (name: string, attributes: Attributes, ...children: Child[]): Markup => ({
-  xml: `<${name}${written(attributes)}>${children.map(child).join("")}</${name}>`,
-})
+/** An element. Words in it are escaped; attributes without a value and children that are not there are left out. */
+export function element(name: string, attributes: Attributes, ...children: Child[]): Markup {
+  const inner = children.map(innerXml).join("")
+  return { xml: `<${name}${written(attributes)}${inner ? `>${inner}</${name}>` : "/>"}` }
+}
 
 const written = (attributes: Attributes) =>
   Object.entries(attributes)
@@ -17,10 +18,11 @@ const written = (attributes: Attributes) =>
     .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
     .join("")
 
-function child(given: Child): string {
-  if (given === undefined) return ""
-  if (typeof given === "string") return xmlText(given)
-  return "xml" in given ? given.xml : given.map(({ xml }) => xml).join("\n")
+function innerXml(child: Child): string {
+  if (child === undefined) return ""
+  if (typeof child === "string") return xmlText(child)
+  if ("xml" in child) return child.xml
+  return ["", ...child.map(({ xml }) => xml), ""].join("\n")
 }
 
 export const xmlDocument = ({ xml }: Markup) => `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
