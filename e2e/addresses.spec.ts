@@ -5,6 +5,7 @@ test.describe("the front door", () => {
   for (const [header, locale] of [
     ["fr-CH, en;q=0.5", "fr"],
     ["es", "es"],
+    ["ar-EG, en;q=0.9", "ar"],
     ["de", "en"],
   ] as const)
     test(`a visitor who reads ${header} is sent to /${locale}`, async ({ request }) => {

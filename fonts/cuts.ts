@@ -1,6 +1,7 @@
 /**
  * The cuts that the pages are set in. They are made from the families of the npm packages, with the weights that our
- * styles use and no others. The families' licence reserves their name for the unchanged fonts, so ours have their own.
+ * styles use and no others; the bold of Naskh is lighter than that of Latin letters, so its titles are a step bolder. The
+ * licence of the Source families reserves their name for the unchanged fonts, so ours have their own.
  */
 
 type Weight = number | { min: number; max: number }
@@ -13,18 +14,29 @@ export type Cut = {
   weight: Weight
   /** Not all slices, for italics: a whole quotation in them is in one of our own languages. */
   slices?: readonly string[]
+  /** Drawn larger than the font says, in per cent. */
+  size?: number
 }
 
 const serif = { family: "Imprimatur Serif", source: "source-serif-4" }
 const sans = { family: "Imprimatur Sans", source: "source-sans-3" }
+/** The same families in Arabic. Its letters are low, so they are drawn larger to be read as easily beside Latin ones. */
+const naskh = { family: serif.family, source: "noto-naskh-arabic", size: 112 }
+const arabicSans = { family: sans.family, source: "noto-sans-arabic", size: 106 }
+const arabic = { slices: ["arabic"] } as const
 
 /** Every page needs upright letters in both weights, but italics mostly in one, so each of these has its own file. */
 const upright = { style: "normal", weight: { min: 400, max: 600 } } as const
-const italic = { style: "italic", slices: ["first", "western", "eastern", "latin"] } as const
+const italic = {
+  style: "italic",
+  slices: ["first", "western", "turkish", "eastern", "latin", "russian"],
+} as const
 
 export const cuts: Cut[] = [
   { name: "serif", ...serif, ...upright },
   { name: "serif-italic", ...serif, ...italic, weight: 400 },
   { name: "serif-bold-italic", ...serif, ...italic, weight: 600 },
   { name: "sans", ...sans, ...upright },
+  { name: "naskh", ...naskh, ...upright, ...arabic, weight: { min: 400, max: 700 } },
+  { name: "arabic-sans", ...arabicSans, ...upright, ...arabic },
 ]

@@ -1,12 +1,19 @@
 /**
  * Which letters stand together in a file. The first file is sent to everybody: it holds what English, French and
- * Spanish pages are set in. The browser fetches another only for a page that uses one of its letters, so a name from
- * anywhere is drawn in the right font. Kerning does not reach from one file into another.
+ * Spanish pages are set in, and the digits and signs of all. Russian, Turkish and Arabic have a file of their own beside
+ * it. The browser fetches another only for a page that uses one of its letters, so a name from anywhere is drawn in the
+ * right font. Kerning does not reach from one file into another.
  */
 
 const lowerCase = "àâçèéêëîïôùûüœáíñóú"
 const upperCase = "ÀÇÈÉÊÙÁÍÑÓÚ"
-const punctuation = "\u00a0\u2009\u202f¡¿«»‘’“”–—·…€£−"
+const punctuation = "\u00a0\u2009\u202f¡¿«»‘’“”–—·…€£−↑"
+
+const turkish = "ğışĞİŞ"
+const russian = "U+0410-044F, U+0401, U+0451, U+2116"
+/** The alphabets of Arabic, Persian, Urdu and Kurdish with their signs, and what joins and parts letters. */
+const arabic =
+  "U+060C-0615, U+061B-0670, U+0679, U+067E, U+0686, U+0688, U+0691, U+0698, U+06A9, U+06AF, U+06BA, U+06BE, U+06C1-06C2, U+06CC, U+06D2-06D5, U+06F0-06F9, U+200C-200F, U+FDF2, U+FDFC"
 
 /** German, Portuguese, the Nordic languages and their neighbours. */
 const western = "U+00C0-00D6, U+00D8-00F6, U+00F8-00FF, U+0152-0153"
@@ -21,20 +28,25 @@ export function slicesOf(covered: Record<string, string>): Slice[] {
   const wanted: [name: string, from: string, letters: string[]][] = [
     ["first", "latin", first],
     ["western", "latin", lettersIn(western)],
+    ["turkish", "latin-ext", [...turkish]],
     ["eastern", "latin-ext", lettersIn(eastern)],
     ["latin", "latin", lettersIn(covered.latin)],
     ["vietnamese", "vietnamese", lettersIn(covered.vietnamese)],
     ["latin-ext", "latin-ext", lettersIn(covered["latin-ext"])],
+    ["russian", "cyrillic", lettersIn(russian)],
     ["cyrillic", "cyrillic", lettersIn(covered.cyrillic)],
     ["cyrillic-ext", "cyrillic-ext", lettersIn(covered["cyrillic-ext"])],
     ["greek", "greek", lettersIn(covered.greek)],
+    ["arabic", "arabic", lettersIn(arabic)],
   ]
   const taken = new Set<string>()
-  return wanted.map(([name, from, letters]) => {
-    const own = letters.filter(letter => !taken.has(letter))
-    for (const letter of own) taken.add(letter)
-    return { name, from, letters: own }
-  })
+  return wanted
+    .filter(([, from]) => covered[from])
+    .map(([name, from, letters]) => {
+      const own = letters.filter(letter => !taken.has(letter))
+      for (const letter of own) taken.add(letter)
+      return { name, from, letters: own }
+    })
 }
 
 /** The letters that a `unicode-range` names. */

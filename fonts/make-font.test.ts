@@ -14,8 +14,8 @@ test.each(cuts)(
     const { 0: copyright, 14: licence, ...names } = namesOf(await unpacked(await makeFont(cut, slice)))
     expect(names[1]).toBe(cut.family)
     expect(JSON.stringify(names)).not.toMatch(/source/i)
-    expect(copyright).toContain("Adobe")
-    expect(licence).toContain("OFL")
+    expect(copyright).toMatch(/Adobe|Noto Project/)
+    expect(licence).toMatch(/OFL|openfontlicense/)
   },
 )
 

@@ -9,7 +9,7 @@ export const fontFace = (cut: Cut, slice: Slice) => `@font-face {
   font-style: ${cut.style};
   font-weight: ${typeof cut.weight === "number" ? cut.weight : `${cut.weight.min} ${cut.weight.max}`};
   font-display: swap;
-  src: url("./${fileOf(cut, slice)}") format("woff2");
+${cut.size ? `  size-adjust: ${cut.size}%;\n` : ""}  src: url("./${fileOf(cut, slice)}") format("woff2");
   unicode-range: ${unicodeRangeOf(slice.letters)};
 }
 `

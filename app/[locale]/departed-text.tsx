@@ -2,6 +2,7 @@ import { permanentRedirect } from "next/navigation"
 import { type Address, departureFrom } from "@/db/queries/live/text"
 import { GonePage } from "./gone-page"
 import { NotFoundPage } from "./not-found-page"
+import { textElsewhere } from "./text-elsewhere"
 
 /** `addressOf`: where this page is once its text has another address. */
 type Props = { address: Address; addressOf: (renamed: Address) => string }
@@ -12,5 +13,5 @@ export async function DepartedText({ address, addressOf }: Props) {
   if (departure?.is === "redirect") permanentRedirect(departure.to)
   if (departure?.is === "renamed") permanentRedirect(addressOf({ ...address, slug: departure.slug }))
   if (departure) return <GonePage locale={address.language} kind={address.kind} departure={departure} />
-  return <NotFoundPage locale={address.language} />
+  return <NotFoundPage locale={address.language} elsewhere={await textElsewhere(address)} />
 }

@@ -12,8 +12,8 @@ import { frontMatter } from "@/db/queries/live/front-matter"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
+import { otherLanguagesOf } from "./languages-of-list"
 import { listed, storyTags } from "./listed"
-import { otherHomes } from "./other-homes"
 import { PageFrame } from "./page-frame"
 import { picturesIn } from "./pictures"
 import { homeAddress, kindAddress, termAddress, termsAddress } from "./sections"
@@ -38,7 +38,7 @@ export async function FrontPage({ locale }: { locale: Locale }) {
           locale={locale}
         />
       ) : (
-        <EmptyFront locale={locale} languages={otherHomes(locale)} />
+        <EmptyFront locale={locale} languages={await otherLanguagesOf("home", locale, homeAddress)} />
       )}
       {newest.length > 0 && (
         <section className="shell pb-16">

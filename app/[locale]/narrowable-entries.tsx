@@ -6,6 +6,7 @@ import { Facets } from "@/components/site/facets"
 import { FollowList } from "@/components/site/follow-list"
 import { NothingFound } from "@/components/site/nothing-found"
 import { Pagination } from "@/components/site/pagination"
+import { inARow } from "@/components/ui/lists"
 import { extractsOf, found } from "@/db/queries/live/extracts"
 import { narrowedAddress } from "@/domain/list-address"
 import { isNarrowed } from "@/domain/list-filter"
@@ -13,10 +14,10 @@ import type { Locale } from "@/domain/locales"
 import { datedKinds } from "@/domain/story"
 import { translator } from "@/messages/translate"
 import { chosenLinks, everyLanguageLink, facetGroups } from "./facet-groups"
+import { otherLanguagesOf } from "./languages-of-list"
 import type { ListPlace } from "./list-at"
 import type { ListPage } from "./list-page"
 import { listed } from "./listed"
-import { otherHomes } from "./other-homes"
 
 type Props = {
   list: ListPage
@@ -36,7 +37,7 @@ export async function NarrowableEntries({ list, place, locale, neighbours }: Pro
         <Facets groups={groups} everyLanguage={everyLanguageLink(narrowed)} locale={locale} />
         {neighbours && (
           <div className="mt-7 max-lg:hidden">
-            <CountedLinks {...neighbours} />
+            <CountedLinks {...neighbours} locale={locale} />
           </div>
         )}
       </aside>
@@ -63,7 +64,12 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
   const address = place.addressIn(locale)
   const chosen = chosenLinks({ list, of: place.list, address, locale })
   if (total === 0 && !isNarrowed(filter))
-    return <EmptyList locale={locale} languages={otherHomes(locale, place.addressIn)} />
+    return (
+      <EmptyList
+        locale={locale}
+        languages={await otherLanguagesOf(place.list ?? "home", locale, place.addressIn)}
+      />
+    )
   if (total === 0) {
     const languages = facetGroups({ list, of: place.list, address, locale }).find(
       ({ name }) => name === "language",
@@ -91,8 +97,7 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
     <>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b border-rule pb-3">
         <p className="text-sm text-soft" role="status">
-          {counted}
-          {page > 1 && `, ${t("lists.pageOf", { page, pages })}`}
+          {inARow([counted, page > 1 ? t("lists.pageOf", { page, pages }) : ""], locale)}
         </p>
         <ChosenFacets chosen={chosen} locale={locale} />
       </div>

@@ -31,11 +31,11 @@ export function PageFrame({ locale, section, trail, inLanguage, children }: Prop
     isKind(name)
       ? { href: kindAddress(locale, name), label: t(`kinds.${name}.many`) }
       : { href: termsAddress(locale, name), label: t(`terms.${name}.many`) }
-  const languages = localeCodes.map(language => ({
-    language,
-    label: locales[language].label,
-    href: inLanguage?.(language) ?? homeAddress(language),
-  }))
+  const languages = localeCodes.map(language => {
+    const here = inLanguage ? inLanguage(language) : homeAddress(language)
+    const href = here ?? homeAddress(language)
+    return { language, label: locales[language].label, href, isMissing: here === undefined }
+  })
   return (
     <Frame
       locale={locale}

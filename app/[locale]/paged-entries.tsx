@@ -1,6 +1,7 @@
 import { EmptyList } from "@/components/site/empty-list"
 import { EntryList } from "@/components/site/entry-list"
 import { Pagination } from "@/components/site/pagination"
+import { inARow } from "@/components/ui/lists"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import type { ListPage } from "./list-page"
@@ -18,8 +19,10 @@ export function PagedEntries({ list, locale, addressIn }: Props) {
   return (
     <>
       <p className="border-b border-rule pb-3 text-sm text-soft">
-        {t("lists.newestFirst", { count: total })}
-        {page > 1 && `, ${t("lists.pageOf", { page, pages })}`}
+        {inARow(
+          [t("lists.newestFirst", { count: total }), page > 1 ? t("lists.pageOf", { page, pages }) : ""],
+          locale,
+        )}
       </p>
       <h2 className="sr-only">{t("lists.pageOf", { page, pages })}</h2>
       <EntryList entries={entries.map(listed)} locale={locale} />
@@ -35,5 +38,5 @@ export function PagedEntries({ list, locale, addressIn }: Props) {
 
 /** "News, page 2 of 24" */
 export function pagedTitle(title: string, { page, pages }: ListPage, locale: Locale) {
-  return page === 1 ? title : `${title}, ${translator(locale)("lists.pageOf", { page, pages })}`
+  return page === 1 ? title : inARow([title, translator(locale)("lists.pageOf", { page, pages })], locale)
 }

@@ -3,6 +3,7 @@ import { cache } from "react"
 import { FollowList } from "@/components/site/follow-list"
 import { PersonHead } from "@/components/site/person-head"
 import { StructuredData } from "@/components/site/structured-data"
+import { inARow } from "@/components/ui/lists"
 import { personAt, personElsewhere } from "@/db/queries/live/people"
 import { listTag } from "@/domain/cache-tags"
 import { everything } from "@/domain/list-filter"
@@ -40,7 +41,7 @@ export async function personMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     title: pagedTitle(name, known.list, locale),
-    description: [name, role, organisation].filter(Boolean).join(", "),
+    description: inARow([name, role, organisation], locale),
     address: pageAddress(termAddress(locale, "person", slug), page),
     languages: page === 1 ? await addressesOf(props, known.list) : undefined,
     followed: { list: termAddress(locale, "person", slug), filter: everything, title: name },
@@ -90,6 +91,7 @@ export async function PersonPage(props: Props) {
       <div className="shell">
         <PersonHead
           {...person}
+          locale={locale}
           kicker={{ href: all, label: translator(locale)("terms.person.many") }}
           portrait={file && { file, alt: person.imageAlt }}
         />

@@ -90,7 +90,7 @@ async function CountriesByRegion({ locale, countries }: Countries) {
     <div className="gap-x-12 border-t-3 border-ink pt-7 sm:columns-2 lg:columns-3">
       {groups.map(({ slug, name, links }) => (
         <div key={slug} className="mb-9 break-inside-avoid">
-          <CountedLinks title={name} links={links} />
+          <CountedLinks title={name} links={links} locale={locale} />
         </div>
       ))}
     </div>

@@ -8,7 +8,8 @@ import { narrowedAddress } from "@/domain/list-address"
 import { isNarrowed, longestWords } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { tagPage } from "@/platform/tag-page"
-import { listAt } from "./list-at"
+import { listInLanguages } from "./languages-of-list"
+import { type ListPlace, listAt } from "./list-at"
 import { listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
 import { NarrowableEntries } from "./narrowable-entries"
@@ -47,12 +48,16 @@ export async function textListMetadata(props: Props): Promise<Metadata> {
     title: pagedTitle(title, list, locale),
     description: place.description,
     address: narrowedAddress(place.addressIn(locale), filter),
-    languages: isWhole && list.page === 1 ? inEveryLanguage(place.addressIn) : undefined,
+    languages: isWhole && list.page === 1 ? await placeInLanguages(place) : undefined,
     followed: { list: place.addressIn(locale), filter, title },
     // search engines are to find the texts, not every way of choosing among them
     isEmpty: list.total === 0 || !isWhole,
   })
 }
+
+/** The search is there in every language. */
+const placeInLanguages = ({ list, addressIn }: ListPlace) =>
+  list ? listInLanguages(list, addressIn) : inEveryLanguage(addressIn)
 
 /** The texts of a kind, those filed under a term, or all there are, as readers narrow them. */
 export async function TextList(props: Props) {

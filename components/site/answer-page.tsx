@@ -1,3 +1,4 @@
+import { inARow } from "@/components/ui/lists"
 import { Picture } from "@/components/ui/picture"
 import type { Pictures } from "@/components/ui/picture-address"
 import { RichText } from "@/components/ui/rich-text"
@@ -28,7 +29,7 @@ export function AnswerPage({ text, answer, address, pictures }: Props) {
       {text.notice && <NoticeBox {...text.notice} locale={language} />}
       <div className="shell pt-10 lg:pt-14">
         <p className="kicker">{t("reading.answerIn")}</p>
-        <p dir="auto" className="title mt-1.5 max-w-3xl text-xl">
+        <p className="title mt-1.5 max-w-3xl text-xl">
           <a href={href} className="hover:underline">
             {content.title}
           </a>
@@ -44,9 +45,7 @@ export function AnswerPage({ text, answer, address, pictures }: Props) {
             />
           )}
           <div className="sm:col-start-2">
-            <h1 dir="auto" className="text-xl leading-snug font-semibold text-balance">
-              {question}
-            </h1>
+            <h1 className="text-xl leading-snug font-semibold text-balance">{question}</h1>
             <figure className="mt-5">
               <blockquote
                 cite={`${text.address}#${answer.attrs.id}`}
@@ -58,11 +57,11 @@ export function AnswerPage({ text, answer, address, pictures }: Props) {
                   words={readingWords(language)}
                 />
               </blockquote>
-              <figcaption dir="auto" className="mt-5 ps-6 text-base">
+              <figcaption className="mt-5 ps-6 text-base">
                 <span className="font-semibold">{inOneBreath(people, language)}</span>
                 {only && (only.role || only.organisation) && (
                   <span className="ms-3 text-soft">
-                    {[only.role, only.organisation].filter(Boolean).join(", ")}
+                    {inARow([only.role, only.organisation], text.language)}
                   </span>
                 )}
               </figcaption>
@@ -105,7 +104,7 @@ function Neighbours({ text, answer }: Pick<Props, "text" | "answer">) {
             <li key={label}>
               <a href={`${text.href}/${to.attrs.id}`} className="group block py-1">
                 <span className="block text-soft">{label}</span>
-                <span dir="auto" className="font-semibold group-hover:text-accent group-hover:underline">
+                <span className="font-semibold group-hover:text-accent group-hover:underline">
                   {questionOf(to)}
                 </span>
               </a>

@@ -16,9 +16,7 @@ export function Changes({ text: { language, changes } }: { text: ShownText }) {
             <time dateTime={date} className="text-soft">
               {dateInWords(date, language)}
             </time>
-            <p dir="auto" className="whitespace-pre-line">
-              {note}
-            </p>
+            <p className="whitespace-pre-line">{note}</p>
           </li>
         ))}
       </ol>

@@ -1,4 +1,6 @@
 import { dateInWords } from "@/components/ui/dates"
+import { listInWords } from "@/components/ui/lists"
+import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import type { ShownText } from "./shown-text"
 
@@ -10,7 +12,7 @@ export function citationInWords({ kind, content, language, publishedOn, address,
     title: content.title,
     site: t("site.name"),
     date: publishedOn ? inWords(publishedOn) : "",
-    address,
+    address: decodeURI(address), // for people, who read letters rather than their codes
   }
   const name = kind === "interview" ? inOneBreath(content.people, language) : ""
   const citation = name ? t("reading.citationOf", { ...what, name }) : t("reading.citation", what)
@@ -18,5 +20,5 @@ export function citationInWords({ kind, content, language, publishedOn, address,
 }
 
 /** "Marta Ferrero and Awa Ndiaye" */
-export const inOneBreath = (people: readonly { name: string }[], language: string) =>
-  new Intl.ListFormat(language).format(people.map(({ name }) => name).filter(Boolean))
+export const inOneBreath = (people: readonly { name: string }[], language: Locale) =>
+  listInWords(people.map(({ name }) => name).filter(Boolean), language)

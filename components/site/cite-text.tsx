@@ -9,9 +9,7 @@ export const citeId = "cite"
 export function CiteText({ text }: { text: ShownText }) {
   return (
     <FootSection id={citeId} title={translator(text.language)("reading.cite")}>
-      <p dir="auto" className="break-words select-all">
-        {citationInWords(text)}
-      </p>
+      <p className="break-words select-all">{citationInWords(text)}</p>
       <p className="no-print mt-2 flex gap-5">
         {citationFiles(text).map(({ href, label }) => (
           <a key={href} href={href} className="py-0.75 text-accent underline underline-offset-3">

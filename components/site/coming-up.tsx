@@ -15,7 +15,7 @@ export const ComingUp = ({ entries, locale }: { entries: ComingText[]; locale: L
           <CalendarLeaf date={ownDate(text)?.from} locale={locale} />
           <div>
             <ListedTitle text={text} locale={locale} size="text-lg" />
-            <p dir="auto" className="mt-1 text-sm text-soft">
+            <p className="mt-1 text-sm text-soft">
               <ListedDate text={text} locale={locale} />
               {text.place && ` · ${text.place}`}
             </p>

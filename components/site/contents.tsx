@@ -20,7 +20,7 @@ export function Contents({ doc, locale }: { doc: RichText; locale: Locale }) {
                 <span aria-hidden="true" className="min-w-3 font-semibold">
                   {place + 1}
                 </span>
-                <span dir="auto">{questionOf(question)}</span>
+                <span>{questionOf(question)}</span>
               </a>
             </li>
           ))}

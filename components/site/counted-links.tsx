@@ -1,7 +1,11 @@
+import { numberInDigits } from "@/components/ui/lists"
+import type { Locale } from "@/domain/locales"
+
 export type CountedLink = { href: string; name: string; count: number; isCurrent?: boolean }
+type Props = { title: string; links: CountedLink[]; locale: Locale }
 
 /** A column of links, each with how many texts it leads to. */
-export const CountedLinks = ({ title, links }: { title: string; links: CountedLink[] }) => (
+export const CountedLinks = ({ title, links, locale }: Props) => (
   <nav aria-label={title}>
     <h2 className="pb-1.5 text-sm font-semibold">{title}</h2>
     <ul>
@@ -12,7 +16,7 @@ export const CountedLinks = ({ title, links }: { title: string; links: CountedLi
             aria-current={isCurrent ? "page" : undefined}
             className="flex justify-between gap-3 py-1.5 text-base hover:text-accent aria-[current]:font-semibold aria-[current]:text-accent"
           >
-            {name} <span className="text-soft">{count}</span>
+            {name} <span className="text-soft">{numberInDigits(count, locale)}</span>
           </a>
         </li>
       ))}

@@ -1,6 +1,7 @@
-import type { Locale } from "@/domain/locales"
+import { type Locale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import type { LanguageLink } from "./frame"
+import { LanguageName } from "./language-name"
 
 /** What a list says that has nothing in it. */
 export function EmptyList({ locale, languages }: { locale: Locale; languages: LanguageLink[] }) {
@@ -14,18 +15,19 @@ export function EmptyList({ locale, languages }: { locale: Locale; languages: La
   )
 }
 
+/** Languages in which there is something to read, with how much. */
 export const LanguageLinks = ({ languages }: { languages: LanguageLink[] }) => (
-  <ul className="mt-5 flex gap-x-6">
-    {languages.map(({ language, label, href }) => (
-      <li key={language}>
-        <a
-          href={href}
-          lang={language}
-          hrefLang={language}
-          className="inline-block py-1 font-semibold text-accent hover:underline"
-        >
-          {label}
+  <ul className="mt-5 flex flex-wrap gap-x-8 gap-y-1">
+    {languages.map(({ language, href, note }) => (
+      <li key={language} className="flex items-baseline gap-2">
+        <a href={href} hrefLang={language} className="py-1 font-semibold text-accent hover:underline">
+          <LanguageName language={language} />
         </a>
+        {note && (
+          <span lang={language} dir={locales[language].direction} className="language-name text-sm text-soft">
+            {note}
+          </span>
+        )}
       </li>
     ))}
   </ul>

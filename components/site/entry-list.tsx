@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/locales"
+import { type Locale, locales } from "@/domain/locales"
 import { Extract } from "./extract"
 import { ListedDate } from "./listed-date"
 import type { ListedText } from "./listed-text"
@@ -26,7 +26,11 @@ export const EntryList = ({ entries, marks, locale }: Props) => (
               <Extract words={text.extract} marks={marks} />
             ) : (
               text.summary && (
-                <p dir="auto" className="mt-2 font-serif text-base">
+                <p
+                  lang={text.language}
+                  dir={locales[text.language].direction}
+                  className="mt-2 font-serif text-base"
+                >
                   {text.summary}
                 </p>
               )

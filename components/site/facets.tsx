@@ -1,6 +1,7 @@
 import { numberInDigits } from "@/components/ui/lists"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { LanguageName } from "./language-name"
 
 export type FacetLink = { label: string; href: string; count: number; isChosen: boolean; language?: Locale }
 export type FacetGroup = { name: string; title: string; values: FacetLink[] }
@@ -91,11 +92,11 @@ const FacetLinks = ({ values, locale }: { values: FacetLink[]; locale: Locale })
         <a
           href={href}
           rel="nofollow"
-          lang={language}
           aria-current={isChosen ? "true" : undefined}
           className="flex justify-between gap-3 py-1.5 text-base hover:text-accent aria-[current]:font-semibold aria-[current]:text-accent"
         >
-          <bdi>{label}</bdi> <span className="font-normal text-soft">{numberInDigits(count, locale)}</span>
+          {language ? <LanguageName language={language} /> : <bdi>{label}</bdi>}{" "}
+          <span className="font-normal text-soft">{numberInDigits(count, locale)}</span>
         </a>
       </li>
     ))}

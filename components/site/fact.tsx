@@ -4,8 +4,6 @@ import type { ReactNode } from "react"
 export const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
   <div>
     <dt className="text-sm font-semibold">{label}</dt>
-    <dd dir="auto" className="mt-0.5">
-      {children}
-    </dd>
+    <dd className="mt-0.5">{children}</dd>
   </div>
 )

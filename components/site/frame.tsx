@@ -5,7 +5,13 @@ import { SiteFooter } from "./site-footer"
 import { SiteHeader } from "./site-header"
 
 export type PageLink = { href: string; label: string }
-export type LanguageLink = PageLink & { language: Locale }
+export type LanguageLink = PageLink & {
+  language: Locale
+  /** The page is not there in this language, so the link leads to the home page. */
+  isMissing?: boolean
+  /** What is to be found there, said in that language. */
+  note?: string
+}
 
 export type FrameProps = {
   locale: Locale
@@ -16,7 +22,7 @@ export type FrameProps = {
   search: PageLink
   kinds: PageLink[]
   terms: PageLink[]
-  /** This page, or what comes nearest, in every language. */
+  /** This page in every language, or that it is missing there. */
   languages: LanguageLink[]
   isDemonstration: boolean
 }

@@ -16,22 +16,15 @@ export function HomeLead({ text, picture, locale }: { text: Lead; picture?: Pict
       className={`shell grid items-center gap-x-14 gap-y-9 pt-9 pb-14 lg:pt-14 lg:pb-16 ${picture ? "lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)]" : ""}`}
     >
       <div className={picture ? "" : "max-w-4xl"}>
-        <p dir="auto" className="kicker">
-          {kickerOf(text, translator(locale))}
-        </p>
+        <p className="kicker">{kickerOf(text, translator(locale))}</p>
         <h2
-          dir="auto"
           className={`title mt-3.5 ${text.title.length > 90 ? "headline-long" : "headline text-[clamp(2.125rem,1.2rem+3.6vw,3.625rem)]"}`}
         >
           <a href={text.href} className="decoration-accent decoration-3 underline-offset-6 hover:underline">
             <TitleWords>{text.title}</TitleWords>
           </a>
         </h2>
-        {text.summary && (
-          <p dir="auto" className="mt-5 max-w-[36rem] font-serif text-xl">
-            {text.summary}
-          </p>
-        )}
+        {text.summary && <p className="mt-5 max-w-[36rem] font-serif text-xl">{text.summary}</p>}
         <p className="mt-5 text-sm text-soft">
           <ListedDate text={text} locale={locale} />
         </p>

@@ -64,20 +64,13 @@ function StagedArticle({ interview, file, sizes, isWide }: ArticleProps) {
     >
       <StagePortrait file={file} alt={imageAlt} name={name} sizes={sizes} />
       <div>
-        <h3 dir="auto" className={`title text-[1.3125rem] leading-[1.25] ${isWide ? "" : "sm:mt-3.5"}`}>
+        <h3 className={`title text-[1.3125rem] leading-[1.25] ${isWide ? "" : "sm:mt-3.5"}`}>
           <a href={href} className="decoration-stage-accent decoration-2 underline-offset-4 hover:underline">
             {name}
           </a>
         </h3>
-        {organisation && (
-          <p dir="auto" className="mt-0.5 text-sm text-stage-soft">
-            {organisation}
-          </p>
-        )}
-        <p
-          dir="auto"
-          className={`mt-2.5 font-serif text-base leading-[1.5] italic ${isWide ? "sm:text-xl" : ""}`}
-        >
+        {organisation && <p className="mt-0.5 text-sm text-stage-soft">{organisation}</p>}
+        <p className={`mt-2.5 font-serif text-base leading-[1.5] italic ${isWide ? "sm:text-xl" : ""}`}>
           {pullQuote ? <q>{pullQuote}</q> : personName ? title : null}
         </p>
       </div>

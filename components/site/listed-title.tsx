@@ -1,6 +1,7 @@
 import { TitleWords } from "@/components/ui/title-words"
 import { type Locale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { LanguageName } from "./language-name"
 import { kickerOf, type ListedText } from "./listed-text"
 
 type Props = { text: ListedText; locale: Locale; size?: string }
@@ -10,22 +11,23 @@ export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
   const t = translator(locale)
   return (
     <div className="flex flex-col-reverse">
-      <h3 dir="auto" className={`title mt-1.5 ${size} leading-[1.2]`}>
+      <h3 className={`title mt-1.5 ${size} leading-[1.2]`}>
         <a
           href={text.href}
           hrefLang={text.language}
           lang={text.language}
+          dir={locales[text.language].direction}
           className="decoration-accent decoration-2 underline-offset-4 hover:underline"
         >
           <TitleWords>{text.title}</TitleWords>
         </a>
       </h3>
-      <p dir="auto" className="kicker">
+      <p className="kicker">
         {kickerOf(text, t)}
         {text.language !== locale && (
-          <bdi lang={text.language} className="ms-3 text-soft normal-case">
-            {locales[text.language].label}
-          </bdi>
+          <span className="ms-3 text-soft normal-case">
+            <LanguageName language={text.language} />
+          </span>
         )}
         {text.isWithdrawn && <span className="ms-3 text-amber">{t("lists.withdrawn")}</span>}
         {text.isCancelled && <span className="ms-3 text-amber">{t("follow.cancelled")}</span>}

@@ -21,11 +21,7 @@ export const PageHead = ({ kicker, kickerHref, title, introduction }: Props) => 
       <TitleWords>{title}</TitleWords>
     </h1>
     {paragraphsOf(introduction ?? "").map((paragraph, place) => (
-      <p
-        key={paragraph}
-        dir="auto"
-        className={`max-w-3xl font-serif ${place === 0 ? "mt-4 text-xl" : "mt-3 text-lg"}`}
-      >
+      <p key={paragraph} className={`max-w-3xl font-serif ${place === 0 ? "mt-4 text-xl" : "mt-3 text-lg"}`}>
         {paragraph}
       </p>
     ))}

@@ -1,3 +1,4 @@
+import { inARow } from "@/components/ui/lists"
 import type { Pictures } from "@/components/ui/picture-address"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
@@ -28,14 +29,12 @@ export function PeopleCards({ people, pictures, locale }: Props) {
             on="paper"
           />
           <div>
-            <h2 dir="auto" className="title text-xl leading-[1.2]">
+            <h2 className="title text-xl leading-[1.2]">
               <a href={href} className="decoration-accent decoration-2 underline-offset-4 hover:underline">
                 {name}
               </a>
             </h2>
-            <p dir="auto" className="mt-1 text-sm text-soft">
-              {[role, organisation].filter(Boolean).join(", ")}
-            </p>
+            <p className="mt-1 text-sm text-soft">{inARow([role, organisation], locale)}</p>
             <p className="mt-1.5 text-sm text-soft">{t("lists.count", { count })}</p>
           </div>
         </li>

@@ -1,3 +1,4 @@
+import { inARow } from "@/components/ui/lists"
 import type { ShownText } from "./shown-text"
 
 /** Who speaks, or whom the text is about, and who they are; nothing that the title says already. */
@@ -11,16 +12,16 @@ export function PeopleLines({ text }: { text: ShownText }) {
       about,
       href: text.people[name],
       name: text.kind === "profile" && !text.people[name] ? unsaid(name) : name,
-      what: [role, organisation, unsaid(office)].filter(Boolean).join(", "),
+      what: inARow([role, organisation, unsaid(office)], text.language),
     }))
     .filter(({ name, what, about }) => name || what || about)
   if (lines.length === 0) return null
   return (
     <ul className="mt-5 grid gap-1.5 text-base">
       {lines.map(({ name, what, href, about }) => (
-        <li key={name + what} dir="auto">
+        <li key={name + what}>
           {name && (
-            <span className="me-3 font-semibold">
+            <bdi className="me-3 font-semibold">
               {href ? (
                 <a href={href} className="underline decoration-rule underline-offset-4 hover:text-accent">
                   {name}
@@ -28,14 +29,10 @@ export function PeopleLines({ text }: { text: ShownText }) {
               ) : (
                 name
               )}
-            </span>
+            </bdi>
           )}
           <span className="text-soft">{what}</span>
-          {about && (
-            <p dir="auto" className="mt-1 mb-1.5 max-w-[38rem] text-sm">
-              {about}
-            </p>
-          )}
+          {about && <p className="mt-1 mb-1.5 max-w-[38rem] text-sm">{about}</p>}
         </li>
       ))}
     </ul>

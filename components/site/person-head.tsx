@@ -1,9 +1,12 @@
+import { inARow } from "@/components/ui/lists"
 import { Picture } from "@/components/ui/picture"
 import type { PictureFile } from "@/components/ui/picture-address"
 import { TitleWords } from "@/components/ui/title-words"
+import type { Locale } from "@/domain/locales"
 import type { PageLink } from "./frame"
 
 type Props = {
+  locale: Locale
   kicker: PageLink
   name: string
   role: string
@@ -12,8 +15,8 @@ type Props = {
 }
 
 /** The head of a person's page: the face, the name, and what the newest text says of them. */
-export function PersonHead({ kicker, name, role, organisation, portrait }: Props) {
-  const what = [role, organisation].filter(Boolean).join(", ")
+export function PersonHead({ locale, kicker, name, role, organisation, portrait }: Props) {
+  const what = inARow([role, organisation], locale)
   return (
     <header
       className={`grid items-end gap-x-10 gap-y-6 pt-12 pb-9 lg:pt-14 ${portrait ? "sm:grid-cols-[12rem_minmax(0,1fr)]" : ""}`}
@@ -33,14 +36,10 @@ export function PersonHead({ kicker, name, role, organisation, portrait }: Props
             {kicker.label}
           </a>
         </p>
-        <h1 dir="auto" className="title text-[clamp(2.25rem,1.6rem+2.6vw,3rem)] leading-[1.1]">
+        <h1 className="title text-[clamp(2.25rem,1.6rem+2.6vw,3rem)] leading-[1.1]">
           <TitleWords>{name}</TitleWords>
         </h1>
-        {what && (
-          <p dir="auto" className="mt-4 max-w-3xl font-serif text-xl">
-            {what}
-          </p>
-        )}
+        {what && <p className="mt-4 max-w-3xl font-serif text-xl">{what}</p>}
       </div>
     </header>
   )

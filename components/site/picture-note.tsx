@@ -1,7 +1,5 @@
 /** What stands under a picture: what it is, and whose. */
 export const PictureNote = ({ caption, credit }: { caption: string; credit: string }) =>
   (caption || credit) && (
-    <figcaption dir="auto" className="mt-2 text-xs text-soft">
-      {[caption, credit].filter(Boolean).join(" ")}
-    </figcaption>
+    <figcaption className="mt-2 text-xs text-soft">{[caption, credit].filter(Boolean).join(" ")}</figcaption>
   )

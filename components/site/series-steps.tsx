@@ -31,7 +31,7 @@ type StepProps = { text: ListedText; label: string; rel: "prev" | "next"; locale
 const Step = ({ text, label, rel, locale }: StepProps) => (
   <li className={rel === "next" ? "sm:col-start-2 sm:text-end" : ""}>
     <p className="text-sm text-soft">{label}</p>
-    <p dir="auto" className="title mt-1.5 text-xl leading-[1.25]">
+    <p className="title mt-1.5 text-xl leading-[1.25]">
       <a
         href={text.href}
         rel={rel}

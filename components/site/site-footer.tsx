@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { feedFiles, feedNames } from "@/domain/feed"
 import { translator } from "@/messages/translate"
 import type { FrameProps, PageLink } from "./frame"
+import { LanguageName } from "./language-name"
 
 export function SiteFooter({ locale, home, kinds, terms, languages, isDemonstration }: FrameProps) {
   const t = translator(locale)
@@ -30,11 +31,15 @@ export function SiteFooter({ locale, home, kinds, terms, languages, isDemonstrat
         <div>
           <FooterTitle>{t("navigation.languages")}</FooterTitle>
           <ul>
-            {languages.map(({ language, label, href }) => (
-              <li key={language}>
-                <FooterLink href={href} label={label} language={language} />
-              </li>
-            ))}
+            {languages
+              .filter(({ isMissing }) => !isMissing)
+              .map(({ language, href }) => (
+                <li key={language}>
+                  <a href={href} hrefLang={language} className={link}>
+                    <LanguageName language={language} />
+                  </a>
+                </li>
+              ))}
           </ul>
           <p className="no-print mt-5">
             <FooterLink href="/desk" label={t("navigation.signIn")} />
@@ -62,13 +67,10 @@ const FooterColumn = ({ title, links }: { title: string; links: PageLink[] }) =>
   </div>
 )
 
-const FooterLink = ({ href, label, language }: PageLink & { language?: string }) => (
-  <a
-    href={href}
-    lang={language}
-    hrefLang={language}
-    className="inline-block py-0.75 text-soft hover:text-accent hover:underline"
-  >
+const link = "inline-block py-0.75 text-soft hover:text-accent hover:underline"
+
+const FooterLink = ({ href, label }: PageLink) => (
+  <a href={href} className={link}>
     {label}
   </a>
 )

@@ -1,5 +1,6 @@
 import { translator } from "@/messages/translate"
 import type { FrameProps } from "./frame"
+import { LanguageChoice } from "./language-choice"
 import { SiteName } from "./site-name"
 
 /** In a row beside the name, and on narrow screens a sheet that the menu button opens, without any script. */
@@ -52,24 +53,7 @@ export function SiteMenu({ locale, home, current, menu, search, languages }: Fra
         </svg>
         {search.label}
       </a>
-      <nav aria-label={t("navigation.languages")}>
-        <ul className="flex gap-x-4 text-soft max-lg:mt-8 max-lg:gap-x-6 max-lg:text-lg lg:text-sm">
-          {languages
-            .filter(({ language }) => language !== locale)
-            .map(({ language, label, href }) => (
-              <li key={language}>
-                <a
-                  href={href}
-                  hrefLang={language}
-                  lang={language}
-                  className="inline-block py-1.5 hover:text-accent hover:underline"
-                >
-                  {label}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      <LanguageChoice locale={locale} languages={languages} />
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function StagePortrait({ file, alt, name, sizes, on = "stage" }: Props) {
     .split(/\s+/)
     .map(part => part[0])
     .slice(0, 2)
-    .join("")
+    .join("\u200c") // Arabic letters would join to a word
   return (
     <div
       aria-hidden="true"

@@ -13,16 +13,12 @@ export function TermCards({ terms, locale, headingLevel: Heading = "h2" }: Props
     <ul className="grid gap-x-12 [clip-path:inset(-1rem_-1rem_1px)] sm:grid-cols-2 lg:grid-cols-3">
       {terms.map(({ href, name, introduction, count }) => (
         <li key={href} className="border-b border-rule py-6">
-          <Heading dir="auto" className="title text-[1.375rem] leading-[1.25]">
+          <Heading className="title text-[1.375rem] leading-[1.25]">
             <a href={href} className="decoration-accent decoration-2 underline-offset-4 hover:underline">
               {name}
             </a>
           </Heading>
-          {introduction && (
-            <p dir="auto" className="mt-2 font-serif text-base">
-              {firstParagraph(introduction)}
-            </p>
-          )}
+          {introduction && <p className="mt-2 font-serif text-base">{firstParagraph(introduction)}</p>}
           <p className="mt-2.5 text-sm text-soft">{t("lists.count", { count })}</p>
         </li>
       ))}

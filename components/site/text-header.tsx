@@ -21,10 +21,10 @@ export function TextHeader({ text, pictures }: { text: ShownText; pictures: Pict
     <header className={`shell grid items-end gap-x-14 gap-y-7 pt-9 pb-10 lg:pt-11 ${columns}`}>
       {beside === "portrait" && <TextPicture text={text} pictures={pictures} />}
       <div className="max-w-4xl lg:pt-4">
-        <p dir="auto" className="kicker">
+        <p className="kicker">
           {kickerOf({ kind: text.kind, kicker, seriesName: text.seriesName }, translator(text.language))}
         </p>
-        <h1 dir="auto" className={`title mt-4 ${title.length > 90 ? "headline-long" : "headline"}`}>
+        <h1 className={`title mt-4 ${title.length > 90 ? "headline-long" : "headline"}`}>
           <TitleWords>{title}</TitleWords>
         </h1>
         <PeopleLines text={text} />

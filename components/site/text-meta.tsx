@@ -1,8 +1,10 @@
 import { Fragment, type ReactNode } from "react"
 import { dateInWords } from "@/components/ui/dates"
+import { listInParts } from "@/components/ui/lists"
 import { readingMinutes } from "@/domain/reading-time"
 import { translator } from "@/messages/translate"
 import { changesId } from "./changes"
+import { LanguageName } from "./language-name"
 import type { ShownText } from "./shown-text"
 
 /** One line: its dates, how long it takes to read, and where it is in other languages. */
@@ -21,19 +23,20 @@ export function TextMeta({ text }: { text: ShownText }) {
     otherLanguages.length > 0 && (
       <>
         {t("text.alsoIn")}{" "}
-        {otherLanguages.map(({ language, label, href }, place) => (
-          <Fragment key={language}>
-            {place > 0 && ", "}
+        {listInParts(otherLanguages, language).map(part =>
+          "item" in part ? (
             <a
-              href={href}
-              hrefLang={language}
-              lang={language}
+              key={part.item.language}
+              href={part.item.href}
+              hrefLang={part.item.language}
               className="underline underline-offset-3 hover:text-accent"
             >
-              {label}
+              <LanguageName language={part.item.language} />
             </a>
-          </Fragment>
-        ))}
+          ) : (
+            part.between
+          ),
+        )}
       </>
     ),
   ].filter(Boolean)

@@ -1,5 +1,6 @@
 import type { Pictures } from "@/components/ui/picture-address"
 import { RichText } from "@/components/ui/rich-text"
+import { locales } from "@/domain/locales"
 import { exchangesOf } from "@/domain/rich-text"
 import { Contents } from "./contents"
 import { NoticeBox } from "./notice-box"
@@ -17,19 +18,17 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
   const hasContents = exchangesOf(body).length > 1
   const isSideTaken = hasContents || hasFacts(text)
   return (
-    <article>
+    <article lang={text.language} dir={locales[text.language].direction}>
       <PrintHead locale={text.language} />
       {text.notice !== null && <NoticeBox {...text.notice} locale={text.language} />}
       <TextHeader text={text} pictures={pictures} />
       <div className="shell">
-        <div className="grid gap-x-14 gap-y-10 border-t border-rule pt-8 lg:grid-cols-[13.5rem_minmax(0,38rem)_minmax(0,1fr)] lg:pt-10">
+        <div className="grid grid-cols-1 gap-x-14 gap-y-10 border-t border-rule pt-8 lg:grid-cols-[13.5rem_minmax(0,38rem)_minmax(0,1fr)] lg:pt-10">
           {hasFacts(text) && <TextFacts text={text} />}
           {hasContents && <Contents doc={body} locale={text.language} />}
           <div className="lg:col-start-2 lg:row-start-1">
             {summary && (
-              <p dir="auto" className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]">
-                {summary}
-              </p>
+              <p className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]">{summary}</p>
             )}
             <RichText
               doc={body}

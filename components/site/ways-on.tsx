@@ -1,6 +1,7 @@
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import type { LanguageLink, PageLink } from "./frame"
+import { LanguageName } from "./language-name"
 
 export type Ways = { pages: PageLink[]; languages: LanguageLink[] }
 
@@ -18,15 +19,10 @@ export const WaysOn = ({ locale, pages, languages }: Ways & { locale: Locale }) 
       ))}
     </ul>
     <ul className="mt-2 flex flex-wrap gap-x-7">
-      {languages.map(({ language, label, href }) => (
+      {languages.map(({ language, href }) => (
         <li key={language}>
-          <a
-            href={href}
-            lang={language}
-            hrefLang={language}
-            className="inline-block py-1 text-soft hover:underline"
-          >
-            {label}
+          <a href={href} hrefLang={language} className="inline-block py-1 text-soft hover:underline">
+            <LanguageName language={language} />
           </a>
         </li>
       ))}

@@ -28,7 +28,7 @@ export function QuestionAndAnswer({ node, number, apparatus, words, address }: P
         <a href={`#${node.attrs.id}`} aria-label={words.linkToQuestion(number)}>
           {number}
         </a>
-        <h2 dir="auto">
+        <h2>
           <InlineWords nodes={question.content} notes={apparatus.notes} />
         </h2>
       </div>

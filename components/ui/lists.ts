@@ -12,6 +12,10 @@ export function listInParts<Item>(items: Item[], locale: Locale): Part<Item>[] {
     .map(({ type, value }) => (type === "element" ? { item: left.shift() as Item } : { between: value }))
 }
 
+/** "a, b and c" */
+export const listInWords = (items: string[], locale: Locale) =>
+  new Intl.ListFormat(locales[locale].tag, { type: "conjunction" }).format(items)
+
 /** "a, b, c": of those that say something. Intl has no such list that keeps its commas in every language. */
 export const inARow = (words: string[], locale: Locale) => words.filter(Boolean).join(locales[locale].comma)
 

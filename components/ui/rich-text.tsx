@@ -20,7 +20,7 @@ export function RichText({ doc, pictures, words, answerAddress }: Props) {
   const questions = exchangesOf(doc)
   const apparatus = { pictures, notes: notesOf(doc, words) }
   return (
-    <div className="rich-text" dir="auto">
+    <div className="rich-text">
       {doc.content.map((node, place) =>
         node.type === "exchange" ? (
           <QuestionAndAnswer

@@ -2,6 +2,9 @@ import type { ToldStory } from "../telling"
 import { campaignDays } from "./campaign-days"
 import { europeAndCentralAsia } from "./europe-and-central-asia"
 import { events } from "./events"
+import { storiesInArabic } from "./in-arabic"
+import { storiesInRussian } from "./in-russian"
+import { storiesInTurkish } from "./in-turkish"
 import { interviewsFromAfricaAndArabStates } from "./interviews-africa-and-arab-states"
 import { interviewsFromTheAmericas } from "./interviews-americas"
 import { interviewsFromAsiaAndThePacific } from "./interviews-asia-and-the-pacific"
@@ -19,6 +22,9 @@ export const stories: ToldStory[] = [
   ...campaignDays,
   ...newsInSpanish,
   ...newsInFrench,
+  ...storiesInRussian,
+  ...storiesInTurkish,
+  ...storiesInArabic,
   ...newsFromTheAmericasAsiaAndThePacific,
   ...newsFromAfricaAndArabStates,
   ...events,

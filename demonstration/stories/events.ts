@@ -1,5 +1,7 @@
 import { bullets, heading, numbered, story, type ToldStory, type ToldText, text } from "../telling"
 import { landscape, published } from "./house"
+import { auditWeekInRussian } from "./in-russian"
+import { rainInTurkish } from "./in-turkish"
 import { nairobiHills } from "./views"
 
 const auditWeekInFrench: ToldText<"event"> = {
@@ -160,6 +162,7 @@ export const events: ToldStory[] = [
       fate: published("lena", "noor"),
     },
     rainInSpanish,
+    rainInTurkish,
   ),
   story(
     "event",
@@ -203,5 +206,6 @@ export const events: ToldStory[] = [
       fate: published("amira", "noor"),
     },
     auditWeekInFrench,
+    auditWeekInRussian,
   ),
 ]

@@ -1,3 +1,4 @@
+import type { Locale, Names } from "@/domain/locales"
 import type { CastName } from "../cast"
 import type { LandscapeOptions } from "../drawings/landscape"
 import type { PortraitOptions } from "../drawings/portrait"
@@ -11,13 +12,16 @@ export const published = (reviewer: CastName, editor: CastName): Fate => ({
   editor,
 })
 
-const credits = { en: "Drawing: the editors", fr: "Dessin\u00a0: la rédaction", es: "Dibujo: la redacción" }
+const credits: Names = {
+  en: "Drawing: the editors",
+  fr: "Dessin\u00a0: la rédaction",
+  es: "Dibujo: la redacción",
+  ru: "Рисунок: редакция",
+  tr: "Çizim: yayın kurulu",
+  ar: "رسم: هيئة التحرير",
+}
 
-export const portrait = (
-  alt: string,
-  options: PortraitOptions,
-  language: keyof typeof credits = "en",
-): Drawn => ({
+export const portrait = (alt: string, options: PortraitOptions, language: Locale = "en"): Drawn => ({
   drawing: { portrait: options },
   alt,
   credit: credits[language],
@@ -27,7 +31,7 @@ export const landscape = (
   alt: string,
   caption: string,
   options: LandscapeOptions,
-  language: keyof typeof credits = "en",
+  language: Locale = "en",
 ): Drawn => ({ drawing: { landscape: options }, alt, caption, credit: credits[language] })
 
 export const spotlight = "spotlight-interviews-with-cooperators"

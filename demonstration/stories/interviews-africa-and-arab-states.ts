@@ -1,6 +1,9 @@
 import { ask, pullQuote, story, type ToldStory, text } from "../telling"
 import { achieng, hala } from "./faces"
 import { portrait, published, spotlight } from "./house"
+import { halaInArabic } from "./in-arabic"
+import { achiengInRussian } from "./in-russian"
+import { halaInTurkish } from "./in-turkish"
 import { achiengInFrench } from "./interviews-in-french"
 
 export const interviewsFromAfricaAndArabStates: ToldStory[] = [
@@ -91,6 +94,7 @@ export const interviewsFromAfricaAndArabStates: ToldStory[] = [
       fate: published("lena", "noor"),
     },
     achiengInFrench,
+    achiengInRussian,
   ),
   story(
     "interview",
@@ -172,5 +176,7 @@ export const interviewsFromAfricaAndArabStates: ToldStory[] = [
       },
       fate: published("amira", "noor"),
     },
+    halaInTurkish,
+    halaInArabic,
   ),
 ]

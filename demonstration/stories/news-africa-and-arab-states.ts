@@ -1,5 +1,8 @@
 import { bullets, heading, numbered, pullQuote, quote, story, type ToldStory, text } from "../telling"
 import { landscape, published } from "./house"
+import { metersInArabic } from "./in-arabic"
+import { teaInRussian } from "./in-russian"
+import { metersInTurkish, teaInTurkish } from "./in-turkish"
 import { metersInFrench } from "./news-in-french"
 import { savannaMarket, teaSlopes, villageAtDusk } from "./views"
 
@@ -88,6 +91,8 @@ export const newsFromAfricaAndArabStates: ToldStory[] = [
         note: "The summary gave the number of smallholders as 1,620. There are 1,260 of them.",
       },
     },
+    teaInRussian,
+    teaInTurkish,
   ),
   story(
     "news",
@@ -165,5 +170,7 @@ export const newsFromAfricaAndArabStates: ToldStory[] = [
       fate: published("amira", "noor"),
     },
     metersInFrench,
+    metersInTurkish,
+    metersInArabic,
   ),
 ]

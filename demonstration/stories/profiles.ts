@@ -1,6 +1,7 @@
 import { ask, bullets, pullQuote, story, type ToldStory, type ToldText, text } from "../telling"
 import { leila, nadim, ruwan, ximena } from "./faces"
 import { champions, portrait, published } from "./house"
+import { leilaInArabic } from "./in-arabic"
 
 const leilaInFrench: ToldText<"profile"> = {
   language: "fr",
@@ -301,5 +302,6 @@ export const profiles: ToldStory[] = [
       fate: published("lena", "amira"),
     },
     leilaInFrench,
+    leilaInArabic,
   ),
 ]

@@ -15,3 +15,6 @@ export const nairobiHills: LandscapeOptions = { seed: "nairobi", motif: "hills",
 export const cocoaHills: LandscapeOptions = { seed: "cocoa", motif: "hills", palette: "monsoon" }
 export const yerbaFields: LandscapeOptions = { seed: "yerba", motif: "fields", palette: "harvest" }
 export const morningTerraces: LandscapeOptions = { seed: "morning", motif: "terraces", palette: "dawn" }
+export const oasisDunes: LandscapeOptions = { seed: "siwa", motif: "dunes", palette: "harvest" }
+export const winterPasture: LandscapeOptions = { seed: "felt", motif: "mountains", palette: "winter" }
+export const riverMarket: LandscapeOptions = { seed: "mekong", motif: "market", palette: "dawn" }

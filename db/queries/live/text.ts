@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import { nameIn } from "@/db/queries/name-in"
+import { textArray } from "@/db/text-array"
 import type { Locale } from "@/domain/locales"
 import type { Content, Kind } from "@/domain/story"
 import { dayHere, publishedOn } from "./published-on"
@@ -52,6 +53,27 @@ export async function textAt({ kind, language, slug }: Address): Promise<LiveTex
 }
 
 /** `since` is a calendar date. */
+export type TextElsewhere = { storyId: number; language: Locale; slug: string; title: string }
+
+/** The stories that have this address in one of these languages, in all languages in which they can be read. */
+export const textsElsewhere = ({
+  kind,
+  slug,
+  languages,
+}: {
+  kind: Kind
+  slug: string
+  languages: Locale[]
+}) =>
+  rows<TextElsewhere>(
+    publicDb(),
+    sql`select story_id::int as "storyId", language, slug, content->>'title' as title
+        from live.texts where story_id in (
+          select story_id from live.texts
+          where kind = ${kind} and slug = ${slug} and language = any(${textArray(languages)}))
+        order by story_id, language`,
+  )
+
 export type Departure =
   | { is: "gone"; reason: string | null; since: string }
   | { is: "redirect"; to: string }
