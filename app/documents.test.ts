@@ -32,8 +32,8 @@ function reachableFrom(files: string[]) {
 const isClient = (file: string) => /^["']use client["']/m.test(readFileSync(file, "utf8"))
 
 test("no public page reaches a client component", () => {
-  const pages = globSync("app/**/*.tsx").filter(file => file.startsWith("app/[locale]/"))
-  const reached = reachableFrom([...pages, "app/global-not-found.tsx"])
+  const pages = globSync("app/**/*.tsx").filter(file => /^app\/(\(\w+\)\/)?\[locale\]\//.test(file))
+  const reached = reachableFrom([...pages, ...globSync("app/api/*.tsx"), "app/global-not-found.tsx"])
   expect(reached.length).toBeGreaterThan(80)
   expect(reached.filter(isClient)).toEqual([])
 })

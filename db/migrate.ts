@@ -40,7 +40,7 @@ export async function migrate(urls: Urls) {
   const client = connect(urlFor("owner", urls), { max: 1, longestSilence: Number.POSITIVE_INFINITY })
   try {
     await client.begin(async tx => {
-      await tx.unsafe("set local lock_timeout = '30s'; set local statement_timeout = '10min'")
+      await tx.unsafe("set local lock_timeout = '30s'; set local statement_timeout = '60min'")
       await tx`select pg_advisory_xact_lock(hashtext('imprimatur migrations'))`
       await tx.unsafe(rolesExist(urls))
       const pending = await pendingMigrations(tx)

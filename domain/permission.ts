@@ -91,6 +91,10 @@ export const maySeeDeliveries: readonly Role[] = ["editor", "administrator"]
 export const mayRunDeliveries: readonly Role[] = ["administrator"]
 export const mayRetryPublication: readonly Role[] = ["editor", "administrator"]
 
+/** Who sees which lists readers follow by mail, and who may look for a reader's address and delete it. */
+export const maySeeAlerts: readonly Role[] = ["editor", "administrator"]
+export const mayRunAlerts: readonly Role[] = ["administrator"]
+
 /** Who leads old addresses on, and who sees what readers read and miss. */
 export const mayRedirect: readonly Role[] = ["editor", "administrator"]
 export const maySeeReaders: readonly Role[] = ["editor", "administrator"]

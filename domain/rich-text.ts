@@ -5,7 +5,8 @@ export { isSafeLink }
 
 /**
  * Rich text as checked JSON, in the shape that the desk's editor writes. No HTML is ever stored. Everything that is
- * not listed here is refused: unknown nodes, marks, attributes and link schemes.
+ * not listed here is refused: unknown nodes, marks, attributes and link schemes. The ids are what its parts are called
+ * in the document for programs.
  */
 
 const link = z.strictObject({
@@ -29,10 +30,10 @@ const footnote = z.strictObject({
   type: z.literal("footnote"),
   attrs: z.strictObject({ words: z.string().min(1).max(2000) }),
 })
-const inline = z.union([words, hardBreak, footnote])
+const inline = z.union([words, hardBreak, footnote]).meta({ id: "Inline" })
 const inlines = z.array(inline).optional()
 
-const paragraph = z.strictObject({ type: z.literal("paragraph"), content: inlines })
+const paragraph = z.strictObject({ type: z.literal("paragraph"), content: inlines }).meta({ id: "Paragraph" })
 const heading = z.strictObject({
   type: z.literal("heading"),
   attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
@@ -56,16 +57,20 @@ const image = z.strictObject({
 
 export type List = { type: "bulletList" | "orderedList"; content: ListItem[] }
 export type ListItem = { type: "listItem"; content: (Paragraph | List)[] }
-const list: z.ZodType<List> = z.strictObject({
-  type: z.enum(["bulletList", "orderedList"]),
-  content: z.array(z.lazy(() => listItem)).min(1),
-})
-const listItem: z.ZodType<ListItem> = z.strictObject({
-  type: z.literal("listItem"),
-  content: z.array(z.union([paragraph, list])).min(1),
-})
+const list: z.ZodType<List> = z
+  .strictObject({
+    type: z.enum(["bulletList", "orderedList"]),
+    content: z.array(z.lazy(() => listItem)).min(1),
+  })
+  .meta({ id: "List" })
+const listItem: z.ZodType<ListItem> = z
+  .strictObject({
+    type: z.literal("listItem"),
+    content: z.array(z.union([paragraph, list])).min(1),
+  })
+  .meta({ id: "ListItem" })
 
-const block = z.union([paragraph, heading, list, quote, pullQuote, image])
+const block = z.union([paragraph, heading, list, quote, pullQuote, image]).meta({ id: "Block" })
 
 const question = z.strictObject({ type: z.literal("question"), content: inlines })
 const answer = z.strictObject({ type: z.literal("answer"), content: z.array(block).min(1) })

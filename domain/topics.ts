@@ -6,7 +6,7 @@
 export const channels = ["mail", "webhook", "purge"] as const
 export type Channel = (typeof channels)[number]
 
-type Mailed = "nobody" | "concerned" | "concerned and administrators"
+type Mailed = "nobody" | "concerned" | "concerned and administrators" | "a reader" | "readers"
 
 const topic = (label: string, mailed: Mailed, callsWebhooks: boolean, purges = false) => ({
   label,
@@ -26,10 +26,14 @@ export const topics = {
   "edition.held_back":     topic("Taken off the schedule after its time", "nobody",                        true),
   "edition.not_published": topic("Could not be published",                "concerned and administrators",  false),
   "edition.not_expired":   topic("Could not be expired",                  "concerned and administrators",  false),
+  "alert.asked":           topic("Alert to be confirmed",                 "a reader",                      false),
+  "alerts.due":            topic("Alerts",                                "readers",                       false),
   "pages.changed":         topic("Pages changed",                         "nobody",                        false,    true),
 } as const
 
 export type Topic = keyof typeof topics
 export const topicNames = Object.keys(topics) as [Topic, ...Topic[]]
+/** Of these people at the desk are told by mail; readers' mail is made elsewhere, as they asked for it. */
+export const isMailedToDesk = ({ mailed }: { mailed: Mailed }) => mailed.startsWith("concerned")
 export const topicsWhere = (test: (topic: (typeof topics)[Topic]) => boolean) =>
   topicNames.filter(name => test(topics[name]))

@@ -44,6 +44,7 @@ const publicPages = [
   "/en/news/tea-growers-in-thyolo-buy-the-drier-that-used-to-set-their-price",
   "/en/news/nothing-of-the-kind",
   "/nowhere",
+  "/api",
   "/sign-in",
   ...takenDown("gone").slice(0, 1),
   ...takenDown("withdrawn").slice(0, 1),
@@ -152,6 +153,7 @@ for (const scheme of ["light", "dark"] as const)
         await expectGood(page, [
           "/desk",
           "/desk/deliveries",
+          "/desk/alerts?search=example",
           "/desk/webhooks",
           "/desk/webhooks/new",
           "/desk/mail",

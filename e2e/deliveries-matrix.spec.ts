@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test"
 import type { CastName } from "@/demonstration/cast"
-import { mayRetryPublication, mayRunDeliveries, maySeeDeliveries } from "@/domain/permission"
+import { mayRetryPublication, mayRunDeliveries, maySeeAlerts, maySeeDeliveries } from "@/domain/permission"
 import { hasRole, type Person, type Role } from "@/domain/roles"
 import { baseURL } from "./setting"
 import { openDatabase, signIn } from "./stage"
@@ -27,6 +27,7 @@ test.afterAll(() => close())
 
 const pages = [
   ["/desk/deliveries", maySeeDeliveries],
+  ["/desk/alerts", maySeeAlerts],
   ["/desk/webhooks", mayRunDeliveries],
   ["/desk/webhooks/new", mayRunDeliveries],
   ["/desk/mail", mayRunDeliveries],

@@ -7,11 +7,15 @@ import { expect, test } from "./test"
 /** A word that stands in every text of the demonstration that is not public, and nowhere else. */
 const canary = /Quillonnade/i
 
-/** What a page links to, what a sitemap names, and the pictures of its links. */
+/** What a page links to, what a sitemap names, the pictures of its links, and what programs are told. */
 const addressesIn = (text: string) =>
-  [...text.matchAll(/(?:href|src|srcset|action)="([^"]+)"|<loc>([^<]+)<|"og:image" content="([^"]+)"/g)]
-    .flatMap(([, links, mapped, card]) =>
-      (links ?? mapped ?? card ?? "").split(/,\s+/).map(part => part.split(" ")[0] ?? ""),
+  [
+    ...text.matchAll(
+      /(?:href|src|srcset|action)="([^"]+)"|<loc>([^<]+)<|"og:image" content="([^"]+)"|"(?:page|text|story|next|address)":"([^"]+)"/g,
+    ),
+  ]
+    .flatMap(([, links, mapped, card, told]) =>
+      (links ?? mapped ?? card ?? told ?? "").split(/,\s+/).map(part => part.split(" ")[0] ?? ""),
     )
     .map(address => address.replaceAll("&amp;", "&").replace(baseURL, "").split("#")[0] ?? "")
     .filter(address => address.startsWith("/") && !address.startsWith("//"))
@@ -62,7 +66,8 @@ const starts = [
   "/robots.txt",
   "/sitemap.xml",
   "/news-sitemap.xml",
-  ...localeCodes.map(locale => `/${locale}`),
+  "/api/v1/openapi.json",
+  ...localeCodes.flatMap(locale => [`/${locale}`, `/api/v1/stories?language=${locale}&limit=100`]),
 ]
 
 test("a stranger finds no word of any draft, no broken address and nothing of the desk", async ({
@@ -111,6 +116,7 @@ test("every desk address sends a stranger to the door", async ({ request }) => {
     "/desk/stories/1/en/edit",
     "/desk/stories/999/en",
     "/desk/readers",
+    "/desk/alerts",
     "/desk/addresses",
     "/desk/addresses/1",
     "/desk/missed",

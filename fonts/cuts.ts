@@ -1,7 +1,7 @@
 /**
  * The cuts that the pages are set in. They are made from the families of the npm packages, with the weights that our
- * styles use and no others; the bold of Naskh is lighter than that of Latin letters, so its titles are a step bolder. The
- * licence of the Source families reserves their name for the unchanged fonts, so ours have their own.
+ * styles use and no others. The licence of the Source families reserves their name for the unchanged fonts, so ours have
+ * their own.
  */
 
 type Weight = number | { min: number; max: number }
@@ -11,7 +11,10 @@ export type Cut = {
   family: string
   source: string
   style: "normal" | "italic"
+  /** What the style sheet says. It is the same in a whole family, or browsers would not see one font in its files. */
   weight: Weight
+  /** What the file can do, where that is more: Naskh at 600 is lighter than Latin letters (app/styles/arabic.css). */
+  drawn?: Weight
   /** Not all slices, for italics: a whole quotation in them is in one of our own languages. */
   slices?: readonly string[]
   /** Drawn larger than the font says, in per cent. */
@@ -37,6 +40,6 @@ export const cuts: Cut[] = [
   { name: "serif-italic", ...serif, ...italic, weight: 400 },
   { name: "serif-bold-italic", ...serif, ...italic, weight: 600 },
   { name: "sans", ...sans, ...upright },
-  { name: "naskh", ...naskh, ...upright, ...arabic, weight: { min: 400, max: 700 } },
+  { name: "naskh", ...naskh, ...upright, ...arabic, drawn: { min: 400, max: 700 } },
   { name: "arabic-sans", ...arabicSans, ...upright, ...arabic },
 ]

@@ -42,6 +42,20 @@ test.each([
   expect([...new Set([...name].map(sliceOf))].sort()).toEqual(expected.sort())
 })
 
+test("a file is made of one that has its letters", () => {
+  for (const source of ["source-serif-4", "source-sans-3", "noto-naskh-arabic", "noto-sans-arabic"]) {
+    const covered = JSON.parse(readFileSync(`${packageOf({ source })}/unicode.json`, "utf8"))
+    for (const { name, from, letters } of slicesIn(source)) {
+      if (source.startsWith("noto") && from !== "arabic") continue
+      const has = new Set(lettersIn(covered[from]))
+      expect(
+        letters.filter(letter => !has.has(letter)),
+        `${source}, ${name}`,
+      ).toEqual([])
+    }
+  }
+})
+
 test("no letter is in two files", () => {
   const all = slices.flatMap(({ letters }) => letters)
   expect(new Set(all).size).toBe(all.length)

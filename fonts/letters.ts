@@ -9,14 +9,14 @@ const lowerCase = "àâçèéêëîïôùûüœáíñóú"
 const upperCase = "ÀÇÈÉÊÙÁÍÑÓÚ"
 const punctuation = "\u00a0\u2009\u202f¡¿«»‘’“”–—·…€£−↑"
 
-const turkish = "ğışĞİŞ"
+const turkish = "ğşĞİŞ"
 const russian = "U+0410-044F, U+0401, U+0451, U+2116"
 /** The alphabets of Arabic, Persian, Urdu and Kurdish with their signs, and what joins and parts letters. */
 const arabic =
   "U+060C-0615, U+061B-0670, U+0679, U+067E, U+0686, U+0688, U+0691, U+0698, U+06A9, U+06AF, U+06BA, U+06BE, U+06C1-06C2, U+06CC, U+06D2-06D5, U+06F0-06F9, U+200C-200F, U+FDF2, U+FDFC"
 
-/** German, Portuguese, the Nordic languages and their neighbours. */
-const western = "U+00C0-00D6, U+00D8-00F6, U+00F8-00FF, U+0152-0153"
+/** German, Portuguese, the Nordic languages and their neighbours, and the Turkish letter that is published with them. */
+const western = "U+00C0-00D6, U+00D8-00F6, U+00F8-00FF, U+0131, U+0152-0153"
 /** Polish, Czech, Hungarian, Romanian, Turkish and their neighbours. */
 const eastern = "U+0100-017F, U+0218-021B, U+1E9E"
 

@@ -18,7 +18,7 @@ export async function makeFont(cut: Cut, slice: Slice): Promise<Buffer> {
     targetFormat: "sfnt",
     keepFeatures: slice.from === "arabic" ? [...always, ...joining] : always,
     preserveNameIds: [licenceAddress],
-    variationAxes: { wght: cut.weight },
+    variationAxes: { wght: cut.drawn ?? cut.weight },
   })
   return await subsetFont(renamed(part, cut.family), null, {
     targetFormat: "woff2",

@@ -10,6 +10,8 @@ export type Letter = {
   key: string
   /** When what it tells happened. */
   at: Date
+  /** For mail that its reader asked for: which list it belongs to, and where one click stops it (RFC 2919, RFC 8058). */
+  list?: { id: string; stopAt: string }
 }
 
 /** Milliseconds for each stage of a talk with the mail server. The caller bounds the whole. */
@@ -34,7 +36,8 @@ async function asFile(message: SendMailOptions) {
   return (await transport.sendMail(message)).message as Buffer
 }
 
-function messageOf({ to, subject, text, key, at }: Letter): SendMailOptions {
+function messageOf({ to, subject, text, key, at, list }: Letter): SendMailOptions {
+  const { hostname } = new URL(env.SITE_URL)
   if (!/^[^\s<>,;:"]+@[^\s<>,;:"]+$/.test(to.address))
     throw new Error(`${JSON.stringify(to.address)} is no address that mail can go to.`)
   return {
@@ -43,10 +46,17 @@ function messageOf({ to, subject, text, key, at }: Letter): SendMailOptions {
     subject: oneLine(subject),
     text,
     date: at,
-    messageId: `<${key}@${new URL(env.SITE_URL).hostname}>`,
-    headers: { "Auto-Submitted": "auto-generated" },
+    messageId: `<${key}@${hostname}>`,
+    headers: { "Auto-Submitted": "auto-generated", ...(list && listHeaders(list, hostname)) },
   }
 }
+
+const listHeaders = ({ id, stopAt }: { id: string; stopAt: string }, hostname: string) => ({
+  Precedence: "bulk",
+  "List-Id": `<${id}.${hostname}>`,
+  "List-Unsubscribe": { prepared: true, foldLines: false, value: `<${stopAt}>` },
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+})
 
 /** A header ends with its line; whatever would begin another one becomes a space. */
 const oneLine = (words: string) => words.replace(/[\p{Control}\p{Zl}\p{Zp}]+/gu, " ").trim()

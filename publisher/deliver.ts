@@ -5,13 +5,17 @@ import { purgeFrontCache } from "@/platform/front-cache"
 import { sendMail } from "@/platform/mail"
 import { callWebhook } from "@/platform/webhook"
 import { letterTo } from "./letter"
+import { mailAlert, mailRequest } from "./mail-reader"
 
 /** There is no sense in trying this delivery again by itself. */
 export class Undeliverable extends Error {}
 
 /** Makes the call of each channel. Returns when it has arrived and throws when it has not. */
 export const deliver: Record<Channel, (delivery: ClaimedDelivery) => Promise<void>> = {
-  async mail({ address, idempotencyKey, event, edition, person }) {
+  async mail(delivery) {
+    const { address, idempotencyKey, event, edition, person, alert, alertRequest } = delivery
+    if (alert) return await mailAlert(delivery, alert)
+    if (alertRequest) return await mailRequest(delivery, alertRequest)
     if (!person || !edition) throw new Undeliverable("A mail needs a person and a text.")
     if (person.isDisabled) throw new Undeliverable("This person's account is disabled.")
     await sendMail({

@@ -1,3 +1,4 @@
+import { forgetAlerts } from "@/db/commands/forget-alerts"
 import { forgetHits } from "@/db/commands/forget-hits"
 import { forgetSettled } from "@/db/commands/forget-settled"
 import { forgetOldMail } from "@/platform/kept-mail"
@@ -5,10 +6,11 @@ import type { Work } from "./loop"
 
 const anHour = 60 * 60 * 1_000
 
-/** Keeps what was delivered and counted from growing without end. */
+/** Keeps what was delivered, counted and asked for from growing without end. */
 export const keepHouse: Work = async isOver => {
   while (!isOver() && (await forgetSettled()));
   while (!isOver() && (await forgetHits()));
+  while (!isOver() && (await forgetAlerts()));
   await forgetOldMail()
   return anHour
 }

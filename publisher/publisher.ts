@@ -1,4 +1,5 @@
 import { listenPatiently } from "@/db/listen"
+import { alertReaders } from "./alerting"
 import { startDelivering } from "./delivering"
 import { keepHouse } from "./housekeeping"
 import { startLoop } from "./loop"
@@ -13,14 +14,16 @@ import { publishAllDue } from "./publishing"
 export function startPublisher(): () => Promise<void> {
   const publishing = startLoop("Publishing", publishAllDue)
   const delivering = startDelivering(publishing.isAtWork)
+  const alerting = startLoop("Alerting readers", alertReaders)
   const housekeeping = startLoop("Keeping house", keepHouse)
   const stopListening = listenPatiently({
     schedule: publishing.wake,
     outbox: delivering.expand,
     deliveries: delivering.deliver,
+    alerts: alerting.wake,
   })
   return async () => {
-    await Promise.all([publishing.stop(), delivering.stop(), housekeeping.stop()])
+    await Promise.all([publishing.stop(), delivering.stop(), alerting.stop(), housekeeping.stop()])
     await stopListening()
   }
 }

@@ -1,6 +1,7 @@
 import type { ClaimedDelivery } from "@/db/commands/claim-delivery"
 import { markDelivered, markUndelivered } from "@/db/commands/settle-delivery"
 import { causeOf } from "@/db/error-cause"
+import { masked } from "@/domain/alert"
 import type { Channel } from "@/domain/topics"
 import { within } from "@/platform/within"
 import { deliver, Undeliverable } from "./deliver"
@@ -13,7 +14,12 @@ export async function tryDelivery(channel: Channel, delivery: ClaimedDelivery) {
   try {
     const failure = await outcomeOf(within(longestCall, () => deliver[channel](delivery)))
     if (failure === undefined) await markDelivered(delivery)
-    else await markUndelivered(delivery, inWords(failure), failure instanceof Undeliverable)
+    else
+      await markUndelivered(
+        delivery,
+        withoutReader(delivery, inWords(failure)),
+        failure instanceof Undeliverable,
+      )
   } catch (error) {
     // the lease runs out and the delivery is tried again
     console.error(
@@ -29,6 +35,10 @@ const outcomeOf = (work: Promise<void>) =>
     () => undefined,
     (error: Error) => error,
   )
+
+/** A mail server's refusal may name the reader; what is written down does not. */
+const withoutReader = ({ alert, alertRequest }: ClaimedDelivery, words: string) =>
+  alert || alertRequest ? words.replace(/[^\s<>@]+@[^\s<>@]+/g, masked) : words
 
 function inWords(error: Error & { code?: string }) {
   if (error.code === "ENOTFOUND" || error.code === "EAI_AGAIN") return "The host's name is not known."

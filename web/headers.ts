@@ -13,6 +13,13 @@ export const everywhere: Record<string, string> = {
     : {}),
 }
 
+/** What programs are answered may be read by pages of every origin. */
+export const openToPrograms: Record<string, string> = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Link, Location, Retry-After",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+}
+
 /** For what is no page: nothing may be loaded by it. A page's own policy takes its place. */
 export const nothingLoads = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 

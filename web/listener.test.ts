@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net"
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterEach, expect, test } from "vitest"
+import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
@@ -20,13 +21,14 @@ const state = { isStopping: false, isReady: true, status: 200 }
 function application({ url, headers }: IncomingMessage, response: ServerResponse) {
   asked.push({ url, headers })
   if (url === "/en/slow-failure") throw new Error("a mistake")
-  const tags = url?.startsWith("/images/") ? {} : { "x-tags": "story:1" }
+  const tags = /^\/(images|en\/alerts)/.test(url ?? "") ? {} : { "x-tags": "story:1" }
   response.writeHead(state.status, {
     "content-type": "text/html; charset=utf-8",
     "x-powered-by": "us",
     ...tags,
   })
-  response.end(page)
+  const nothing = '<template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"></template>'
+  response.end(url?.endsWith("list=nothing") ? page + nothing : page)
 }
 
 const counts = new HitCounts()
@@ -192,4 +194,50 @@ test("health tells the truth: alive, not ready, and stopping with connections th
 test("the figures are for this very machine, and not for who comes through a proxy", async () => {
   expect(await (await visit("/metrics")).text()).toBe("figures\n")
   expect((await visit("/metrics", { "x-forwarded-for": "203.0.113.9" })).status).toBe(404)
+})
+
+test("what programs ask is answered to pages of every origin, with the question as it was asked", async () => {
+  const answer = await visit("/api/v1/stories?limit=5&x=1")
+  expect(asked.map(({ url }) => url)).toEqual(["/api/v1/stories?limit=5&x=1"])
+  expect(answer.headers.get("access-control-allow-origin")).toBe("*")
+  expect(answer.headers.get("cross-origin-resource-policy")).toBe("cross-origin")
+  expect((await visit("/en")).headers.get("access-control-allow-origin")).toBeNull()
+})
+
+test("a browser may ask beforehand, and everything that would change something is refused", async () => {
+  const before = await visit("/api/v1/stories", { origin: "https://elsewhere.example" }, "OPTIONS")
+  expect(before.status).toBe(204)
+  expect(before.headers.get("access-control-allow-origin")).toBe("*")
+  expect(before.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS")
+  expect((await visit("/en/news", {}, "OPTIONS")).status).toBe(405)
+  const post = await visit("/api/v1/stories", { origin: new URL(env.SITE_URL).origin }, "POST")
+  expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"])
+  expect(asked).toEqual([])
+})
+
+test("programs are told of trouble in their own form", async () => {
+  Object.assign(state, { status: 500 })
+  const answer = await visit("/api/v1/stories")
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([500, "application/problem+json"])
+  expect(await answer.json()).toMatchObject({ status: 500, title: "Internal Server Error" })
+  const elsewhere = await visit("/api/v1/stories", { "sec-fetch-site": "cross-site" }, "POST")
+  expect([elsewhere.status, elsewhere.headers.get("content-type")]).toEqual([403, "application/problem+json"])
+})
+
+test("a programme for mail stops an alert from elsewhere, with the key in the address and nothing else", async () => {
+  const key = "k".repeat(43)
+  const post = async (path: string) => (await visit(path, {}, "POST")).status
+  expect(await post(`/alerts/stop?key=${key}&in=en`)).toBe(200)
+  expect(await post("/alerts/stop?key=short")).toBe(403)
+  expect(await post(`/alerts/forget?key=${key}`)).toBe(403)
+  expect(await post(`/alerts/ask?key=${key}`)).toBe(403)
+})
+
+test("what is made for one reader is kept by nobody, here or elsewhere", async () => {
+  const first = await visit("/en/alerts?list=news")
+  expect(first.headers.get("cache-control")).toBe("no-store")
+  await visit("/en/alerts?list=news")
+  expect(asked.map(({ url }) => url)).toEqual(["/en/alerts?list=news", "/en/alerts?list=news"])
+  expect(counts.take().hits.map(({ address }) => address)).not.toContain("/en/alerts?list=news")
+  expect((await visit("/en/alerts?list=nothing")).status).toBe(404)
 })

@@ -6,11 +6,12 @@ import type { Health } from "./health.ts"
 import type { HitCounts } from "./hit-counts.ts"
 import { wayByParameters } from "./old-addresses.ts"
 import { ownFiles } from "./own-files.ts"
+import { answerOtherMethod, problemAnswer } from "./problem-answer.ts"
 import { readerOf } from "./reader.ts"
 import { refusalOf } from "./refusals.ts"
 import { noteSeen, seenAddress } from "./seen.ts"
 import { send } from "./send.ts"
-import { hasSession, sharedAddress } from "./shared-address.ts"
+import { hasSession, isForPrograms, sharedAddress } from "./shared-address.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
 
@@ -37,6 +38,8 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     }
 
     const refusal = refusalOf(request)
+    if (refusal && isForPrograms(url))
+      return await send(request, response, problemAnswer({ ...refusal, detail: refusal.sentence }))
     if (refusal) return say(response, refusal.status, refusal.sentence)
     const report = await health(request)
     if (report) return say(response, report.status, report.text, report.headers)
@@ -52,6 +55,7 @@ export function listenerFor({ answers, application, health, counts, isStopping }
       if (!way) return await answerFromApplication(application, request, response)
       return await sendAndCount(request, response, { finished: way, address: url })
     }
+    if (!isRead && isForPrograms(url)) return await answerOtherMethod(request, response)
     if (!isRead) return say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
     const kept = isSignedIn ? undefined : answers.kept(address)
     const page = kept ?? (await answers.fresh(address))
@@ -78,12 +82,15 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     try {
       await answer(request, response)
     } catch (error) {
-      console.error(`${request.method} ${request.url}:`, error)
+      console.error(`${request.method} ${withoutKey(request.url)}:`, error)
       if (response.headersSent) response.destroy()
       else await send(request, response, troublePage(request.url ?? "/", 500).finished)
     }
   }
 }
+
+/** No log may open what belongs to a reader. */
+const withoutKey = (url = "/") => url.replace(/([?&]key=)[^&]*/g, "$1…")
 
 function say(response: ServerResponse, status: number, sentence: string, more: Record<string, string> = {}) {
   const headers = { ...everywhere, "Content-Security-Policy": nothingLoads, ...plainText, ...more }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http"
+import { isOneClick } from "../domain/alert-address.ts"
 import { env } from "../env.ts"
 import { isSearch } from "./shared-address.ts"
 
@@ -11,9 +12,13 @@ export function refusalOf(request: IncomingMessage): { status: number; sentence:
   return undefined
 }
 
-/** A post must come from a page of ours: browsers say so in Sec-Fetch-Site, older ones in Origin. */
-function isFromElsewhere({ method = "GET", headers }: IncomingMessage) {
+/**
+ * A post must come from a page of ours: browsers say so in Sec-Fetch-Site, older ones in Origin. Programmes for mail say
+ * neither when somebody stops an alert there; they know its private key.
+ */
+function isFromElsewhere({ method = "GET", url = "/", headers }: IncomingMessage) {
   if (["GET", "HEAD", "OPTIONS"].includes(method)) return false
+  if (method === "POST" && isOneClick(url)) return false
   const site = headers["sec-fetch-site"]
   if (site !== undefined) return site !== "same-origin" && site !== "none"
   return headers.origin !== new URL(env.SITE_URL).origin

@@ -7,9 +7,9 @@ import { siteModule } from "../platform/site-module.ts"
 import type { Handle } from "./application.ts"
 import { asDocument } from "./document.ts"
 import { Finished } from "./finished.ts"
-import { everywhere, nothingLoads, publicPolicy } from "./headers.ts"
+import { everywhere, nothingLoads, openToPrograms, publicPolicy } from "./headers.ts"
 import { speculationRulesAddress } from "./own-files.ts"
-import { applicationAddress, isSearch } from "./shared-address.ts"
+import { applicationAddress, isForPrograms, isSearch } from "./shared-address.ts"
 import type { Rendered } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
 
@@ -32,10 +32,12 @@ export const renderWith =
     if (answer === undefined || answer.statusCode >= 500)
       return troublePage(address, note.databaseIsAway ? 503 : answer?.statusCode)
 
-    const { statusCode: status, headers, rawPayload } = answer
+    const { headers, rawPayload } = answer
     const type = String(headers["content-type"] ?? "")
     const isDocument = type.startsWith("text/html")
     const told = headers[tagsHeader]
+    const isOnlyForThisReader = isDocument && told === undefined
+    const status = isOnlyForThisReader ? statusFoundLate(answer) : answer.statusCode
     const isForever = String(headers["cache-control"]).includes("immutable")
     const isKept = !isSearch(address) // everybody types other words, and would push out what others read
     const tags = told !== undefined && isKept ? readTags(told) : isForever ? [] : undefined
@@ -43,9 +45,16 @@ export const renderWith =
       status,
       headers: {
         ...everywhere,
+        ...(isForPrograms(address)
+          ? { ...openToPrograms, ...Object.fromEntries(once("link", headers.link)) }
+          : {}),
         "content-security-policy": isDocument ? documentPolicy : nothingLoads,
         ...Object.fromEntries(passedOn.flatMap(name => once(name, headers[name]))),
-        "cache-control": isDocument ? askEachTime : String(headers["cache-control"] ?? askEachTime),
+        "cache-control": isOnlyForThisReader
+          ? "no-store"
+          : isDocument
+            ? askEachTime
+            : String(headers["cache-control"] ?? askEachTime),
         ...(isDocument ? { "speculation-rules": speculationRules } : {}),
         ...(env.FRONT_CACHE_PURGE_URL && tags?.length ? forFrontCache(tags) : {}),
       },
@@ -57,6 +66,13 @@ export const renderWith =
       isTrouble: false,
     }
   }
+
+/**
+ * A page that is made afresh for each reader has said 200 before it knows that there is nothing; the place of its
+ * boundary in the document tells. No text can say it, since a text's quotes are escaped.
+ */
+const statusFoundLate = ({ statusCode, rawPayload }: { statusCode: number; rawPayload: Buffer }) =>
+  rawPayload.includes('data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"') ? 404 : statusCode
 
 const speculationRules = `"${speculationRulesAddress}"`
 

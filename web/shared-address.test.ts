@@ -7,6 +7,7 @@ test.each([
   "/sign-in",
   "/sign-in?callbackUrl=/desk",
   "/api/auth/session",
+  "/alerts/stop?key=abc",
   "/",
   "/?utm=1",
 ])("%s is the application's own", url => expect(sharedAddress(url)).toBeUndefined())
@@ -38,6 +39,13 @@ test("parameters neither change nor multiply an answer", () => {
   expect(sharedAddress("/en/news?utm_source=x&_rsc=1")).toBe("/en/news")
   expect(sharedAddress("/en/news/a-text?topic=bees")).toBe("/en/news/a-text")
   expect(sharedAddress("/en/news?")).toBe("/en/news")
+})
+
+test("pages about alerts say behind the question mark what they are about", () => {
+  expect(sharedAddress("/en/alerts?list=news&q=honey")).toBe("/en/alerts?list=news&q=honey")
+  expect(sharedAddress("/ar/alerts/own?key=abc")).toBe("/ar/alerts/own?key=abc")
+  expect(sharedAddress("/xx/alerts?list=news")).toBe("/xx/alerts")
+  expect(sharedAddress("/en/alertsome?list=news")).toBe("/en/alertsome")
 })
 
 test.each([

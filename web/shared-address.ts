@@ -1,3 +1,4 @@
+import { isAlertPage } from "../domain/alert-address.ts"
 import { canonicalListAddress, readListPath, renderedAddress } from "../domain/list-address.ts"
 import { readFilter, writeFilter } from "../domain/list-filter.ts"
 
@@ -6,14 +7,16 @@ import { readFilter, writeFilter } from "../domain/list-filter.ts"
  * left to the application depends on who asks, or on the language a browser asks for.
  */
 
-const application = /^\/(desk|sign-in|api\/auth)(\/|$)/
+const application = /^\/(desk|sign-in|api\/auth|alerts)(\/|$)/
 
 /** People at the desk also see pictures that no public text shows yet. */
 const fuller = /^\/images\//
 
 /** What programs ask says itself which parameters it takes, and refuses others. */
-const forPrograms = /^\/api\//
+const forPrograms = /^\/api\/v1(\/|$)/
 const suggestions = /^\/[a-z]{2}\/search\/suggestions$/
+
+export const isForPrograms = (url: string) => forPrograms.test(parts(url).path)
 
 /**
  * The address under which the answer is kept; undefined for what is the application's own. Lists can be narrowed, so
@@ -22,6 +25,7 @@ const suggestions = /^\/[a-z]{2}\/search\/suggestions$/
  */
 export function sharedAddress(url: string, { isSignedIn = false } = {}): string | undefined {
   const { path, query } = parts(url)
+  if (isAlertPage(path)) return url // they say which list it is, or carry a private key, and are not kept
   if (path === "/" || application.test(path) || (isSignedIn && fuller.test(path))) return undefined
   if (forPrograms.test(path)) return query ? `${path}?${query}` : path
   if (suggestions.test(path)) return `${path}?${onlyWords(query)}`

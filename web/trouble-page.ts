@@ -8,6 +8,8 @@ import ru from "../messages/ru.json" with { type: "json" }
 import tr from "../messages/tr.json" with { type: "json" }
 import { Finished } from "./finished.ts"
 import { everywhere, publicPolicy } from "./headers.ts"
+import { problemAnswer } from "./problem-answer.ts"
+import { isForPrograms } from "./shared-address.ts"
 
 /** What a reader gets when no page can be made: words, in their language, that need nothing else to be shown. */
 
@@ -22,6 +24,8 @@ const policy = publicPolicy({
 
 /** `status` 500 stays what it is: a mistake of ours; everything else is 503, and worth another try. */
 export function troublePage(address: string, status = 503) {
+  if (isForPrograms(address))
+    return { finished: troubleForPrograms(status === 500 ? 500 : 503), isTrouble: true }
   const [, segment = ""] = address.split("/")
   const locale = isLocale(segment) ? segment : defaultLocale
   const { title, explanation, home } = words[locale].trouble
@@ -39,3 +43,13 @@ export function troublePage(address: string, status = 503) {
   })
   return { finished, isTrouble: true }
 }
+
+const troubleForPrograms = (status: 500 | 503) =>
+  problemAnswer({
+    status,
+    detail:
+      status === 500
+        ? "This is a mistake of ours. It has been noted."
+        : "This cannot be answered now. Try again soon.",
+    headers: { "cache-control": "no-store", "retry-after": "5" },
+  })

@@ -1,7 +1,7 @@
 import { cache } from "react"
 import { entriesOf, entriesPerPage, numberOf } from "@/db/queries/live/entries"
 import { facetsOf, namesOfLists } from "@/db/queries/live/facets"
-import { entriesFound, listOf, newestFound, numberFound, type Wanted } from "@/db/queries/live/found"
+import { entriesFound, isFound, listOf, newestFound, numberFound, type Wanted } from "@/db/queries/live/found"
 import type { List } from "@/domain/cache-tags"
 import { facetNames, isNarrowed, type ListFilter, readFilter } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
@@ -40,7 +40,7 @@ export type ListPage = NonNullable<Awaited<ReturnType<typeof listPage>>>
 
 /** Where nobody wrote the words, names that are nearly so are looked for. */
 export async function nearestTo(wanted: Wanted): Promise<Wanted> {
-  if (wanted.filter.words === "" || (await numberFound(wanted)) > 0) return wanted
+  if (wanted.filter.words === "" || (await isFound(wanted))) return wanted
   return { ...wanted, isNearly: true }
 }
 

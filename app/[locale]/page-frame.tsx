@@ -6,7 +6,14 @@ import { type Kind, kindNames } from "@/domain/story"
 import type { TermKind } from "@/domain/terms"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
-import { homeAddress, kindAddress, openSearchAddress, searchAddress, termsAddress } from "./sections"
+import {
+  homeAddress,
+  kindAddress,
+  openSearchAddress,
+  programsAddress,
+  searchAddress,
+  termsAddress,
+} from "./sections"
 import { breadcrumbs, type Step } from "./structured-data/breadcrumbs"
 
 const inMenu: (Kind | TermKind)[] = ["news", "interview", "profile", "event", "region", "topic"]
@@ -46,6 +53,7 @@ export function PageFrame({ locale, section, trail, inLanguage, children }: Prop
       kinds={kindNames.map(link)}
       terms={toFindBy.map(link)}
       languages={languages}
+      forPrograms={{ href: programsAddress, label: t("forPrograms.link") }}
       isDemonstration={env.DEMONSTRATION === "on"}
     >
       <link

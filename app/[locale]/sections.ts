@@ -47,5 +47,8 @@ export const siteSocialAddress = (locale: Locale) => `/social${homeAddress(local
 export const searchAddress = (locale: Locale) => `${homeAddress(locale)}/${searchPath}`
 export const openSearchAddress = (locale: Locale) => `${homeAddress(locale)}/opensearch.xml`
 
+/** Where people read what programs can ask. */
+export const programsAddress = "/api"
+
 /** Pages of a list count from 1; the first is at the list's own address. */
 export const pageAddress = (list: string, page: number) => (page === 1 ? list : `${list}/page/${page}`)

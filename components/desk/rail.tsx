@@ -2,6 +2,7 @@ import {
   mayArrange,
   mayRedirect,
   mayRunDeliveries,
+  maySeeAlerts,
   maySeeDeliveries,
   maySeeReaders,
 } from "@/domain/permission"
@@ -35,6 +36,7 @@ export const Rail = ({ person, counts, signOut }: Props) => (
           </>
         )}
         {hasRole(person, ...maySeeReaders) && <RailLink href="/desk/readers" label="Readers" />}
+        {hasRole(person, ...maySeeAlerts) && <RailLink href="/desk/alerts" label="Alerts" />}
         {hasRole(person, ...mayRedirect) && (
           <>
             <RailLink href="/desk/addresses" label="Old addresses" />

@@ -24,6 +24,8 @@ export type FrameProps = {
   terms: PageLink[]
   /** This page in every language, or that it is missing there. */
   languages: LanguageLink[]
+  /** The page that describes what programs can read; it is in English. */
+  forPrograms: PageLink
   isDemonstration: boolean
 }
 

@@ -4,7 +4,15 @@ import { translator } from "@/messages/translate"
 import type { FrameProps, PageLink } from "./frame"
 import { LanguageName } from "./language-name"
 
-export function SiteFooter({ locale, home, kinds, terms, languages, isDemonstration }: FrameProps) {
+export function SiteFooter({
+  locale,
+  home,
+  kinds,
+  terms,
+  languages,
+  forPrograms,
+  isDemonstration,
+}: FrameProps) {
   const t = translator(locale)
   return (
     <footer className="mt-24 border-t border-rule">
@@ -42,6 +50,14 @@ export function SiteFooter({ locale, home, kinds, terms, languages, isDemonstrat
               ))}
           </ul>
           <p className="no-print mt-5">
+            <a
+              href={forPrograms.href}
+              hrefLang="en"
+              className="inline-block py-0.75 text-soft hover:text-accent hover:underline"
+            >
+              {forPrograms.label}
+            </a>
+            <br />
             <FooterLink href="/desk" label={t("navigation.signIn")} />
           </p>
         </div>

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 import { textArray } from "@/db/text-array"
+import type { Frequency } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
 import type { Channel, Topic } from "@/domain/topics"
@@ -23,6 +24,19 @@ export type ClaimedDelivery = {
   /** Whom a mail is for. */
   person: { name: string; timeZone: string; isDisabled: boolean } | null
   webhook: { secret: string; isPaused: boolean } | null
+  /** What a reader follows, or asked to follow, and where that reader's mail goes. */
+  alert: (ReaderMail & { textIds: number[] }) | null
+  alertRequest: ReaderMail | null
+}
+
+type ReaderMail = {
+  id: number
+  email: string
+  frequency: Frequency
+  listId: number
+  language: Locale
+  /** As domain/followed-list.ts reads it. */
+  query: string
 }
 
 export type ToldEdition = {
@@ -53,7 +67,7 @@ export async function claimDelivery(
             where channel = ${channel} and delivered_at is null and failed_at is null
               and next_attempt_at <= clock_timestamp() and address <> all(${textArray(busy)})
             order by next_attempt_at, id limit 1 for update skip locked)
-          returning id, event_id, attempts, address, idempotency_key, user_id, webhook_id
+          returning id, event_id, attempts, address, idempotency_key, user_id, webhook_id, alert_id, alert_request_id
         )
         select claimed.id::int, attempts, claimed.address, claimed.idempotency_key as "idempotencyKey",
           json_build_object('topic', topic, 'at', outbox.created_at, 'address', outbox.address, 'tags', tags,
@@ -65,13 +79,25 @@ export async function claimDelivery(
           case when users.id is not null then json_build_object('name', users.name, 'timeZone', users.time_zone,
             'isDisabled', is_disabled) end as person,
           case when webhooks.id is not null then json_build_object('secret', secret,
-            'isPaused', paused_at is not null) end as webhook
+            'isPaused', paused_at is not null) end as webhook,
+          case when alerts.id is not null then json_build_object('id', alerts.id, 'email', readers.email,
+            'frequency', alerts.frequency, ${listColumns}, 'textIds', array(
+              select text_id from alert_news where text_id = any(text_ids) and created_at >= alerts.confirmed_at)) end as alert,
+          case when requests.id is not null then json_build_object('id', requests.id, 'email', requests.email,
+            'frequency', requests.frequency, ${listColumns}) end as "alertRequest"
         from claimed join outbox on outbox.id = event_id
           left join editions on editions.id = outbox.edition_id
           left join language_versions versions on versions.id = editions.language_version_id
           left join revisions on revisions.id = editions.head_revision_id
           left join users on users.id = claimed.user_id
-          left join webhooks on webhooks.id = claimed.webhook_id`,
+          left join webhooks on webhooks.id = claimed.webhook_id
+          left join alerts on alerts.id = claimed.alert_id
+          left join alert_readers readers on readers.id = alerts.reader_id
+          left join alert_requests requests on requests.id = claimed.alert_request_id
+          left join alert_lists lists on lists.id in (alerts.list_id, requests.list_id)
+          left join alert_matches matches on matches.round_id = claimed.event_id and matches.list_id = alerts.list_id`,
   )
   return claimed
 }
+
+const listColumns = sql`'listId', lists.id, 'language', lists.language, 'query', lists.query`

@@ -1,8 +1,16 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
-import { topicsWhere } from "@/domain/topics"
+import { isMailedToDesk, topicsWhere } from "@/domain/topics"
 
 const atOnce = 100
+
+/**
+ * What readers who follow a list are told of: an edition before which visitors had none. A correction is no news, nor is
+ * a text of old times that is brought over from elsewhere.
+ */
+const isNews = sql`editions.listed_at > editions.go_live_at - interval '2 days' and not exists (
+  select from editions before where before.language_version_id = editions.language_version_id
+    and before.number < editions.number and before.go_live_at <= editions.go_live_at)`
 
 /**
  * Makes the deliveries of new events, each event once, and gives how many there were. Mail goes to those concerned:
@@ -19,13 +27,13 @@ export async function expandEvents(frontCache: string | undefined): Promise<numb
           from fresh join editions on editions.id = edition_id
             join language_versions versions on versions.id = editions.language_version_id
             join stories on stories.id = versions.story_id
-          where topic in ${topicsWhere(({ mailed }) => mailed !== "nobody")}
+          where topic in ${topicsWhere(isMailedToDesk)}
           union
           select fresh.id, author_id from fresh join revisions on revisions.edition_id = fresh.edition_id
-          where topic in ${topicsWhere(({ mailed }) => mailed !== "nobody")}
+          where topic in ${topicsWhere(isMailedToDesk)}
           union
           select fresh.id, actor_id from fresh join history on history.edition_id = fresh.edition_id
-          where topic in ${topicsWhere(({ mailed }) => mailed !== "nobody")} and action in ('approve', 'schedule')
+          where topic in ${topicsWhere(isMailedToDesk)} and action in ('approve', 'schedule')
           union
           select fresh.id, user_id from fresh, user_roles
           where topic in ${topicsWhere(({ mailed }) => mailed === "concerned and administrators")}
@@ -43,6 +51,11 @@ export async function expandEvents(frontCache: string | undefined): Promise<numb
           insert into deliveries (event_id, channel, address)
           select id, 'purge', ${frontCache ?? null}::text from fresh
           where topic in ${topicsWhere(({ purges }) => purges)} and ${frontCache !== undefined}
+        ), news as (
+          insert into alert_news (text_id)
+          select distinct editions.language_version_id from fresh join editions on editions.id = edition_id
+          where topic = 'edition.published' and ${isNews}
+          on conflict do nothing
         )
         update outbox set expanded_at = clock_timestamp() from fresh where outbox.id = fresh.id
         returning outbox.id, pg_notify('deliveries', '')`,

@@ -44,5 +44,27 @@ create or replace function catalogue_again(versions bigint[]) returns void langu
   except
   select * from catalogue where language_version_id = any(versions);
 $$;
+
+-- Which texts in sight have the words, in each of the languages. The planner does not know that to read words is to
+-- unpack them, and would rather read all than the index for a word that most texts have; so it gets no other way.
+${[
+  ["texts_with", "query"],
+  ["texts_with_some", "some_of"],
+]
+  .map(
+    ([name, query]) => `
+create or replace function search.${name}(languages text[], typed text) returns setof bigint language plpgsql stable rows 20000
+security definer set search_path = public, pg_temp set enable_seqscan = off as $$
+declare code text; wanted tsquery;
+begin
+  foreach code in array languages loop
+    wanted := search.${query}(code, typed);
+    return query select language_version_id
+      from (select language_version_id, language, shown_from, shown_until from catalogue where words @@ wanted offset 0) told
+      where language = code and shown_from <= now() and shown_until > now();
+  end loop;
+end $$;`,
+  )
+  .join("")}
 ${derived.fill}
 `

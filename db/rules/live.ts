@@ -115,7 +115,7 @@ order by listings.language, placements.spot, placements.shown_from desc, placeme
 
 -- What each text in sight is found by.
 create view live.catalogue as
-select language_version_id as id, kind, language, listed_at, lists, words, names, has_notice
+select language_version_id as id, kind, language, listed_at, shown_from as updated_at, lists, words, names, has_notice
 from public.catalogue
 where shown_from <= now() and shown_until > now();
 
@@ -123,7 +123,7 @@ where shown_from <= now() and shown_until > now();
 create view live.wordings as select id, language, search.plain(content->'body') as words from live.texts;
 
 create view live.takedowns as
-select versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.since,
+select versions.story_id, versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.since,
   newest.moved_to
 from live.newest
 join public.language_versions versions on versions.id = newest.language_version_id

@@ -13,6 +13,7 @@ const pathOfKind = `case kind ${kindNames.map(kind => `when '${kind}' then '${ki
 const notPages = [
   ...[
     "desk",
+    "alerts",
     "sign-in",
     "api",
     "images",

@@ -8,6 +8,14 @@ end $$;
 create or replace trigger outbox_changed after insert on outbox
   for each statement execute function outbox_changed();
 
+create or replace function alert_news_changed() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('alerts', '');
+  return null;
+end $$;
+create or replace trigger alert_news_changed after insert on alert_news
+  for each statement execute function alert_news_changed();
+
 create or replace function kept_until_told() returns trigger language plpgsql as $$
 begin
   if old.expanded_at is null then
@@ -17,9 +25,10 @@ begin
 end $$;
 create or replace trigger kept_until_told before delete on outbox for each row execute function kept_until_told();
 
+-- Readers' mail goes with what they asked for, at once.
 create or replace function kept_while_waiting() returns trigger language plpgsql as $$
 begin
-  if old.delivered_at is null and old.failed_at is null then
+  if old.alert_id is null and old.alert_request_id is null and old.delivered_at is null and old.failed_at is null then
     perform refuse('a_waiting_delivery_is_kept', 'This delivery has neither arrived nor failed.');
   end if;
   return old;

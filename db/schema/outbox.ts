@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core"
 import { channels, topicNames } from "@/domain/topics"
+import { alertRequests, alerts } from "./alerts"
 import { createdAt, id, instant, oneOf, reference } from "./columns"
 import { users } from "./people"
 import { editions } from "./stories"
@@ -56,8 +57,11 @@ export const deliveries = pgTable(
       .notNull()
       .references(() => outbox.id),
     channel: text({ enum: channels }).notNull(),
+    /** Of a reader it says nothing but which alert: the e-mail address is looked up when the mail is sent. */
     address: text().notNull(),
     userId: reference().references(() => users.id),
+    alertId: reference().references(() => alerts.id, { onDelete: "cascade" }),
+    alertRequestId: reference().references(() => alertRequests.id, { onDelete: "cascade" }),
     webhookId: reference().references(() => webhooks.id),
     /** The same at every try, so that a receiver can tell a repetition. */
     idempotencyKey: uuid().notNull().unique().defaultRandom(),
@@ -76,7 +80,7 @@ export const deliveries = pgTable(
     check(
       "a_delivery_knows_its_receiver",
       sql.raw(
-        "(channel = 'mail') = (user_id is not null) and (channel = 'webhook') = (webhook_id is not null)",
+        "num_nonnulls(user_id, alert_id, alert_request_id) = (channel = 'mail')::int and (channel = 'webhook') = (webhook_id is not null)",
       ),
     ),
     check("what_was_delivered_has_not_failed", sql.raw("delivered_at is null or failed_at is null")),
@@ -86,6 +90,8 @@ export const deliveries = pgTable(
     index("deliveries_failed").on(table.failedAt).where(sql.raw("failed_at is not null")),
     index("deliveries_made").on(table.deliveredAt).where(sql.raw("delivered_at is not null")),
     index().on(table.webhookId),
+    index().on(table.alertId),
+    index().on(table.alertRequestId),
   ],
 )
 

@@ -10,7 +10,9 @@ import type { Demonstration } from "./sign-in"
 type Props = { signIn: FormAction; to: string; demonstration?: Demonstration }
 
 export function SignInForm({ signIn, to, demonstration }: Props) {
-  const [state, submit, isBusy] = useActionState(signIn, undefined)
+  // sent before the script has loaded, the form goes to this address; without one it would have an empty action
+  const here = `/sign-in?${new URLSearchParams({ to })}`
+  const [state, submit, isBusy] = useActionState(signIn, undefined, here)
   const email = useRef<HTMLInputElement>(null)
   const password = useRef<HTMLInputElement>(null)
 

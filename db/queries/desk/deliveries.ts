@@ -12,7 +12,7 @@ export type DeskDelivery = {
   id: number
   state: "failed" | "waiting" | "delivered"
   channel: Channel
-  /** An e-mail address, or the host that is called. */
+  /** An e-mail address, that of a reader only hinted at, or the host that is called. */
   receiver: string
   webhookName: string | null
   attempts: number
@@ -39,7 +39,7 @@ const onPage = (page: number) =>
     appDb(),
     sql`select deliveries.id::int, channel, attempts, last_error as "lastError", topic, webhooks.name as "webhookName",
           case when failed_at is not null then 'failed' when delivered_at is null then 'waiting' else 'delivered' end as state,
-          coalesce(substring(deliveries.address from '^https?://([^/?]+)'), deliveries.address) as receiver,
+          coalesce(substring(deliveries.address from '^https?://([^/?]+)'), ${maskedReader}, deliveries.address) as receiver,
           to_json(next_attempt_at)#>>'{}' as "nextAttemptAt",
           to_json(coalesce(failed_at, delivered_at))#>>'{}' as "settledAt",
           to_json(outbox.created_at)#>>'{}' as "happenedAt",
@@ -47,6 +47,9 @@ const onPage = (page: number) =>
             'language', versions.language, 'edition', editions.number, 'title', revisions.content->>'title') end as text
         from deliveries join outbox on outbox.id = event_id
           left join webhooks on webhooks.id = webhook_id
+          left join alerts on alerts.id = alert_id
+          left join alert_readers readers on readers.id = alerts.reader_id
+          left join alert_requests requests on requests.id = alert_request_id
           left join editions on editions.id = edition_id
           left join language_versions versions on versions.id = editions.language_version_id
           left join revisions on revisions.id = editions.head_revision_id
@@ -54,6 +57,9 @@ const onPage = (page: number) =>
           deliveries.id desc
         limit ${deliveriesPerPage} offset ${(page - 1) * deliveriesPerPage}`,
   )
+
+/** Whose address it is, is nobody's business here; as in domain/alert.ts. */
+const maskedReader = sql`regexp_replace(coalesce(readers.email, requests.email)::text, '^(.).*@', '\\1…@')`
 
 async function countEach() {
   const [counts] = await rows<Record<DeskDelivery["state"], number>>(

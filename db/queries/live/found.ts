@@ -40,6 +40,12 @@ export async function entriesFound(
   )
 }
 
+/** Is there anything at all? */
+export async function isFound(wanted: Wanted): Promise<boolean> {
+  const any = sql`select from live.catalogue where ${conditionOf(wanted)} limit 1`
+  return (await rows(publicDb(), any)).length > 0
+}
+
 /** How many texts are found. */
 export async function numberFound(wanted: Wanted): Promise<number> {
   const [counted] = await rows<{ total: number }>(
@@ -82,14 +88,10 @@ export function conditionOf({ list, language, filter, isNearly }: Wanted, except
 export const listOf = (facet: Facet, value: string) => (facet === "kind" ? value : `${facet}:${value}`)
 
 const nearly = (words: string, languages: readonly Locale[]) =>
-  sql`(search.resembles(search.folded(${words}), names) or ${matching(words, languages, sql`search.some_of`)})`
-
-/** Each language has its own stems, and each of these conditions its own search in the index. */
-const matching = (words: string, languages: readonly Locale[], query = sql`search.query`) =>
-  sql`(${sql.join(
-    languages.map(code => sql`(language = ${code} and words @@ ${query}(${code}, ${words}))`),
-    sql` or `,
-  )})`
+  sql`(search.resembles(search.folded(${words}), names)
+    or id in (select * from search.texts_with_some(${textArray(languages)}, ${words})))`
+const matching = (words: string, languages: readonly Locale[]) =>
+  sql`id in (select * from search.texts_with(${textArray(languages)}, ${words}))`
 
 function rankOf({ language, filter, isNearly }: Wanted) {
   const languages = languagesOf(filter, language)

@@ -1,0 +1,36 @@
+import { ConfirmForm } from "@/components/site/alerts/confirm-form"
+import { ToldOutcome } from "@/components/site/alerts/told-outcome"
+import { requestOfKey } from "@/db/queries/alert-of-key"
+import { confirmAt } from "@/domain/alert-address"
+import { translator } from "@/messages/translate"
+import { AlertPage, alertMetadata } from "../alert-page"
+import { type Asked, keyOf, localeOf } from "../asked"
+import { followedNamed } from "../followed-named"
+
+export const generateMetadata = async (asked: Asked) => alertMetadata(await localeOf(asked))
+
+/** Programmes that look for dangers follow the links in a mail, so only the button says yes. */
+export default async function ConfirmPage(asked: Asked) {
+  const [locale, key] = await Promise.all([localeOf(asked), keyOf(asked)])
+  const t = translator(locale)
+  const request = key && (await requestOfKey(key))
+  const named = request && (await followedNamed(request.language, new URLSearchParams(request.query)))
+  if (!key || !named)
+    return (
+      <AlertPage locale={locale} title={t("alerts.unknown.title")}>
+        <ToldOutcome words={t("alerts.unknown.body")} />
+      </AlertPage>
+    )
+  return (
+    <AlertPage locale={locale} title={t("alerts.confirm.title")}>
+      <ConfirmForm
+        locale={locale}
+        action={confirmAt}
+        alertKey={key}
+        words={named.words}
+        frequency={request.frequency}
+        sentTo={request.sentTo}
+      />
+    </AlertPage>
+  )
+}

@@ -1,0 +1,20 @@
+import { type Outcome, outcomeAddress } from "@/app/(alerts)/[locale]/alerts/outcomes"
+import { type Confirmed, confirmAlert } from "@/db/commands/confirm-alert"
+import { requestOfKey } from "@/db/queries/alert-of-key"
+import { isAlertKey } from "@/domain/alert-address"
+import { localeIn, misunderstood, posted, seeOther } from "../posted"
+
+const told: Record<Confirmed, Outcome> = {
+  confirmed: "confirmed",
+  "too many": "tooMany",
+  unknown: "unknown",
+}
+
+/** The owner of an address says yes. */
+export async function POST(request: Request) {
+  const { key, in: language, ...others } = (await posted(request)) ?? {}
+  const locale = localeIn(language)
+  if (!isAlertKey(key) || !locale || Object.keys(others).length > 0) return misunderstood()
+  const asked = await requestOfKey(key)
+  return seeOther(outcomeAddress(locale, told[await confirmAlert(key)], asked?.query))
+}

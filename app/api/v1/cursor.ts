@@ -1,0 +1,24 @@
+import type { Place } from "@/db/queries/live/story-page"
+
+/** Where to read on, in letters that mean nothing to anybody else, so that what is behind them may change. */
+export const writeCursor = ({ listedAt, textId }: Place) =>
+  Buffer.from(`${listedAt} ${textId}`).toString("base64url")
+
+/** Undefined for what is no cursor of ours. */
+export function readCursor(cursor: string): Place | undefined {
+  const [, listedAt = "", textId] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) (\d{1,15})$/.exec(
+      Buffer.from(cursor, "base64url").toString(),
+    ) ?? []
+  return isInstant(listedAt) ? { listedAt, textId: Number(textId) } : undefined
+}
+
+/** There is such a day and such an hour, also for Postgres, which knows no year 0. */
+function isInstant(written: string) {
+  const at = new Date(written)
+  return (
+    !Number.isNaN(at.getTime()) &&
+    at.toISOString().slice(0, 19) === written.slice(0, 19) &&
+    !written.startsWith("0000")
+  )
+}

@@ -1,0 +1,203 @@
+import { sql } from "drizzle-orm"
+import { beforeAll, beforeEach, expect, test } from "vitest"
+import { appDb, rows } from "@/db/client"
+import { alertOfKey, requestOfKey } from "@/db/queries/alert-of-key"
+import type { Frequency } from "@/domain/alert"
+import { mostAlerts, requestsADay } from "@/domain/alert"
+import { gatherTestCast } from "@/tests/factories"
+import { confirmAlert } from "./confirm-alert"
+import { forgetAlerts } from "./forget-alerts"
+import { makeAlertKey } from "./make-alert-key"
+import { requestAlert } from "./request-alert"
+import { forgetMe, forgetReader, stopAlert } from "./stop-alerts"
+
+let people: Awaited<ReturnType<typeof gatherTestCast>>
+beforeAll(async () => {
+  people = await gatherTestCast()
+})
+beforeEach(async () => {
+  await appDb().execute(sql`delete from alert_requests`)
+  await appDb().execute(sql`delete from alert_readers`)
+})
+
+const ada = "ada@example.org"
+type Wish = { email?: string; query?: string; frequency?: Frequency }
+const ask = ({ email = ada, query = "list=news", frequency = "daily" }: Wish = {}) =>
+  requestAlert({ language: "en", query, frequency, email })
+
+const newest = async (table: "alerts" | "alert_requests") => {
+  const [row] = await rows<{ id: number }>(
+    appDb(),
+    table === "alerts"
+      ? sql`select max(id)::int as id from alerts`
+      : sql`select max(id)::int as id from alert_requests`,
+  )
+  return row?.id ?? 0
+}
+/** A key as the mail has it. */
+const requestKey = async () => makeAlertKey({ requestId: await newest("alert_requests") })
+const alertKey = async () => makeAlertKey({ alertId: await newest("alerts") })
+async function follow(wish: Wish = {}) {
+  await ask(wish)
+  await confirmAlert(await requestKey())
+  return await alertKey()
+}
+const countIn = async (table: string) => {
+  const [row] = await rows<{ count: number }>(
+    appDb(),
+    sql`select count(*)::int as count from ${sql.identifier(table)}`,
+  )
+  return row?.count
+}
+const inFull = async (email: string) =>
+  (
+    await rows(
+      appDb(),
+      sql`select 1 from alert_readers where email = ${email}::citext
+          union all select 1 from alert_requests where email = ${email}::citext
+          union all select 1 from deliveries where address like ${`%${email}%`} or last_error like ${`%${email}%`}
+          union all select 1 from outbox where outbox::text like ${`%${email}%`}`,
+    )
+  ).length
+
+test("an alert begins with a yes, and saying it twice changes nothing", async () => {
+  await ask({ query: "year=2026&list=topics/bees&utm=1&page=3" })
+  expect(await countIn("alerts")).toBe(0)
+  const key = await requestKey()
+  expect(await requestOfKey(key)).toMatchObject({
+    query: "list=topics%2Fbees&year=2026",
+    frequency: "daily",
+    sentTo: "a…@example.org",
+  })
+  expect(await confirmAlert(key)).toBe("confirmed")
+  await stopAlert(await alertKey())
+  expect(await confirmAlert(key)).toBe("confirmed")
+  expect(await countIn("alerts")).toBe(0)
+})
+
+test("a mail waits for each request, and does not carry the address", async () => {
+  await ask()
+  const [mail] = await rows<{ address: string; topic: string }>(
+    appDb(),
+    sql`select deliveries.address, topic from deliveries join outbox on outbox.id = event_id
+        where alert_request_id = ${await newest("alert_requests")}`,
+  )
+  expect(mail).toEqual({ topic: "alert.asked", address: `request:${await newest("alert_requests")}` })
+})
+
+test("to ask again for the same list changes how often, once it is confirmed", async () => {
+  const key = await follow()
+  await ask({ frequency: "weekly", email: "ADA@example.org" })
+  expect(await alertOfKey(key)).toMatchObject({ frequency: "daily", alerts: 1 })
+  await confirmAlert(await requestKey())
+  expect(await alertOfKey(key)).toMatchObject({ frequency: "weekly", alerts: 1 })
+})
+
+test("a key that was never given, or is too old, opens nothing", async () => {
+  await ask()
+  const key = await requestKey()
+  expect(await confirmAlert("x".repeat(43))).toBe("unknown")
+  await appDb().execute(sql`update alert_requests set created_at = now() - interval '49 hours'`)
+  expect(await requestOfKey(key)).toBeUndefined()
+  expect(await confirmAlert(key)).toBe("unknown")
+  await forgetAlerts()
+  expect(await inFull(ada)).toBe(0)
+})
+
+test("a key of one sort does not open the other", async () => {
+  const key = await follow()
+  expect(await requestOfKey(key)).toBeUndefined()
+  expect(await confirmAlert(key)).toBe("unknown")
+  await ask({ query: "list=events" })
+  await stopAlert(await requestKey())
+  expect(await countIn("alerts")).toBe(1)
+})
+
+test("what is no list is refused, and what is no list's parameter goes", async () => {
+  await expect(ask({ query: "list=desk" })).rejects.toThrow("There is no such list.")
+})
+
+test("an address is asked only so often, and nobody can tell", async () => {
+  for (let asked = 0; asked < requestsADay.perAddress + 3; asked++)
+    expect(await ask({ query: `list=news&year=20${10 + asked}` })).toBeUndefined()
+  expect(await countIn("alert_requests")).toBe(requestsADay.perAddress)
+  await ask({ email: "bo@example.org" })
+  expect(await countIn("alert_requests")).toBe(requestsADay.perAddress + 1)
+  await appDb().execute(sql`update alert_requests set created_at = now() - interval '25 hours'`)
+  await ask()
+  expect(await countIn("alert_requests")).toBe(requestsADay.perAddress + 2)
+})
+
+test("many requests at once count like many one after the other", async () => {
+  await Promise.all(Array.from({ length: requestsADay.perAddress + 3 }, () => ask()))
+  expect(await countIn("alert_requests")).toBe(requestsADay.perAddress)
+})
+
+test("all together can ask only so much in a day, so that the table is bounded", async () => {
+  await ask()
+  await appDb().execute(
+    sql`insert into alert_requests (email, list_id, frequency)
+        select 'a' || n || '@example.org', (select max(id) from alert_lists), 'daily'
+        from generate_series(2, ${requestsADay.overall}) n`,
+  )
+  await expect(ask({ email: "bo@example.org" })).rejects.toThrow("no more can be taken")
+})
+
+test("an address follows a bounded number of lists", async () => {
+  await follow()
+  await appDb().execute(
+    sql`with lists as (
+          insert into alert_lists (language, query) select 'en', 'list=news&year=' || year
+          from generate_series(1900, ${1898 + mostAlerts}) year on conflict (language, query)
+          do update set language = excluded.language returning id)
+        insert into alerts (reader_id, list_id, frequency)
+        select (select max(id) from alert_readers), id, 'daily' from lists on conflict do nothing`,
+  )
+  await ask({ query: "list=interviews" })
+  const key = await requestKey()
+  expect(await confirmAlert(key)).toBe("too many")
+  await stopAlert(await alertKey())
+  expect(await confirmAlert(key)).toBe("confirmed")
+})
+
+test("stopping twice is as good as once, and the last alert takes the address with it", async () => {
+  const news = await follow()
+  const events = await follow({ query: "list=events" })
+  await stopAlert(news)
+  await stopAlert(news)
+  expect(await alertOfKey(news)).toBeUndefined()
+  expect(await alertOfKey(events)).toMatchObject({ alerts: 1 })
+  await stopAlert(events)
+  expect(await countIn("alert_readers")).toBe(0)
+  expect(await countIn("alert_keys")).toBe(2) // of the two requests, which are forgotten in time
+})
+
+test("a reader deletes the address with the key of any mail, and nothing is left of it", async () => {
+  const key = await follow()
+  await follow({ query: "list=events" })
+  await ask({ query: "list=interviews" })
+  expect(await inFull(ada)).toBeGreaterThan(0)
+  await forgetMe(key)
+  expect(await inFull(ada)).toBe(0)
+  expect([await countIn("alerts"), await countIn("alert_keys")]).toEqual([0, 0])
+  await forgetMe(key)
+})
+
+test("only administrators delete an address for somebody", async () => {
+  await follow()
+  for (const name of ["diego", "lena", "noor"] as const)
+    await expect(forgetReader(people[name], { email: ada })).rejects.toThrow("Only administrators")
+  expect(await inFull(ada)).toBeGreaterThan(0)
+  await forgetReader(people.tomas, { email: "Ada@Example.org" })
+  expect(await inFull(ada)).toBe(0)
+  await expect(forgetReader(people.tomas, { email: ada })).rejects.toThrow("Nothing is known")
+})
+
+test("lists that nobody follows any more are forgotten", async () => {
+  await stopAlert(await follow({ query: "list=news&q=nobody" }))
+  await appDb().execute(sql`delete from alert_requests`)
+  await follow()
+  while (await forgetAlerts());
+  const lists = await rows(appDb(), sql`select query from alert_lists`)
+  expect(lists).toEqual([{ query: "list=news" }])
+})

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm"
+import { rows } from "@/db/client"
+import { hashOfKey } from "@/db/private-key"
+import { transact } from "@/db/transact"
+import { daysToConfirm, mostAlerts } from "@/domain/alert"
+
+export type Confirmed = "confirmed" | "too many" | "unknown"
+
+/** The owner of an address says yes, with the key from the mail. To say it twice changes nothing. */
+export const confirmAlert = (key: string): Promise<Confirmed> =>
+  transact(async tx => {
+    const [request] = await rows<{ id: number; isConfirmed: boolean }>(
+      tx,
+      sql`select requests.id::int, confirmed_at is not null as "isConfirmed"
+          from alert_keys join alert_requests requests on requests.id = request_id
+          where hash = ${hashOfKey(key)} and requests.created_at > clock_timestamp() - ${daysToConfirm} * interval '1 day'
+          for update of requests`,
+    )
+    if (!request) return "unknown"
+    if (request.isConfirmed) return "confirmed"
+    const [reader] = await rows<{ id: number; others: number }>(
+      tx,
+      sql`with reader as (
+            insert into alert_readers (email) select email from alert_requests where id = ${request.id}
+            on conflict (email) do update set email = alert_readers.email returning id)
+          select id::int, (select count(*)::int from alerts where reader_id = reader.id and list_id <>
+            (select list_id from alert_requests where id = ${request.id})) as others from reader`,
+    )
+    if (!reader || reader.others >= mostAlerts) return "too many"
+    await tx.execute(
+      sql`with confirmed as (
+            update alert_requests set confirmed_at = clock_timestamp() where id = ${request.id}
+            returning list_id, frequency)
+          insert into alerts (reader_id, list_id, frequency, confirmed_at)
+          select ${reader.id}, list_id, frequency, clock_timestamp() from confirmed
+          on conflict (reader_id, list_id)
+          do update set frequency = excluded.frequency, confirmed_at = excluded.confirmed_at`,
+    )
+    return "confirmed"
+  })

@@ -1,0 +1,16 @@
+import { sql } from "drizzle-orm"
+import { appDb } from "@/db/client"
+import { hashOfKey, newKey } from "@/db/private-key"
+
+/**
+ * A new key for a private link. Since only hashes are kept, every mail gets one of its own; those before it go on
+ * working.
+ */
+export async function makeAlertKey({ alertId, requestId }: { alertId?: number; requestId?: number }) {
+  const key = newKey()
+  await appDb().execute(
+    sql`insert into alert_keys (hash, alert_id, request_id)
+        values (${hashOfKey(key)}, ${alertId ?? null}::bigint, ${requestId ?? null}::bigint)`,
+  )
+  return key
+}

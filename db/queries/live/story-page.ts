@@ -1,0 +1,57 @@
+import { type SQL, sql } from "drizzle-orm"
+import { publicDb, rows } from "@/db/client"
+import { textArray } from "@/db/text-array"
+import type { List } from "@/domain/cache-tags"
+import type { Locale } from "@/domain/locales"
+import { type StoryEntry, storyEntryColumns } from "./story-entry"
+
+/** A place in a list of stories: that of its last one read. To the microsecond, as the database keeps time. */
+export type Place = { listedAt: string; textId: number }
+
+export type StoriesWanted = {
+  language: Locale
+  /** Those that stand in each of these lists; without any, all. */
+  lists: readonly List[]
+  year?: string
+  words?: string
+  /** Those whose present edition went live then or later; ISO. */
+  updatedSince?: string
+  after?: Place
+  limit: number
+}
+
+/**
+ * One page of the stories in a language, newest first, and the place to read on from if there is more. A page is found
+ * by where the one before ended and not by counting, so the thousandth comes as quickly as the first, and nothing that
+ * is published meanwhile shifts it.
+ */
+export async function storyPage(wanted: StoriesWanted): Promise<{ stories: StoryEntry[]; next?: Place }> {
+  const found = await rows<StoryEntry & Place>(
+    publicDb(),
+    sql`select ${storyEntryColumns}, id::int as "textId",
+          to_char(found.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "listedAt"
+        from (${placesOf(wanted)} ${afterPlace(wanted.after)} order by listed_at desc, id desc limit ${wanted.limit + 1}) found
+        join live.texts using (id) order by found.at desc, id desc`,
+  )
+  const page = found.slice(0, wanted.limit)
+  const last = page.at(-1)
+  return {
+    stories: page.map(({ textId: _, listedAt: __, ...story }) => story),
+    next: found.length > page.length && last ? { listedAt: last.listedAt, textId: last.textId } : undefined,
+  }
+}
+
+/** One list alone is a stretch of its own index; what is narrowed further is looked up in the catalogue. */
+function placesOf({ language, lists, year, words, updatedSince }: StoriesWanted): SQL {
+  const [list = "home", ...more] = lists
+  if (more.length === 0 && !year && !words && !updatedSince)
+    return sql`select id, listed_at as at from live.listings where list = ${list} and language = ${language}`
+  const narrowing = [...lists, ...(year ? [`year:${year}`] : [])]
+  return sql`select id, listed_at as at from live.catalogue where language = ${language}
+    ${narrowing.length > 0 ? sql`and lists @> ${textArray(narrowing)}` : sql``}
+    ${words ? sql`and words @@ search.query(${language}, ${words})` : sql``}
+    ${updatedSince ? sql`and updated_at >= ${updatedSince}::timestamptz` : sql``}`
+}
+
+const afterPlace = (place: Place | undefined) =>
+  place ? sql`and (listed_at, id) < (${place.listedAt}::timestamptz, ${place.textId}::bigint)` : sql``

@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process"
+import type { Check } from "./check"
+import { linkedFrom } from "./pages"
+import { packageFromDebian } from "./tools"
+
+const types = /type="application\/(rss\+xml|atom\+xml|feed\+json)"/
+
+/** Every feed that a page names. Those in XML are read by feedparser, those in JSON as JSON Feed 1.1 wants them. */
+export const checkFeeds: Check = async ({ address: portal, pages }) => {
+  const addresses = linkedFrom(pages, tag => types.test(tag))
+  const findings = addresses.length > 0 ? [] : ["No page names a feed."]
+  for (const address of addresses) {
+    const answer = await fetch(new URL(address, portal))
+    const type = answer.headers.get("content-type") ?? ""
+    const trouble = answer.ok ? troubleIn(await answer.text(), type) : `It answered ${answer.status}.`
+    if (trouble) findings.push(`${address}: ${trouble}`)
+  }
+  return { looked: `${addresses.length} feeds`, findings }
+}
+
+/** What an independent reader minds about the feed. */
+const troubleIn = (feed: string, type: string) =>
+  type.includes("json") ? troubleInJson(feed) : troubleInXml(feed)
+
+const reader = `
+import sys, json, feedparser
+read = feedparser.parse(sys.stdin.buffer.read())
+lacking = [e.get("link", "?") for e in read.entries if not (e.get("id") and e.get("title") and e.get("link"))]
+trouble = str(read.bozo_exception) if read.bozo else "" if read.version else "It is no feed."
+print(json.dumps(trouble or (f"Entries lack their id, title or link: {lacking}" if lacking else "")))`
+
+function troubleInXml(feed: string): string {
+  packageFromDebian("python3-feedparser", "/usr/lib/python3/dist-packages/feedparser/__init__.py")
+  const { stdout, stderr } = spawnSync("/usr/bin/python3", ["-c", reader], { input: feed, encoding: "utf8" })
+  return stdout ? JSON.parse(stdout) : stderr
+}
+
+type Item = { id?: unknown; url?: unknown; content_html?: unknown; content_text?: unknown }
+
+function troubleInJson(feed: string): string {
+  const { version, title, items } = JSON.parse(feed) as { version?: string; title?: unknown; items?: Item[] }
+  if (version !== "https://jsonfeed.org/version/1.1" || typeof title !== "string" || !Array.isArray(items))
+    return "It lacks its version, title or items."
+  const lacking = items.filter(
+    item =>
+      typeof item.id !== "string" ||
+      ![item.content_html, item.content_text].some(words => typeof words === "string"),
+  )
+  return lacking.length > 0 ? `${lacking.length} items lack their id or content.` : ""
+}

@@ -1,0 +1,21 @@
+import type { Page as Tab } from "@playwright/test"
+import type { Result, Site } from "./check"
+
+/** Looks at each template in English and in Arabic as a browser shows it. */
+export async function eachPageInBrowser(
+  { address: portal, pages, browser }: Site,
+  look: (tab: Tab) => Promise<string[]>,
+): Promise<Result> {
+  const looked = pages.filter(({ language }) => language === "en" || language === "ar")
+  const findings: string[] = []
+  const context = await browser.newContext({ baseURL: portal, reducedMotion: "reduce" })
+  await context.addInitScript("globalThis.__name ??= given => given") // tsx names the functions that we send there
+  const tab = await context.newPage()
+  for (const { address } of looked) {
+    await tab.setViewportSize({ width: 1280, height: 800 })
+    await tab.goto(address)
+    findings.push(...(await look(tab)).map(what => `${address}: ${what}`))
+  }
+  await context.close()
+  return { looked: `${looked.length} pages`, findings }
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process"
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Check } from "./check"
+import { packageFromDebian } from "./tools"
+
+/** Follows every link within the portal but those to narrowed lists, which are without number. */
+export const checkLinks: Check = async ({ address: portal, folder }) => {
+  const settings = join(folder, "linkchecker.conf")
+  writeFileSync(settings, "[checking]\nmaxrequestspersecond=1000\n")
+  const linkchecker = packageFromDebian("linkchecker", "/usr/bin/linkchecker")
+  const elsewhere = `^(?!${portal.replaceAll(".", "\\.")})`
+  const parts = [
+    "--no-status",
+    "--no-warnings",
+    "--no-robots",
+    "--threads",
+    "4",
+    "--output",
+    "csv",
+    "--config",
+    settings,
+  ]
+  const ignored = [String.raw`\?`, elsewhere].flatMap(pattern => ["--ignore-url", pattern])
+  const { stdout, stderr } = spawnSync(linkchecker, [...parts, ...ignored, `${portal}/en`], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  })
+  const [, ...broken] = stdout.split("\n").filter(line => line && !line.startsWith("#"))
+  const checked = stdout.match(/(\d+) links? in (\d+) URLs? checked/)?.[0] ?? stderr.slice(-200)
+  return { looked: checked || "all links", findings: broken }
+}

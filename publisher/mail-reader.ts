@@ -1,0 +1,75 @@
+import type { ClaimedDelivery } from "@/db/commands/claim-delivery"
+import { makeAlertKey } from "@/db/commands/make-alert-key"
+import { namesOfFollowed } from "@/db/queries/live/names-of-followed"
+import { stillToTell } from "@/db/queries/live/still-to-tell"
+import { confirmAddress, ownAddress, stopAddress } from "@/domain/alert-address"
+import { addressOfFollowed, type FollowedList, readFollowed } from "@/domain/followed-list"
+import { env } from "@/env"
+import { followedInWords } from "@/messages/followed-in-words"
+import { sendMail } from "@/platform/mail"
+import { alertLetter, confirmationLetter } from "./reader-letter"
+
+const absolute = (address: string) => `${env.SITE_URL}${address}`
+
+/** Asks whoever owns an address that somebody wrote into the form. */
+export async function mailRequest(
+  { idempotencyKey, event }: ClaimedDelivery,
+  request: NonNullable<ClaimedDelivery["alertRequest"]>,
+) {
+  const followed = followedOf(request)
+  const key = await makeAlertKey({ requestId: request.id })
+  await sendMail({
+    ...confirmationLetter({
+      ...(await wordsFor(request, followed)),
+      links: linksOf(followed, absolute(confirmAddress(request.language, key))),
+    }),
+    to: { name: "", address: request.email },
+    key: idempotencyKey,
+    at: new Date(event.at),
+  })
+}
+
+/**
+ * Tells a reader what is new in a list: of what stands there at this moment, since a mail may be late and a text may
+ * have been taken down meanwhile. Where nothing is left there is nothing to send.
+ */
+export async function mailAlert(
+  { idempotencyKey, event }: ClaimedDelivery,
+  alert: NonNullable<ClaimedDelivery["alert"]>,
+) {
+  const followed = followedOf(alert)
+  const entries = await stillToTell(followed, alert.textIds)
+  if (entries.length === 0) return
+  const key = await makeAlertKey({ alertId: alert.id })
+  await sendMail({
+    ...alertLetter({
+      ...(await wordsFor(alert, followed)),
+      links: linksOf(followed, absolute(ownAddress(alert.language, key))),
+      entries,
+    }),
+    to: { name: "", address: alert.email },
+    key: idempotencyKey,
+    at: new Date(event.at),
+    list: { id: `list-${alert.listId}`, stopAt: absolute(stopAddress(alert.language, key)) },
+  })
+}
+
+type Asked = NonNullable<ClaimedDelivery["alertRequest"]>
+
+function followedOf({ language, query }: Asked): FollowedList {
+  const followed = readFollowed(language, new URLSearchParams(query))
+  if (!followed) throw new Error(`No list is read from ${query}.`)
+  return followed
+}
+
+const wordsFor = async ({ language, frequency }: Asked, followed: FollowedList) => ({
+  language,
+  frequency,
+  list: followedInWords(followed, await namesOfFollowed(followed)),
+})
+
+const linksOf = (followed: FollowedList, own: string) => ({
+  site: env.SITE_URL,
+  list: absolute(addressOfFollowed(followed)),
+  own,
+})

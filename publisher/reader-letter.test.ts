@@ -1,0 +1,47 @@
+import { expect, test } from "vitest"
+import type { Entry } from "@/db/queries/live/entry"
+import { frequencies, mostTold } from "@/domain/alert"
+import { localeCodes } from "@/domain/locales"
+import { alertLetter, confirmationLetter } from "./reader-letter"
+
+const site = "https://news.example.org"
+const links = { site, list: `${site}/fr/news`, own: `${site}/fr/alerts/own?key=abc` }
+const entry = (title: string, slug = "le-pain") =>
+  ({
+    kind: "interview",
+    language: "fr",
+    slug,
+    title,
+    summary: "Un entretien.",
+    publishedOn: "2026-12-04",
+  }) as Entry
+const letter = (entries: Entry[]) =>
+  alertLetter({ language: "fr", frequency: "at_once", list: "Actualités", links, entries })
+
+test("one text gives the letter its subject; more are counted", () => {
+  expect(letter([entry("Le pain")]).subject).toBe("Le pain")
+  expect(letter([entry("Le pain"), entry("Le miel")]).subject).toBe("2 nouveaux textes : Actualités")
+})
+
+test("each text stands there with its kind, its day, its summary and a whole address", () => {
+  expect(letter([entry("Le pain", "özge")]).text).toContain(
+    `Le pain\nEntretien, 4 décembre 2026\nUn entretien.\n${site}/fr/interviews/%C3%B6zge\n`,
+  )
+})
+
+test("a letter has an end, and says how many there are beyond it", () => {
+  const { text } = letter(Array.from({ length: mostTold + 3 }, (_, n) => entry(`Texte ${n + 1}.`)))
+  expect(text).toContain(`Texte ${mostTold}.`)
+  expect(text).not.toContain(`Texte ${mostTold + 1}.`)
+  expect(text).toContain(`Et 3 autres :\n${site}/fr/news`)
+})
+
+test("every letter says how to stop, above no line that programmes for mail fold away", () => {
+  for (const language of localeCodes)
+    for (const frequency of frequencies) {
+      const { text } = alertLetter({ language, frequency, list: "x", links, entries: [entry("Le pain")] })
+      expect(text).toContain(links.own)
+      expect(text).not.toContain("\n-- \n")
+      expect(confirmationLetter({ language, frequency, list: "x", links }).text).toContain(`${links.own}\n`)
+    }
+})

@@ -1,0 +1,72 @@
+import type { Entry } from "@/db/queries/live/entry"
+import { daysToConfirm, type Frequency, mostTold } from "@/domain/alert"
+import { type Locale, locales } from "@/domain/locales"
+import { publicAddress } from "@/domain/public-address"
+import { translator } from "@/messages/translate"
+
+type Links = { site: string; list: string; own: string }
+type Asked = { language: Locale; frequency: Frequency; list: string }
+
+/** Asks the owner of an address for a yes. Nothing in it was written by whoever filled in the form. */
+export function confirmationLetter({ language, frequency, list, links }: Asked & { links: Links }) {
+  const t = translator(language)
+  return letterOf({
+    subject: t("alerts.mail.confirmSubject", { name: t("site.name") }),
+    paragraphs: [
+      t("alerts.mail.confirmAsked", { name: t("site.name") }),
+      `${list}\n${t(`alerts.frequencies.${frequency}`)}`,
+      `${t("alerts.mail.confirmHere")}\n${links.own}`,
+      t("alerts.mail.confirmIgnore", { count: daysToConfirm }),
+      signature(t("site.name"), [`${links.site}/${language}`]),
+    ],
+  })
+}
+
+type News = Asked & {
+  links: Links
+  /** Those in sight now, newest first. */
+  entries: readonly Entry[]
+}
+
+/** Tells of what is new in a list, each text with its day and its address. */
+export function alertLetter({ language, frequency, list, links, entries }: News) {
+  const t = translator(language)
+  const told = entries.slice(0, mostTold)
+  const [first] = told
+  const beyond = entries.length - told.length
+  return letterOf({
+    subject:
+      first && entries.length === 1
+        ? first.title
+        : t("alerts.mail.newSubject", { count: entries.length, name: list }),
+    paragraphs: [
+      t("alerts.mail.newIn", { name: list }),
+      ...told.map(entry => textInWords(entry, language, links.site)),
+      ...(beyond > 0 ? [`${t("alerts.mail.more", { count: beyond })}\n${links.list}`] : []),
+      signature(t("site.name"), [
+        t(`alerts.mail.because.${frequency}`),
+        links.list,
+        "",
+        t("alerts.mail.stop"),
+        links.own,
+      ]),
+    ],
+  })
+}
+
+function textInWords(entry: Entry, language: Locale, site: string) {
+  const t = translator(language)
+  const day = new Intl.DateTimeFormat(locales[language].tag, { dateStyle: "long", timeZone: "UTC" })
+  const line = `${t(`kinds.${entry.kind}.one`)}, ${day.format(new Date(`${entry.publishedOn}T00:00:00Z`))}`
+  return [entry.title, line, entry.summary, `${site}${encodeURI(publicAddress(entry))}`]
+    .filter(Boolean)
+    .join("\n")
+}
+
+/** Under a line, and not under the "-- " of signatures, which programmes for mail fold away with the way to stop. */
+const signature = (name: string, lines: string[]) => ["―".repeat(24), name, ...lines].join("\n")
+
+const letterOf = ({ subject, paragraphs }: { subject: string; paragraphs: string[] }) => ({
+  subject,
+  text: `${paragraphs.join("\n\n")}\n`,
+})
