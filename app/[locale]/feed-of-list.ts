@@ -7,14 +7,14 @@ import { completed, type KindedContent } from "@/domain/story"
 import { xmlText } from "@/domain/xml-text"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
-import type { FollowedList } from "./followed-list"
+import type { ListForPrograms } from "./list-for-programs"
 import { absolute } from "./page-metadata"
 import { picturesIn } from "./pictures"
 import { homeAddress, textAddress } from "./sections"
 import { standingOf } from "./standing"
 
 /** The newest texts of a list, whole. An empty feed is as old as it is, now. */
-export async function feedOfList(list: FollowedList, { self }: { self: string }) {
+export async function feedOfList(list: ListForPrograms, { self }: { self: string }) {
   const texts = await newestTexts(list.wanted, mostEntries)
   const pictures = await picturesIn(texts.map(({ content }) => content))
   const entries = texts.map(text => entryOf(text, pictures))

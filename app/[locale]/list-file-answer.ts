@@ -10,8 +10,8 @@ import { readFilter } from "@/domain/list-filter"
 import { rss } from "@/domain/rss"
 import { calendarOfTexts } from "./calendar-of-texts"
 import { feedOfList } from "./feed-of-list"
-import { type FollowedList, followedList } from "./followed-list"
 import { everythingIn, listAt } from "./list-at"
+import { type ListForPrograms, listForPrograms } from "./list-for-programs"
 import { readLocale, readSlug } from "./parameters"
 
 type Context = { params: Promise<{ locale: string; section?: string; slug?: string }> }
@@ -29,7 +29,7 @@ const writers: Record<FeedFile, (feed: Feed) => string> = {
 export const listFileAnswer = (file: ListFile) => async (request: Request, context: Context) => {
   const { locale, place, list } = await placeOf(context)
   if (!place) return taggedNothing([siteTag, ...(list ? tagsOfList(list) : [])])
-  const followed = await followedList(place, locale, readFilter(new URL(request.url).searchParams))
+  const followed = await listForPrograms(place, locale, readFilter(new URL(request.url).searchParams))
   const { body, type, storyIds } =
     file === "calendar.ics" ? await calendar(followed) : await feed(followed, file)
   const tags = [siteTag, ...tagsOfList(place.list), ...new Set(storyIds.map(storyTag))]
@@ -46,12 +46,12 @@ async function placeOf({ params }: Context) {
   return { locale, place: await listAt(locale, section, read), list: read && (`person:${read}` as const) }
 }
 
-async function feed(list: FollowedList, file: FeedFile) {
+async function feed(list: ListForPrograms, file: FeedFile) {
   const { feed, storyIds } = await feedOfList(list, { self: list.fileAt(file) })
   return { body: writers[file](feed), type: `${feedFormats[file]}; charset=utf-8`, storyIds }
 }
 
-async function calendar(list: FollowedList) {
+async function calendar(list: ListForPrograms) {
   const texts = await datedTexts(list.wanted, mostOccasions)
   const calendar = calendarOfTexts(texts, { name: list.title, address: list.page })
   return { body: calendarFile(calendar), type: calendarType, storyIds: texts.map(({ storyId }) => storyId) }

@@ -1,4 +1,5 @@
 import { feedFiles, feedNames } from "@/domain/feed"
+import { alertsAddressOf } from "@/domain/followed-list"
 import { listFileAddress } from "@/domain/list-address"
 import type { ListFilter } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
@@ -9,9 +10,11 @@ type Props = { locale: Locale; list: string; filter: ListFilter; hasCalendar: bo
 /** How to be told of what is new in a list, in exactly its present filter. */
 export function FollowList({ locale, list, filter, hasCalendar }: Props) {
   const t = translator(locale)
-  const files = [
-    ...feedFiles.map(file => ({ file, label: feedNames[file] })),
-    ...(hasCalendar ? [{ file: "calendar.ics" as const, label: t("follow.calendar") }] : []),
+  const calendar = { href: listFileAddress(list, "calendar.ics", filter), label: t("follow.calendar") }
+  const ways = [
+    { href: alertsAddressOf(list, filter), label: t("alerts.title") },
+    ...feedFiles.map(file => ({ href: listFileAddress(list, file, filter), label: feedNames[file] })),
+    ...(hasCalendar ? [calendar] : []),
   ]
   return (
     <nav aria-labelledby="follow" className="no-print">
@@ -19,13 +22,9 @@ export function FollowList({ locale, list, filter, hasCalendar }: Props) {
         {t("follow.title")}
       </h2>
       <ul>
-        {files.map(({ file, label }) => (
-          <li key={file} className="border-b border-rule">
-            <a
-              href={listFileAddress(list, file, filter)}
-              rel="nofollow"
-              className="block py-1.5 text-base hover:text-accent"
-            >
+        {ways.map(({ href, label }) => (
+          <li key={href} className="border-b border-rule">
+            <a href={href} rel="nofollow" className="block py-1.5 text-base hover:text-accent">
               {label}
             </a>
           </li>

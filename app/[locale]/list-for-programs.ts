@@ -10,7 +10,7 @@ import { narrowedTitle } from "./narrowed-title"
 import { absolute } from "./page-metadata"
 
 /** A list as programs follow it: what it is called, where it is, and what to ask for. */
-export type FollowedList = {
+export type ListForPrograms = {
   locale: Locale
   title: string
   description: string
@@ -20,11 +20,11 @@ export type FollowedList = {
   wanted: Wanted
 }
 
-export async function followedList(
+export async function listForPrograms(
   place: ListPlace,
   locale: Locale,
   { chosen, words }: ListFilter,
-): Promise<FollowedList> {
+): Promise<ListForPrograms> {
   const filter = { ...everything, chosen, words }
   const names = await namesOfLists(
     chosenValues(filter).map(({ facet, value }) => listOf(facet, value)),
