@@ -53,5 +53,9 @@ export function narrowedAddress(list: string, filter: ListFilter, page = filter.
   return `${list}${page > 1 ? `/page/${page}` : ""}${query ? `?${query}` : ""}`
 }
 
+/** A list as a file, narrowed like the page from which it is followed. */
+export const listFileAddress = (list: string, file: ListFile, { chosen, words }: ListFilter): string =>
+  narrowedAddress(`${list}/${file}`, { chosen, words, page: 1 })
+
 /** The framework renders a page from its path alone, so what stands behind the "?" becomes a part of it. */
 export const renderedAddress = (list: string, query: string) => `${list}/where/${encodeURIComponent(query)}`

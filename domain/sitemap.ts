@@ -1,6 +1,6 @@
 import { type InLanguages, languageAlternates } from "./language-alternates"
 import type { Locale } from "./locales"
-import { xmlText } from "./xml-text"
+import { element, type Markup, xmlDocument } from "./xml-element"
 
 /** Sitemaps as sitemaps.org and Google describe them. All addresses are whole, from "https:" on. */
 
@@ -29,53 +29,54 @@ export const mostNews = 1_000
 export const newsHours = 48
 
 export const sitemap = (pages: readonly MappedPage[]) =>
-  document("urlset", `xmlns:xhtml="http://www.w3.org/1999/xhtml"`, pages.map(pageElement))
+  document("urlset", { "xmlns:xhtml": "http://www.w3.org/1999/xhtml" }, pages.map(pageElement))
 
 export const newsSitemap = (news: readonly MappedNews[]) =>
-  document("urlset", `xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"`, news.map(newsElement))
+  document(
+    "urlset",
+    { "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" },
+    news.map(newsElement),
+  )
 
 /** The sitemap of sitemaps. */
 export const sitemapIndex = (files: readonly MappedFile[]) =>
   document(
     "sitemapindex",
-    "",
-    files.map(({ address, changedAt }) => element("sitemap", element("loc", address), lastChange(changedAt))),
+    {},
+    files.map(({ address, changedAt }) =>
+      element("sitemap", {}, element("loc", {}, address), lastChange(changedAt)),
+    ),
   )
 
 function pageElement({ address, changedAt, languages = {} }: MappedPage) {
   const links = languageAlternates(languages).map(([hreflang, href]) =>
-    markup(`<xhtml:link rel="alternate" hreflang="${hreflang}" href="${xmlText(href)}"/>`),
+    element("xhtml:link", { rel: "alternate", hreflang, href }),
   )
-  return element("url", element("loc", address), lastChange(changedAt), ...links)
+  return element("url", {}, element("loc", {}, address), lastChange(changedAt), ...links)
 }
 
 const newsElement = ({ address, title, language, publication, publishedAt }: MappedNews) =>
   element(
     "url",
-    element("loc", address),
+    {},
+    element("loc", {}, address),
     element(
       "news:news",
-      element("news:publication", element("news:name", publication), element("news:language", language)),
-      element("news:publication_date", publishedAt),
-      element("news:title", title),
+      {},
+      element(
+        "news:publication",
+        {},
+        element("news:name", {}, publication),
+        element("news:language", {}, language),
+      ),
+      element("news:publication_date", {}, publishedAt),
+      element("news:title", {}, title),
     ),
   )
 
-/** What is XML already, so that nothing else can be taken for it. */
-type Markup = { xml: string }
-const markup = (xml: string): Markup => ({ xml })
+const lastChange = (at: string | undefined) => (at ? element("lastmod", {}, at) : undefined)
 
-const element = (name: string, ...content: (string | Markup)[]) =>
-  markup(
-    `<${name}>${content.map(each => (typeof each === "string" ? xmlText(each) : each.xml)).join("")}</${name}>`,
+const document = (root: string, namespaces: Record<string, string>, elements: readonly Markup[]) =>
+  xmlDocument(
+    element(root, { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9", ...namespaces }, elements),
   )
-
-const lastChange = (at: string | undefined) => (at ? element("lastmod", at) : markup(""))
-
-const document = (root: string, namespaces: string, elements: readonly Markup[]) =>
-  [
-    `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces && ` ${namespaces}`}>`,
-    ...elements.map(({ xml }) => xml),
-    `</${root}>\n`,
-  ].join("\n")

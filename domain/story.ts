@@ -81,6 +81,9 @@ export const kinds = {
       online: field.flag("Takes place online"),
       place: field.line("Place"),
       registration: field.link("Registration link"),
+      cancelled: field.flag("Cancelled", {
+        hint: "The page stays, and says so; calendars that have the event strike it out.",
+      }),
       ...leadImage,
       body: field.body("Text", { required: true }),
       ...change,
@@ -105,6 +108,9 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds
 export const kindNames = Object.keys(kinds) as [Kind, ...Kind[]]
+
+/** The kinds that are about a day of their own, so that a calendar can have them. */
+export const datedKinds: readonly Kind[] = ["event", "campaign_day"]
 
 /** The kinds that name the people they are about. */
 export const kindsWithPeople = kindNames.filter(name => "people" in kinds[name].fields)

@@ -7,7 +7,8 @@ import type { Status } from "@/domain/workflow"
 
 /** Behind the curtain: what journeys prepare and look up in the running product's database. */
 
-export { armIn, breakNextButOne, step, textIn } from "@/tests/factories"
+export { beginNextEdition } from "@/db/commands/begin-edition"
+export { armIn, breakNextButOne, rewrite, small, step, textIn, writeDraft } from "@/tests/factories"
 
 export async function people(): Promise<Record<CastName, Person>> {
   const found = await Promise.all(

@@ -32,7 +32,7 @@ const arabic = { slices: ["arabic"] } as const
 const upright = { style: "normal", weight: { min: 400, max: 600 } } as const
 const italic = {
   style: "italic",
-  slices: ["first", "western", "turkish", "eastern", "latin", "russian"],
+  slices: ["first", "signs", "western", "turkish", "eastern", "latin", "russian"],
 } as const
 
 export const cuts: Cut[] = [

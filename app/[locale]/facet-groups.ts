@@ -16,7 +16,7 @@ export function facetGroups({ list, of, address, locale }: Narrowed): FacetGroup
   const { filter, facets, names } = list
   return facetNames.flatMap(facet => {
     const values = facets[facet]
-      .filter(({ value }) => listOf(facet, value) !== of)
+      .filter(({ value }) => listOf(facet, value) !== of && value !== everyLanguage)
       .map(({ value, count }) => ({
         label: facetLabel({ facet, value }, names, locale),
         language: facet === "language" ? (value as Locale) : undefined,

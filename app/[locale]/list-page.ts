@@ -39,7 +39,7 @@ export const listPage = cache(async (list: List | undefined, language: Locale, q
 export type ListPage = NonNullable<Awaited<ReturnType<typeof listPage>>>
 
 /** Where nobody wrote the words, names that are nearly so are looked for. */
-async function nearestTo(wanted: Wanted): Promise<Wanted> {
+export async function nearestTo(wanted: Wanted): Promise<Wanted> {
   if (wanted.filter.words === "" || (await isFound(wanted))) return wanted
   return { ...wanted, isNearly: true }
 }

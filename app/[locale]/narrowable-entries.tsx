@@ -3,6 +3,7 @@ import { type CountedLink, CountedLinks } from "@/components/site/counted-links"
 import { EmptyList } from "@/components/site/empty-list"
 import { EntryList } from "@/components/site/entry-list"
 import { Facets } from "@/components/site/facets"
+import { FollowList } from "@/components/site/follow-list"
 import { NothingFound } from "@/components/site/nothing-found"
 import { Pagination } from "@/components/site/pagination"
 import { inARow } from "@/components/ui/lists"
@@ -10,6 +11,7 @@ import { extractsOf, found } from "@/db/queries/live/extracts"
 import { narrowedAddress } from "@/domain/list-address"
 import { isNarrowed } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
+import { datedKinds } from "@/domain/story"
 import { translator } from "@/messages/translate"
 import { chosenLinks, everyLanguageLink, facetGroups } from "./facet-groups"
 import { otherLanguagesOf } from "./languages-of-list"
@@ -29,24 +31,31 @@ export async function NarrowableEntries({ list, place, locale, neighbours }: Pro
   const address = place.addressIn(locale)
   const narrowed = { list, of: place.list, address, locale }
   const groups = facetGroups(narrowed)
-  const hasSide = groups.length > 0 || neighbours
   return (
-    <div className={hasSide ? "grid gap-x-14 gap-y-2 lg:grid-cols-[15.5rem_minmax(0,1fr)]" : ""}>
-      {hasSide && (
-        <aside>
-          <Facets groups={groups} everyLanguage={everyLanguageLink(narrowed)} locale={locale} />
-          {neighbours && (
-            <div className="mt-7 max-lg:hidden">
-              <CountedLinks {...neighbours} locale={locale} />
-            </div>
-          )}
-        </aside>
-      )}
-      <div>
+    <div className="grid gap-x-14 gap-y-2 lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+      <aside>
+        <Facets groups={groups} everyLanguage={everyLanguageLink(narrowed)} locale={locale} />
+        {neighbours && (
+          <div className="mt-7 max-lg:hidden">
+            <CountedLinks {...neighbours} locale={locale} />
+          </div>
+        )}
+      </aside>
+      <div className="lg:row-span-2">
         <Entries {...{ list, place, locale }} />
       </div>
+      <aside className="max-lg:mt-10 lg:mt-5">
+        <FollowList locale={locale} list={address} filter={list.filter} hasCalendar={hasDates(list)} />
+      </aside>
     </div>
   )
+}
+
+/** Whether a calendar of the list can have anything in it. */
+function hasDates({ filter, facets }: ListPage) {
+  const kinds = facets.kind.filter(({ value, count }) => count > 0 && datedKinds.some(kind => kind === value))
+  const chosen = filter.chosen.kind
+  return kinds.some(({ value }) => chosen.length === 0 || chosen.includes(value))
 }
 
 async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {

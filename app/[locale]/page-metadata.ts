@@ -1,5 +1,8 @@
 import type { Metadata } from "next"
+import { feedFiles, feedFormats, feedNames } from "@/domain/feed"
 import { type InLanguages, languageAlternates } from "@/domain/language-alternates"
+import { listFileAddress } from "@/domain/list-address"
+import type { ListFilter } from "@/domain/list-filter"
 import { type Locale, localeCodes } from "@/domain/locales"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
@@ -16,6 +19,8 @@ type Page = {
   /** What a link to it looks like; the site's own picture where nothing is said. */
   picture?: { address: string; alt: string }
   article?: Article
+  /** A list that can be followed: where it is, what narrows it, and what it is called. */
+  followed?: { list: string; filter: ListFilter; title: string }
   /** There is nothing on it for search engines. */
   isEmpty?: boolean
 }
@@ -36,6 +41,7 @@ export function pageMetadata(page: Page): Metadata {
     alternates: {
       canonical: absolute(page.address),
       languages: Object.fromEntries(alternates.map(([language, to]) => [language, absolute(to)])),
+      types: page.followed && feedsOf(page.followed),
     },
     openGraph: {
       siteName,
@@ -53,6 +59,15 @@ export function pageMetadata(page: Page): Metadata {
     robots: page.isEmpty ? { index: false } : undefined,
   }
 }
+
+/** Where programs that follow pages find its feeds. */
+const feedsOf = ({ list, filter, title }: NonNullable<Page["followed"]>) =>
+  Object.fromEntries(
+    feedFiles.map(file => [
+      feedFormats[file],
+      [{ url: absolute(listFileAddress(list, file, filter)), title: `${title} (${feedNames[file]})` }],
+    ]),
+  )
 
 /** As drawn in platform/social-picture. */
 const pictureSize = { width: 1200, height: 630 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { listTag, siteTag } from "@/domain/cache-tags"
+import { everything } from "@/domain/list-filter"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { FrontPage } from "./front-page"
@@ -16,9 +17,15 @@ type Props = { params: Promise<{ locale: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, isKnown } = readLocale((await params).locale)
   if (!isKnown) return notFoundMetadata(locale)
-  const description = translator(locale)("site.tagline")
-  const languages = inEveryLanguage(homeAddress)
-  return pageMetadata({ locale, description, address: homeAddress(locale), languages })
+  const t = translator(locale)
+  const address = homeAddress(locale)
+  return pageMetadata({
+    locale,
+    description: t("site.tagline"),
+    address,
+    languages: inEveryLanguage(homeAddress),
+    followed: { list: address, filter: everything, title: t("site.name") },
+  })
 }
 
 export default async function HomePage({ params }: Props) {

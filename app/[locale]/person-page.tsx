@@ -1,10 +1,12 @@
 import type { Metadata } from "next"
 import { cache } from "react"
+import { FollowList } from "@/components/site/follow-list"
 import { PersonHead } from "@/components/site/person-head"
 import { StructuredData } from "@/components/site/structured-data"
 import { inARow } from "@/components/ui/lists"
 import { personAt, personElsewhere } from "@/db/queries/live/people"
 import { listTag } from "@/domain/cache-tags"
+import { everything } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
@@ -42,6 +44,7 @@ export async function personMetadata(props: Props): Promise<Metadata> {
     description: inARow([name, role, organisation], locale),
     address: pageAddress(termAddress(locale, "person", slug), page),
     languages: page === 1 ? await addressesOf(props, known.list) : undefined,
+    followed: { list: termAddress(locale, "person", slug), filter: everything, title: name },
   })
 }
 
@@ -94,6 +97,14 @@ export async function PersonPage(props: Props) {
         />
         <PagedEntries list={list} locale={locale} addressIn={() => termAddress(locale, "person", slug)} />
         {list.page === 1 && <Mentions person={{ slug, name: person.name }} locale={locale} />}
+        <div className="mt-14 max-w-62">
+          <FollowList
+            locale={locale}
+            list={termAddress(locale, "person", slug)}
+            filter={everything}
+            hasCalendar={false}
+          />
+        </div>
       </div>
     </PageFrame>
   )

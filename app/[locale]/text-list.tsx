@@ -2,19 +2,18 @@ import type { Metadata } from "next"
 import { PageHead } from "@/components/site/page-head"
 import { SearchForm } from "@/components/site/search-form"
 import { StructuredData } from "@/components/site/structured-data"
-import { inARow } from "@/components/ui/lists"
 import { entriesPerPage } from "@/db/queries/live/entries"
 import { tagsOfList } from "@/domain/cache-tags"
 import { narrowedAddress } from "@/domain/list-address"
-import { chosenValues, isNarrowed, longestWords } from "@/domain/list-filter"
+import { isNarrowed, longestWords } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { tagPage } from "@/platform/tag-page"
-import { facetLabel } from "./facet-label"
 import { listInLanguages } from "./languages-of-list"
 import { type ListPlace, listAt } from "./list-at"
-import { type ListPage, listPage } from "./list-page"
+import { listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
 import { NarrowableEntries } from "./narrowable-entries"
+import { narrowedTitle } from "./narrowed-title"
 import { neighbouringCountries } from "./neighbouring-countries"
 import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
@@ -43,12 +42,14 @@ export async function textListMetadata(props: Props): Promise<Metadata> {
   const { place, list } = known
   const { asOf: _, ...filter } = list.filter
   const isWhole = !isNarrowed(filter)
+  const title = narrowedTitle(place.title, list, locale)
   return pageMetadata({
     locale,
-    title: pagedTitle(narrowedTitle(place.title, list, locale), list, locale),
+    title: pagedTitle(title, list, locale),
     description: place.description,
     address: narrowedAddress(place.addressIn(locale), filter),
     languages: isWhole && list.page === 1 ? await placeInLanguages(place) : undefined,
+    followed: { list: place.addressIn(locale), filter, title },
     // search engines are to find the texts, not every way of choosing among them
     isEmpty: list.total === 0 || !isWhole,
   })
@@ -57,14 +58,6 @@ export async function textListMetadata(props: Props): Promise<Metadata> {
 /** The search is there in every language. */
 const placeInLanguages = ({ list, addressIn }: ListPlace) =>
   list ? listInLanguages(list, addressIn) : inEveryLanguage(addressIn)
-
-/** "News: Housing, 2019" */
-function narrowedTitle(title: string, list: ListPage, locale: Locale) {
-  const { words } = list.filter
-  const values = chosenValues(list.filter).map(each => facetLabel(each, list.names, locale))
-  const all = [...(words ? [`“${words}”`] : []), ...values]
-  return all.length > 0 ? `${title}: ${inARow(all, locale)}` : title
-}
 
 /** The texts of a kind, those filed under a term, or all there are, as readers narrow them. */
 export async function TextList(props: Props) {

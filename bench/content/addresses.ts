@@ -23,12 +23,21 @@ export async function addressesToAsk(): Promise<Record<string, Asked>> {
       .map(({ address }) => (number === 1 ? address : `${address}/page/${number}`))
   const inTerm = (kind: TermKind) =>
     lists.filter(({ list }) => list.startsWith(`${kind}:`)).map(({ address }) => address)
+  const inTopics = inTerm("topic").map(address => address.split("/").at(-1))
   const ok = (addresses: string[]) => ({ addresses, status: 200 })
   const asked: Record<string, Asked> = {
     "home page": ok(localeCodes.map(locale => `/${locale}`)),
     "list, page 1": ok(page(1)),
     "list, page 500": ok(page(500)),
     "list, page 3,333": ok(page(3_333)),
+    "list, narrowed by a year": ok(page(1).map(address => `${address}?year=2024`)),
+    "list, narrowed by a year and a topic": ok(
+      page(1).map((address, place) => `${address}?topic=${inTopics[place % inTopics.length]}&year=2024`),
+    ),
+    "search, everything": ok(localeCodes.map(locale => `/${locale}/search`)),
+    "search, two words of a title": ok((await titles()).map(words => search(words.slice(0, 2).join(" ")))),
+    "search, a word that most texts have": ok(["cooperative", "members", "work"].map(search)),
+    "search, a word with a letter too many": ok((await titles()).map(([word = ""]) => search(`${word}q`))),
     region: ok(inTerm("region")),
     country: ok(inTerm("country")),
     topic: ok(inTerm("topic")),
@@ -74,6 +83,17 @@ async function allLists() {
 const texts = (kind: Kind) =>
   addresses(sql`select kind, texts.language, slug from live.listings join live.texts using (id)
     where list = ${kind} order by md5(id::text) limit ${enough}`)
+
+const search = (words: string) => `/en/search?${new URLSearchParams({ q: words })}`
+
+/** The longest words of English titles from all over the years. */
+async function titles() {
+  const found = await rows<{ title: string }>(
+    publicDb(),
+    sql`select content->>'title' as title from live.texts where language = 'en' order by md5(id::text) limit ${enough}`,
+  )
+  return found.map(({ title }) => title.split(/\W+/).sort((one, other) => other.length - one.length))
+}
 
 const takenDown = () =>
   addresses(sql`select kind, language, slug from live.takedowns where answer = 'gone' limit ${enough}`)

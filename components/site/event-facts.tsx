@@ -7,7 +7,7 @@ import { Fact } from "./fact"
 /** From when to when on the clocks of the place, where, and how to take part. */
 export function EventFacts({ content, locale }: { content: Content<"event">; locale: Locale }) {
   const t = translator(locale)
-  const { startsAt, endsAt, timeZone, online, place, registration } = content
+  const { startsAt, endsAt, timeZone, online, place, registration, cancelled } = content
   const isOneDay = endsAt.slice(0, 10) === startsAt.slice(0, 10)
   const where = [place, online && (place ? t("event.alsoOnline") : t("event.online"))]
     .filter(Boolean)
@@ -32,7 +32,7 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
         </>
       )}
       {where && <Fact label={t("event.where")}>{where}</Fact>}
-      {registration && (
+      {registration && !cancelled && (
         <div>
           <dt className="sr-only">{t("event.register")}</dt>
           <dd>

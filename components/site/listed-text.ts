@@ -17,6 +17,7 @@ export type ListedText = {
   endsAt: string
   date: string
   isWithdrawn: boolean
+  isCancelled: boolean
 }
 
 /** The line above the title: its own, or the series', or the kind's. */

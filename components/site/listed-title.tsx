@@ -30,6 +30,7 @@ export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
           </span>
         )}
         {text.isWithdrawn && <span className="ms-3 text-amber">{t("lists.withdrawn")}</span>}
+        {text.isCancelled && <span className="ms-3 text-amber">{t("follow.cancelled")}</span>}
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { feedFiles, feedNames } from "@/domain/feed"
 import { translator } from "@/messages/translate"
 import type { FrameProps, PageLink } from "./frame"
 import { LanguageName } from "./language-name"
@@ -23,6 +24,12 @@ export function SiteFooter({
             </a>
           </p>
           <p className="mt-1 max-w-96 text-soft">{t("site.tagline")}</p>
+          <nav aria-label={t("follow.everything")} className="no-print mt-3 flex flex-wrap gap-x-4">
+            {feedFiles.map(file => (
+              <FooterLink key={file} href={`${home}/${file}`} label={feedNames[file]} />
+            ))}
+            <FooterLink href={`${home}/calendar.ics`} label={t("follow.calendar")} />
+          </nav>
           {isDemonstration && (
             <p className="mt-5 max-w-96 border-s-2 border-amber ps-3 text-soft">{t("site.demonstration")}</p>
           )}

@@ -11,10 +11,35 @@ export function TextDay({ text }: { text: ShownText }) {
       ? [text.content.startsAt.slice(0, 10), text.content.endsAt.slice(0, 10)]
       : [text.content.date, ""]
   const words = to > from ? daysInWords({ from, to }, text.language) : from && dayInWords(from, text.language)
+  const t = translator(text.language)
+  const isCancelled = text.kind === "event" && text.content.cancelled
   return (
-    <div className="mt-6 flex items-center gap-4 text-lg font-semibold">
-      <CalendarLeaf date={from || undefined} locale={text.language} />
-      {from ? <time dateTime={from}>{words}</time> : translator(text.language)("dates.toBeConfirmed")}
-    </div>
+    <>
+      <div className="mt-6 flex items-center gap-4 text-lg font-semibold">
+        <CalendarLeaf date={from || undefined} locale={text.language} />
+        <p>
+          {from ? (
+            <time dateTime={from} className={isCancelled ? "text-soft line-through" : ""}>
+              {words}
+            </time>
+          ) : (
+            t("dates.toBeConfirmed")
+          )}
+          {from && text.publishedOn && (
+            <a
+              href={`${text.href}/event.ics`}
+              className="no-print block pt-0.5 text-base font-normal text-accent underline underline-offset-3"
+            >
+              {t("follow.addToCalendar")}
+            </a>
+          )}
+        </p>
+      </div>
+      {isCancelled && (
+        <p className="mt-5 border-s-4 border-amber ps-4 text-lg font-semibold">
+          {t("follow.eventCancelled")}
+        </p>
+      )}
+    </>
   )
 }

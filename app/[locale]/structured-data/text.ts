@@ -17,7 +17,7 @@ export function structuredText(page: TextOnPage) {
       "@type": "Event",
       name: content.title,
       mainEntityOfPage: absolute(address),
-      ...occasion(content, address),
+      ...occasion(content, address, { isCancelled: content.cancelled }),
     }
   if (kind === "profile")
     return {

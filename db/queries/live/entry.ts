@@ -32,6 +32,8 @@ export type Entry = {
   imageCredit: string
   /** It stays readable, under a notice. */
   isWithdrawn: boolean
+  /** The event does not take place. */
+  isCancelled: boolean
 }
 
 /** The columns of an entry, from `live.texts`. */
@@ -49,7 +51,7 @@ export const entryColumns = (language: Locale) => sql`
      jsonb_path_query_first(content, 'strict $.**?(@.type == "pullQuote")'), '$.content[*].text') words) as "pullQuote",
   (${picture}->>'imageId')::int as "imageId", coalesce(${picture}->>'alt', '') as "imageAlt",
   coalesce(${picture}->>'caption', '') as "imageCaption", coalesce(${picture}->>'credit', '') as "imageCredit",
-  answer = 'notice' as "isWithdrawn"`
+  answer = 'notice' as "isWithdrawn", coalesce((content->>'cancelled')::boolean, false) as "isCancelled"`
 
 /** A portrait before a lead picture; what is left empty is a JSON null. */
 const picture = sql`coalesce(nullif(content#>'{people,0,portrait}', 'null'), nullif(content->'leadImage', 'null'))`

@@ -1,0 +1,4 @@
+import { listFileAnswer } from "../list-file-answer"
+
+/** Everything in a language, as Atom. */
+export const GET = listFileAnswer("atom.xml")

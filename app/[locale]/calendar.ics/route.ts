@@ -1,0 +1,4 @@
+import { listFileAnswer } from "../list-file-answer"
+
+/** Everything in a language, as iCalendar. */
+export const GET = listFileAnswer("calendar.ics")

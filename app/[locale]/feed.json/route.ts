@@ -1,0 +1,4 @@
+import { listFileAnswer } from "../list-file-answer"
+
+/** Everything in a language, as JSON Feed. */
+export const GET = listFileAnswer("feed.json")

@@ -1,0 +1,35 @@
+import { feedFiles, feedNames } from "@/domain/feed"
+import { alertsAddressOf } from "@/domain/followed-list"
+import { listFileAddress } from "@/domain/list-address"
+import type { ListFilter } from "@/domain/list-filter"
+import type { Locale } from "@/domain/locales"
+import { translator } from "@/messages/translate"
+
+type Props = { locale: Locale; list: string; filter: ListFilter; hasCalendar: boolean }
+
+/** How to be told of what is new in a list, in exactly its present filter. */
+export function FollowList({ locale, list, filter, hasCalendar }: Props) {
+  const t = translator(locale)
+  const calendar = { href: listFileAddress(list, "calendar.ics", filter), label: t("follow.calendar") }
+  const ways = [
+    { href: alertsAddressOf(list, filter), label: t("alerts.title") },
+    ...feedFiles.map(file => ({ href: listFileAddress(list, file, filter), label: feedNames[file] })),
+    ...(hasCalendar ? [calendar] : []),
+  ]
+  return (
+    <nav aria-labelledby="follow" className="no-print">
+      <h2 id="follow" className="pb-1.5 text-sm font-semibold">
+        {t("follow.title")}
+      </h2>
+      <ul>
+        {ways.map(({ href, label }) => (
+          <li key={href} className="border-b border-rule">
+            <a href={href} rel="nofollow" className="block py-1.5 text-base hover:text-accent">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

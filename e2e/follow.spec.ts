@@ -1,0 +1,110 @@
+import type { APIRequestContext } from "@playwright/test"
+import ICAL from "ical.js"
+import type { CastName } from "@/demonstration/cast"
+import type { Person } from "@/domain/roles"
+import { openDatabase } from "./stage"
+import { expect, test } from "./test"
+
+let close: () => Promise<void>
+let behind: typeof import("./behind")
+let people: Record<CastName, Person>
+test.beforeAll(async () => {
+  close = await openDatabase()
+  behind = await import("./behind")
+  people = await behind.people()
+})
+test.afterAll(() => close())
+
+/** The events of a calendar at an address. */
+async function eventsAt(request: APIRequestContext, address: string) {
+  const answer = await request.get(address)
+  expect(answer.headers()["content-type"]).toBe("text/calendar; charset=utf-8")
+  const calendar = new ICAL.Component(ICAL.parse(await answer.text()))
+  return calendar.getAllSubcomponents("vevent").map(event => new ICAL.Event(event))
+}
+
+test("A reader narrows a list and follows exactly what is left", async ({ page, request }) => {
+  await page.goto("/en/news")
+  await page.getByRole("navigation", { name: "Topic" }).getByRole("link").first().click()
+  await expect(page).toHaveURL(/\?topic=/)
+  const shown = await page
+    .locator("main ol h3 a")
+    .evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href))
+  const total = Number((await page.getByText(/texts?, newest first/).textContent())?.match(/^\d+/)?.[0])
+  const follow = page.getByRole("navigation", { name: "Follow this list" })
+
+  const json = await request.get(
+    (await follow.getByRole("link", { name: "JSON Feed" }).getAttribute("href")) ?? "",
+  )
+  expect(json.headers()["content-type"]).toBe("application/feed+json; charset=utf-8")
+  const { items, home_page_url } = await json.json()
+  expect(home_page_url).toBe(page.url())
+  const told: string[] = items.map(({ url }: { url: string }) => url)
+  expect(told).toHaveLength(Math.min(30, total))
+  expect(shown.length).toBeGreaterThan(0)
+  expect(told.slice(0, shown.length)).toEqual(shown)
+
+  for (const [type, name] of [
+    ["application/atom+xml", "Atom"],
+    ["application/rss+xml", "RSS"],
+  ] as const) {
+    const named = await page.locator(`link[type="${type}"]`).getAttribute("href")
+    const linked = await follow.getByRole("link", { name }).getAttribute("href")
+    expect(named?.endsWith(linked ?? "-")).toBe(true)
+    const answer = await request.get(named ?? "")
+    expect(answer.headers()["content-type"]).toBe(`${type}; charset=utf-8`)
+    expect((await answer.text()).match(/<(entry|item) /g)).toHaveLength(told.length)
+    const again = await request.get(named ?? "", {
+      headers: { "if-none-match": answer.headers().etag ?? "" },
+    })
+    expect(again.status()).toBe(304)
+  }
+  for (const address of ["/en/rss.xml", "/fr/atom.xml", "/en/search/feed.json?q=water", "/ar/calendar.ics"])
+    expect((await request.get(address)).status(), address).toBe(200)
+  for (const address of [
+    "/xx/rss.xml",
+    "/en/topics/rss.xml",
+    "/en/topics/nothing/rss.xml",
+    "/en/news/nothing/event.ics",
+  ])
+    expect((await request.get(address)).status(), address).toBe(404)
+})
+
+test("An event is changed, cancelled and taken down, and calendars hear of it", async ({ page, request }) => {
+  const { diego, lena, noor } = people
+  const publish = async (editionId: number) => {
+    await behind.step(diego, editionId, "submit")
+    await behind.step(lena, editionId, "approve")
+    await behind.step(noor, editionId, "publish_now")
+  }
+  const times = { startsAt: "2031-03-29T09:00", endsAt: "2031-03-30T17:00", timeZone: "Europe/Zurich" }
+  const text = await behind.writeDraft(diego, { kind: "event", title: "Fair of followers", content: times })
+  await publish(text.editionId)
+  const address = `/en/events/${await behind.slugOf(text.languageVersionId)}`
+  const [first] = await eventsAt(request, `${address}/event.ics`)
+  expect(first).toMatchObject({ summary: "Fair of followers", sequence: 0 })
+  expect(first?.startDate.toString()).toBe("2031-03-29T09:00:00")
+  const uid = first?.uid
+  const inList = async () =>
+    (await eventsAt(request, "/en/events/calendar.ics")).find(each => each.uid === uid)
+  expect(await inList()).toBeDefined()
+
+  const next = await behind.beginNextEdition(diego, { languageVersionId: text.languageVersionId })
+  await behind.rewrite(diego, next, { ...text.content, ...behind.small, cancelled: true })
+  expect((await inList())?.sequence).toBe(0)
+  await publish(next)
+  for (const event of [await inList(), (await eventsAt(request, `${address}/event.ics`))[0]]) {
+    expect(event).toMatchObject({ uid, sequence: 1, summary: "Cancelled: Fair of followers" })
+    expect(event?.component.getFirstPropertyValue("status")).toBe("CANCELLED")
+  }
+  await page.goto(address)
+  await expect(page.getByText("This event has been cancelled.")).toBeVisible()
+  await expect(page.getByRole("link", { name: "Add to calendar" })).toHaveAttribute(
+    "href",
+    `${address}/event.ics`,
+  )
+
+  await behind.step(noor, next, "take_down", { reason: "It was wrong." })
+  expect(await inList()).toBeUndefined()
+  expect((await request.get(`${address}/event.ics`)).status()).toBe(410)
+})
