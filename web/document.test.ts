@@ -19,3 +19,7 @@ test("structured data, our own module, fonts and words about scripts stay", () =
 test("a module without its integrity is not ours", () => {
   expect(asDocument(`<script type="module" src="https://elsewhere.example/x.js"></script>`)).toBe("")
 })
+
+test("control characters are left out, line ends and all scripts' letters are not", () => {
+  expect(asDocument("<p>A\u0007b\u0008c\u001b[31m\n\té خبز 🍞</p>")).toBe("<p>Abc[31m\n\té خبز 🍞</p>")
+})

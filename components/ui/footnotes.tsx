@@ -53,9 +53,12 @@ export function Footnotes({ notes: { numbers, words } }: { notes: Notes }) {
   )
 }
 
-/** Plain words whose web addresses are links. The full stop after an address is none of it. */
+/** A web address among words: of the characters that one may hold, and without the full stop after it. */
+const address = /(https?:\/\/(?:[^\s<>"`\\^{|}%]|%[\da-f]{2})*(?:[^\s<>"`\\^{|}%.,;:!?'’”»)\]]|%[\da-f]{2}))/i
+
+/** Plain words whose web addresses are links. */
 const LinkedWords = ({ children: words }: { children: string }) =>
-  words.split(/(https?:\/\/\S*[^\s.,;:!?"'’”»)\]])/).map((part, place) =>
+  words.split(address).map((part, place) =>
     place % 2 === 1 && isSafeLink(part) ? (
       <a key={part} href={part} dir="ltr">
         {part}

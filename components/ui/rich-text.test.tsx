@@ -101,6 +101,17 @@ test("footnotes are numbered through the text, and lead there and back", () => {
   expect(html(paragraph("none"))).not.toContain("footnote")
 })
 
+test.each([
+  ['<script src="https://example.org/x.js"></script>', "https://example.org/x.js"],
+  ["<https://example.org/x?<y>", "https://example.org/x"],
+  ["https://example.org/%D9%8A%%30", "https://example.org/%D9%8A"],
+])("in the footnote %s, what cannot be part of an address is none of it", (words, address) => {
+  const note = { type: "footnote", attrs: { words } }
+  expect(html({ type: "paragraph", content: [note] })).toContain(
+    `<a href="${address}" dir="ltr">${address}</a>`,
+  )
+})
+
 test("a list in a list, a quote and a pull quote keep their structure", () => {
   const item = (...content: object[]) => ({ type: "listItem", content })
   const inner = { type: "orderedList", content: [item(paragraph("inner"))] }

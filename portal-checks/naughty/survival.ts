@@ -21,7 +21,10 @@ export async function checkSurvival({ pages, browser }: Site, texts: NaughtyText
 function readPage(html: string) {
   const page = new DOMParser().parseFromString(html, "text/html")
   const handlers = [...page.querySelectorAll("*")].flatMap(({ attributes }) =>
-    [...attributes].filter(({ name, value }) => /^on/.test(name) || /^\s*javascript:/i.test(value)),
+    [...attributes].filter(
+      ({ name, value }) =>
+        /^on/.test(name) || (/^(href|src|action)$/.test(name) && /^\s*javascript:/i.test(value)),
+    ),
   )
   const scripts = [...page.querySelectorAll("script:not([src]):not([type='application/ld+json'])")]
   return {
