@@ -16,7 +16,7 @@ export const CountedLinks = ({ title, links, locale }: Props) => (
             aria-current={isCurrent ? "page" : undefined}
             className="flex justify-between gap-3 py-1.5 text-base hover:text-accent aria-[current]:font-semibold aria-[current]:text-accent"
           >
-            {name} <span className="text-soft">{numberInDigits(count, locale)}</span>
+            {name} <span className="shrink-0 text-soft">{numberInDigits(count, locale)}</span>
           </a>
         </li>
       ))}

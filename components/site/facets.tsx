@@ -96,7 +96,7 @@ const FacetLinks = ({ values, locale }: { values: FacetLink[]; locale: Locale })
           className="flex justify-between gap-3 py-1.5 text-base hover:text-accent aria-[current]:font-semibold aria-[current]:text-accent"
         >
           {language ? <LanguageName language={language} /> : <bdi>{label}</bdi>}{" "}
-          <span className="font-normal text-soft">{numberInDigits(count, locale)}</span>
+          <span className="shrink-0 font-normal text-soft">{numberInDigits(count, locale)}</span>
         </a>
       </li>
     ))}

@@ -11,6 +11,6 @@ create or replace function person_slug(name text) returns text language sql immu
       translate(lower(name collate "und-x-icu"), 'ıøłđð’ʼ''', 'ioldd'),
       'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), NFKD),
     '[\\u0300-\\u036f\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u0640]', '', 'g'),
-    '[[:space:][:punct:]$+<=>^\`|~]+' collate "und-x-icu", '-', 'g'), NFC)), 80))
+    '[[:space:][:punct:][:cntrl:]$+<=>^\`|~]+' collate "und-x-icu", '-', 'g'), NFC)), 80))
 $$;
 `
