@@ -1,4 +1,4 @@
-import { tagsHeader } from "@/domain/cache-tags"
+import { tagsHeader, tagsInHeader } from "@/domain/cache-tags"
 
 type Kind = {
   type: string
@@ -14,7 +14,7 @@ export const taggedAnswer = (body: BodyInit, { type, tags, saveAs }: Kind) =>
       "content-type": type,
       ...(saveAs && { "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(saveAs)}` }),
       "cache-control": askEachTime,
-      [tagsHeader]: tags.join(","),
+      [tagsHeader]: tagsInHeader(tags),
     },
   })
 
@@ -24,13 +24,13 @@ export const passingAnswer = (body: BodyInit, { type }: Pick<Kind, "type">) =>
 
 /** Nothing is here, until something with one of these tags is. */
 export const taggedNothing = (tags: readonly string[], status: 404 | 410 = 404) =>
-  new Response(null, { status, headers: { "cache-control": askEachTime, [tagsHeader]: tags.join(",") } })
+  new Response(null, { status, headers: { "cache-control": askEachTime, [tagsHeader]: tagsInHeader(tags) } })
 
 /** What was asked for is elsewhere: for now, or for good (301). */
 export const taggedRedirect = (location: string, tags: readonly string[], status: 301 | 307 = 307) =>
   new Response(null, {
     status,
-    headers: { location, "cache-control": askEachTime, [tagsHeader]: tags.join(",") },
+    headers: { location, "cache-control": askEachTime, [tagsHeader]: tagsInHeader(tags) },
   })
 
 const askEachTime = "public, max-age=0, must-revalidate"

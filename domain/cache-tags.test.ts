@@ -1,5 +1,13 @@
 import { expect, test } from "vitest"
-import { shelfOf, storiesOnShelf, tagsOf } from "./cache-tags"
+import {
+  addressTag,
+  shelfOf,
+  storiesOnShelf,
+  storyTag,
+  tagsFromHeader,
+  tagsInHeader,
+  tagsOf,
+} from "./cache-tags"
 import { localeCodes } from "./locales"
 import { mostPages } from "./sitemap"
 
@@ -32,4 +40,10 @@ test("a text touches its story, the sitemap, its address and every list it stand
 test("a sitemap holds its stories in every language, and a story never moves to another", () => {
   expect(storiesOnShelf * localeCodes.length).toBeLessThanOrEqual(mostPages)
   expect([1, 999, 1_000, 1_999, 2_000].map(shelfOf)).toEqual([0, 0, 1, 1, 2])
+})
+
+test("tags of every script pass through a header", () => {
+  const tags = [addressTag("news", "ar", "سوق-الحيّ"), addressTag("news", "ru", "кооперация"), storyTag(4)]
+  expect(() => new Headers({ "x-tags": tagsInHeader(tags) })).not.toThrow()
+  expect(tagsFromHeader(tagsInHeader(tags))).toEqual(tags)
 })

@@ -81,3 +81,11 @@ export function oldAddressTags(addresses: readonly string[]): string[] {
 
 /** How a rendered answer tells the server in front, which keeps it, what it shows. It goes no further. */
 export const tagsHeader = "x-tags"
+
+/** Headers are written in Latin letters, and slugs in all. */
+export const tagsInHeader = (tags: readonly string[], separator = ",") => tags.map(encodeURI).join(separator)
+export const tagsFromHeader = (header: unknown) =>
+  String(header)
+    .split(",")
+    .filter(tag => tag !== "")
+    .map(decodeURI)

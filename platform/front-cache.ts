@@ -18,7 +18,7 @@ export async function purgeFrontCache(address: string, tags: readonly string[], 
 /** The tags, separated by spaces, on as many lines as it takes. */
 export function headersOf(tags: readonly string[]): string[] {
   const lines: string[] = []
-  for (const tag of new Set(tags)) {
+  for (const tag of new Set(tags.map(encodeURI))) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + tag.length < longestHeader)
       lines[lines.length - 1] = `${last} ${tag}`

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { inject } from "light-my-request"
 import { noting } from "../db/gate/refusals.ts"
-import { tagsHeader } from "../domain/cache-tags.ts"
+import { tagsFromHeader, tagsHeader, tagsInHeader } from "../domain/cache-tags.ts"
 import { env } from "../env.ts"
 import { siteModule } from "../platform/site-module.ts"
 import type { Handle } from "./application.ts"
@@ -78,7 +78,7 @@ const speculationRules = `"${speculationRulesAddress}"`
 
 /** A cache in front is told what to purge by; and to ask again soon, since pages also change by the clock alone. */
 const forFrontCache = (tags: string[]) => ({
-  "surrogate-key": tags.join(" "),
+  "surrogate-key": tagsInHeader(tags, " "),
   "surrogate-control": "max-age=30",
 })
 
@@ -86,10 +86,7 @@ const forFrontCache = (tags: string[]) => ({
 const once = (name: string, value: unknown) =>
   value === undefined ? [] : [[name, String(Array.isArray(value) ? value[0] : value)]]
 
-const readTags = (header: unknown) =>
-  String(header)
-    .split(",")
-    .filter(tag => tag !== "" && !tag.startsWith("_N_T_")) // the framework's own
+const readTags = (header: unknown) => tagsFromHeader(header).filter(tag => !tag.startsWith("_N_T_")) // the framework's own
 
 /** The framework's answer, or undefined when it is not there in time. */
 async function answerTo(handle: Handle, url: string) {

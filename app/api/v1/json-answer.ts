@@ -1,4 +1,4 @@
-import { tagsHeader } from "@/domain/cache-tags"
+import { tagsHeader, tagsInHeader } from "@/domain/cache-tags"
 
 type About = {
   /** What would change this answer; without any, it is not kept. */
@@ -13,6 +13,6 @@ export const jsonAnswer = (body: unknown, { tags, next }: About) =>
       "content-type": "application/json",
       "cache-control": "public, max-age=0, must-revalidate",
       ...(next && { link: `<${next}>; rel="next"` }),
-      ...(tags && { [tagsHeader]: tags.join(",") }),
+      ...(tags && { [tagsHeader]: tagsInHeader(tags) }),
     },
   })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { tagsHeader } from "@/domain/cache-tags"
+import { tagsHeader, tagsInHeader } from "@/domain/cache-tags"
 
 export const problemType = "application/problem+json"
 
@@ -37,7 +37,7 @@ export function problem({ status, tags, location, ...more }: Problem) {
       "content-type": problemType,
       "cache-control": "public, max-age=0, must-revalidate",
       ...(location && { location }),
-      ...(tags && { [tagsHeader]: tags.join(",") }),
+      ...(tags && { [tagsHeader]: tagsInHeader(tags) }),
     },
   })
 }
