@@ -75,7 +75,7 @@ const server = createServer(patience, (request, response) => {
 })
 if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
 const closeFastLane = openFastLane(server, {
-  kept: address => answers.kept(address) ?? ownFiles.get(address),
+  kept: address => ownFiles.get(address) ?? answers.kept(address),
   isStopping,
   counts,
 })

@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterEach, expect, test } from "vitest"
 import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
+import { siteModule } from "../platform/site-module"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
 import { HitCounts } from "./hit-counts"
@@ -102,6 +103,18 @@ test("who has a session is answered afresh, with the same document", async () =>
   expect(await answer.text()).toContain("Honey")
   expect(asked).toHaveLength(2)
   expect(asked[1]?.headers.cookie).toBeUndefined()
+})
+
+test("a file of our own is given to everybody, signed in or not, and nothing kept takes its place", async () => {
+  state.status = 404
+  for (const headers of [{ cookie: "session=abc" }, {}, { cookie: "session=abc" }] as Record<
+    string,
+    string
+  >[])
+    expect((await visit(siteModule.address, headers)).status).toBe(200)
+  expect((await visit(`${siteModule.address}?x`)).status).toBe(404)
+  expect((await visit(siteModule.address)).status).toBe(200)
+  expect(asked).toHaveLength(1)
 })
 
 test("each reader gets the encoding they take, with the same words in it", async () => {

@@ -32,8 +32,10 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     if (isStopping()) response.shouldKeepAlive = false // so that the next request goes elsewhere
     const isRead = method === "GET" || method === "HEAD"
     const isSignedIn = hasSession(request.headers.cookie)
+    const own = isRead ? ownFiles.get(url) : undefined // nobody else knows of them, whoever asks
+    if (own) return await send(request, response, own)
     if (isRead && !isSignedIn) {
-      const kept = answers.kept(url) ?? ownFiles.get(url)
+      const kept = answers.kept(url)
       if (kept) return await sendAndCount(request, response, { finished: kept, address: url })
     }
 
