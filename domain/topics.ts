@@ -6,6 +6,14 @@
 export const channels = ["mail", "webhook", "purge"] as const
 export type Channel = (typeof channels)[number]
 
+/**
+ * Deliveries go by lanes, each at a pace of its own, by one of the channels. Mail to all who follow a list has a lane to
+ * itself: however many they are, a notice for the desk or a question to one reader, who waits for it, goes out meanwhile.
+ */
+export const channelOf = { purge: "purge", webhook: "webhook", mail: "mail", alerts: "mail" } as const
+export type Lane = keyof typeof channelOf
+export const lanes = Object.keys(channelOf) as Lane[]
+
 type Mailed = "nobody" | "concerned" | "concerned and administrators" | "a reader" | "readers"
 
 const topic = (label: string, mailed: Mailed, callsWebhooks: boolean, purges = false) => ({

@@ -44,6 +44,30 @@ test("a mail server gets plain text with a message id that stays the same", asyn
   expect(again?.messageId).toBe(mail?.messageId)
 })
 
+test("letters that follow each other go over one connection, and a refused one spoils it for no other", async () => {
+  env.SMTP_URL = server.url
+  const before = server.connections
+  await sendMail(letter())
+  server.refuses = true
+  await expect(sendMail(letter())).rejects.toThrow("Try later")
+  server.refuses = false
+  await sendMail(letter())
+  expect(server.mails).toHaveLength(2)
+  expect(server.connections - before).toBe(1)
+})
+
+test("a mail server that comes back is written to again", async () => {
+  const other = await startMailServer()
+  env.SMTP_URL = other.url
+  await sendMail(letter())
+  await other.stop()
+  await expect(sendMail(letter())).rejects.toThrow()
+  const again = await startMailServer(Number(new URL(other.url).port))
+  await sendMail(letter())
+  expect(again.mails).toHaveLength(1)
+  await again.stop()
+})
+
 test("a mail server that does not take it is told of", async () => {
   env.SMTP_URL = server.url
   server.refuses = true

@@ -1,4 +1,4 @@
-import { createTransport, type SendMailOptions } from "nodemailer"
+import { createTransport, type SendMailOptions, type Transporter } from "nodemailer"
 import { env } from "@/env"
 import { keepMail } from "./kept-mail"
 
@@ -16,14 +16,33 @@ export type Letter = {
 
 /** Milliseconds for each stage of a talk with the mail server. The caller bounds the whole. */
 const patience = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 8_000 }
+/**
+ * As many connections as letters can be on their way at once, so that none queues here, where its lane is not known. One
+ * that is idle goes before the server drops it; a letter that met a dropped one goes by another, once.
+ */
+const connections = {
+  pool: true,
+  maxConnections: 8,
+  maxMessages: 100,
+  idleTimeout: 1_000,
+  maxRequeues: 1,
+} as const
 const noAttachments = { disableFileAccess: true, disableUrlAccess: true }
 
 /** Sends a letter, or keeps it as a file where no mail server is set. Throws when it was not taken. */
 export async function sendMail(letter: Letter) {
   const message = messageOf(letter)
-  if (env.SMTP_URL)
-    await createTransport({ url: env.SMTP_URL, ...patience, ...noAttachments }).sendMail(message)
+  if (env.SMTP_URL) await serverAt(env.SMTP_URL).sendMail(message)
   else await keepMail(letter, await asFile(message))
+}
+
+const servers = new Map<string, Transporter>()
+
+/** One mail server, always the same: letters that follow each other go over one connection, greeting and sign-in once. */
+function serverAt(url: string) {
+  const server = servers.get(url) ?? createTransport({ url, ...connections, ...patience, ...noAttachments })
+  servers.set(url, server)
+  return server
 }
 
 async function asFile(message: SendMailOptions) {

@@ -1,13 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { expandEvents } from "@/db/commands/expand-events"
-import { channels } from "@/domain/topics"
+import { lanes } from "@/domain/topics"
 import { env } from "@/env"
 import { startLane, whilePublishing } from "./lane"
 import { longestSleep, startLoop } from "./loop"
 
 /**
- * Tells the world outside what happened: makes the deliveries of new events, and calls the receivers, each channel in
- * a lane of its own. No transaction is open while a receiver is called, and what goes live comes first.
+ * Tells the world outside what happened: makes the deliveries of new events, and calls the receivers, lane by lane. No transaction is open while a receiver is called, and what goes live comes first.
  */
 export function startDelivering(isPublishing: () => boolean) {
   const expanding = startLoop("Making deliveries", async isOver => {
@@ -15,7 +14,7 @@ export function startDelivering(isPublishing: () => boolean) {
     while (!isOver() && (await expandEvents(env.FRONT_CACHE_PURGE_URL)) > 0);
     return longestSleep
   })
-  const calling = channels.map(channel => startLane(channel, isPublishing))
+  const calling = lanes.map(lane => startLane(lane, isPublishing))
   return {
     /** There are new events. */
     expand: expanding.wake,

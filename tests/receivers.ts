@@ -32,12 +32,17 @@ export async function startReceiver(answering: Answering = () => 204) {
 }
 
 /** A mail server that keeps what it gets. While `refuses` is true it says that it cannot take anything now. */
-export async function startMailServer() {
+export async function startMailServer(wantedPort = 0) {
   const mails: Mail[] = []
-  const state = { mails, refuses: false }
+  const state = { mails, refuses: false, connections: 0 }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    closeTimeout: 100,
+    onConnect(_session, done) {
+      state.connections++
+      done()
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on("data", chunk => chunks.push(chunk))
@@ -50,7 +55,7 @@ export async function startMailServer() {
       })
     },
   })
-  await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve))
+  await new Promise<void>(resolve => server.listen(wantedPort, "127.0.0.1", resolve))
   const { port } = server.server.address() as AddressInfo
   return Object.assign(state, {
     url: `smtp://127.0.0.1:${port}`,

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 import { textArray } from "@/db/text-array"
+import { waitingIn } from "@/db/waiting-in"
 import type { Frequency } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
-import type { Channel, Topic } from "@/domain/topics"
+import type { Lane, Topic } from "@/domain/topics"
 
 /** How long a claim holds. Longer than any call may take; after it another publisher takes the delivery over. */
 export const leaseSeconds = 30
@@ -50,11 +51,11 @@ export type ToldEdition = {
 }
 
 /**
- * Takes one due delivery of a channel in hand, for as long as the lease holds, and counts the try: so a publisher that
+ * Takes one due delivery of a lane in hand, for as long as the lease holds, and counts the try: so a publisher that
  * dies while it calls loses nothing. `busy` names addresses that have enough of our calls already.
  */
 export async function claimDelivery(
-  channel: Channel,
+  lane: Lane,
   busy: readonly string[],
 ): Promise<ClaimedDelivery | undefined> {
   const [claimed] = await rows<ClaimedDelivery>(
@@ -64,8 +65,8 @@ export async function claimDelivery(
             next_attempt_at = clock_timestamp() + ${leaseSeconds} * interval '1 second'
           where id = (
             select id from deliveries
-            where channel = ${channel} and delivered_at is null and failed_at is null
-              and next_attempt_at <= clock_timestamp() and address <> all(${textArray(busy)})
+            where ${waitingIn(lane)} and next_attempt_at <= clock_timestamp()
+              and address <> all(${textArray(busy)})
             order by next_attempt_at, id limit 1 for update skip locked)
           returning id, event_id, attempts, address, idempotency_key, user_id, webhook_id, alert_id, alert_request_id
         )

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 import { textArray } from "@/db/text-array"
-import type { Channel } from "@/domain/topics"
+import { waitingIn } from "@/db/waiting-in"
+import type { Lane } from "@/domain/topics"
 
 /**
  * Milliseconds, by the database's clock, until the publisher has something to do: an edition to bring live or to
@@ -22,16 +23,12 @@ export async function untilNextDue(): Promise<number | undefined> {
 
 const isUntroubled = sql`not exists (select from failing_publications where edition_id = editions.id)`
 
-/** As above, until a delivery of this channel is due that is not for one of the `busy` addresses. */
-export async function untilNextDelivery(
-  channel: Channel,
-  busy: readonly string[],
-): Promise<number | undefined> {
+/** As above, until a delivery of this lane is due that is not for one of the `busy` addresses. */
+export async function untilNextDelivery(lane: Lane, busy: readonly string[]): Promise<number | undefined> {
   const [row] = await rows<{ ms: number | null }>(
     appDb(),
     sql`select extract(epoch from min(next_attempt_at) - clock_timestamp())::float8 * 1000 as ms from deliveries
-        where channel = ${channel} and delivered_at is null and failed_at is null
-          and address <> all(${textArray(busy)})`,
+        where ${waitingIn(lane)} and address <> all(${textArray(busy)})`,
   )
   return row?.ms ?? undefined
 }

@@ -84,9 +84,13 @@ export const deliveries = pgTable(
       ),
     ),
     check("what_was_delivered_has_not_failed", sql.raw("delivered_at is null or failed_at is null")),
+    // readers are told by the thousand, at one instant: apart from the rest, and in the order in which they are taken
     index("deliveries_due")
-      .on(table.channel, table.nextAttemptAt)
-      .where(sql.raw("delivered_at is null and failed_at is null")),
+      .on(table.channel, table.nextAttemptAt, table.id)
+      .where(sql.raw("alert_id is null and delivered_at is null and failed_at is null")),
+    index("alerts_due")
+      .on(table.channel, table.nextAttemptAt, table.id)
+      .where(sql.raw("alert_id is not null and delivered_at is null and failed_at is null")),
     index("deliveries_failed").on(table.failedAt).where(sql.raw("failed_at is not null")),
     index("deliveries_made").on(table.deliveredAt).where(sql.raw("delivered_at is not null")),
     index().on(table.webhookId),

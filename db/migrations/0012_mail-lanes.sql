@@ -1,0 +1,3 @@
+DROP INDEX "deliveries_due";--> statement-breakpoint
+CREATE INDEX "alerts_due" ON "deliveries" USING btree ("channel","next_attempt_at","id") WHERE alert_id is not null and delivered_at is null and failed_at is null;--> statement-breakpoint
+CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("channel","next_attempt_at","id") WHERE alert_id is null and delivered_at is null and failed_at is null;
