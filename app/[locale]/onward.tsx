@@ -1,6 +1,7 @@
 import { LatestTexts } from "@/components/site/latest-texts"
 import { SectionHead } from "@/components/site/section-head"
 import { SeriesSteps } from "@/components/site/series-steps"
+import { ShortList } from "@/components/site/short-list"
 import { mentionsOf, neighboursInSeries, relatedEntries, shortLists } from "@/db/queries/live/related"
 import { type List, listTag } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
@@ -46,7 +47,7 @@ export async function Onward({ text, series, lists }: Props) {
       {related.length > 0 && (
         <section>
           <SectionHead title={t("onward.related")} />
-          <LatestTexts entries={related.map(listed)} locale={language} />
+          <ShortList entries={related.map(listed)} locale={language} />
         </section>
       )}
     </div>

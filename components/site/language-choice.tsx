@@ -19,7 +19,7 @@ export function LanguageChoice({ locale, languages }: Props) {
         popoverTarget="languages"
         className="flex min-h-11 cursor-pointer items-center gap-2 text-sm text-soft hover:text-accent max-lg:hidden"
       >
-        <span className="sr-only">{t("navigation.languages")}: </span>
+        <span className="sr-only">{`${t("navigation.languages")}: `}</span>
         <LanguageName language={locale} />
         <svg
           viewBox="0 0 10 6"

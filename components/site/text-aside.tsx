@@ -1,26 +1,18 @@
-import { exchangesOf } from "@/domain/rich-text"
 import { translator } from "@/messages/translate"
 import { citationFiles, citeId } from "./cite-text"
 import { Filings } from "./filings"
 import { ShareLinks } from "./share-links"
 import type { ShownText } from "./shown-text"
 
-/** Beside a text: where it is filed, and how to quote it, cite it and pass it on. */
+/** Beside a text: where it is filed, and how to cite it and pass it on. */
 export function TextAside({ text, className }: { text: ShownText; className: string }) {
   const { language } = text
   const t = translator(language)
-  const canQuote = exchangesOf(text.content.body).length > 0
   const cite = [{ href: `#${citeId}`, label: t("reading.asText") }, ...citationFiles(text)]
   return (
     <aside aria-label={t("text.filedUnder")} className={className}>
       <dl className="grid gap-5 text-sm max-lg:grid-cols-2 max-lg:border-t max-lg:border-rule max-lg:pt-6">
         <Filings filings={text.filings} locale={language} />
-        {canQuote && (
-          <div className="no-print">
-            <dt className="mb-0.5 font-semibold">{t("interview.quote")}</dt>
-            <dd className="text-soft">{t("interview.quoteHint")}</dd>
-          </div>
-        )}
         <div className="no-print">
           <dt className="mb-0.5 font-semibold">{t("reading.cite")}</dt>
           <dd className="flex flex-wrap gap-x-3.5">

@@ -27,15 +27,13 @@ export function interview(page: TextOnPage) {
 type Spoken = { address: string; speaker?: { name: string } }
 
 function part(exchange: Exchange, { address, speaker }: Spoken) {
-  const url = absolute(`${address}#${exchange.attrs.id}`)
   return {
     "@type": "Question",
     name: questionOf(exchange),
-    url,
+    url: absolute(`${address}#${exchange.attrs.id}`),
     acceptedAnswer: {
       "@type": "Answer",
       text: textOf(exchange.content[1]),
-      url,
       author: speaker && { "@type": "Person", name: speaker.name },
     },
   }
