@@ -40,6 +40,9 @@ test.each([
   "page=1e3",
   "as-of=yesterday",
   "as-of=2026-13-99T99:99:99Z",
+  "as-of=2026-02-31T00:00:00Z",
+  "as-of=0000-01-01T00:00:00Z",
+  "as-of=2026-11-26T18:00:00.5Z",
   "q=%00%20",
   "constructor=x",
 ])("%s narrows nothing", query => expect(read(query)).toEqual(everything))

@@ -1,3 +1,4 @@
+import { isInstant } from "./instant.ts"
 import { type Locale, localeCodes } from "./locales.ts"
 import { type Kind, kindNames } from "./story.ts"
 
@@ -61,7 +62,7 @@ export function readFilter(parameters: URLSearchParams): ListFilter {
     chosen,
     words: readWords(parameters.get("q") ?? ""),
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
-    ...(isInstant(asOf) ? { asOf } : {}),
+    ...(isInWholeSeconds(asOf) ? { asOf } : {}),
   }
 }
 
@@ -77,8 +78,7 @@ export const readWords = (typed: string) =>
     .join("")
     .trim()
 
-const isInstant = (value: string) =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value))
+const isInWholeSeconds = (value: string) => isInstant(value) && !value.includes(".")
 
 /** The parameters in their one order, so that the same list has the same address; "" for the whole list. */
 export function writeFilter({ chosen, words, page, asOf }: ListFilter): string {

@@ -1,4 +1,5 @@
 import type { Place } from "@/db/queries/live/story-page"
+import { isInstant } from "@/domain/instant"
 
 /** Where to read on, in letters that mean nothing to anybody else, so that what is behind them may change. */
 export const writeCursor = ({ listedAt, textId }: Place) =>
@@ -11,14 +12,4 @@ export function readCursor(cursor: string): Place | undefined {
       Buffer.from(cursor, "base64url").toString(),
     ) ?? []
   return isInstant(listedAt) ? { listedAt, textId: Number(textId) } : undefined
-}
-
-/** There is such a day and such an hour, also for Postgres, which knows no year 0. */
-function isInstant(written: string) {
-  const at = new Date(written)
-  return (
-    !Number.isNaN(at.getTime()) &&
-    at.toISOString().slice(0, 19) === written.slice(0, 19) &&
-    !written.startsWith("0000")
-  )
 }
