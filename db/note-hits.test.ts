@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { appDb, rows } from "@/db/client"
 import { forgetHits } from "@/db/commands/forget-hits"
 import { connect, urlFor } from "@/db/connection"
-import { daysKept, missedADay } from "@/domain/hits"
+import { daysKept, furtherADay } from "@/domain/hits"
 import { gatherTestCast, textIn } from "@/tests/factories"
 import { noteHits } from "./note-hits"
 
@@ -71,25 +71,32 @@ test("an address belongs to the text that has it, whether its page is read or it
   ])
 })
 
-test("a scanner cannot fill the table: what most people asked for comes first, and what is known goes on", async () => {
-  const miss = (name: string, people = 0) => hit(`/${name}`, people, { status: 404, robots: 1 })
-  await noteHits(app, [miss("known", 1)], now)
-  const scan = Array.from({ length: missedADay + 500 }, (_, n) => miss(`scan-${n}`))
-  await noteHits(app, [...scan, miss("wanted", 3), miss("known", 1), hit("/en")], now)
-  await noteHits(other, [miss("too-late", 9), miss("wanted", 1)], now)
-  const [count] = await rows<{ count: number }>(
-    appDb(),
-    sql`select count(*)::int from hits where status = 404`,
-  )
-  expect(count?.count).toBe(missedADay)
-  const people = await rows(appDb(), sql`select address, people from hits where people > 0 order by address`)
-  expect(people).toEqual([
-    { address: "/en", people: 1 },
-    { address: "/known", people: 2 },
-    { address: "/wanted", people: 4 },
-  ])
-  expect(await totals()).toHaveLength(missedADay + 1)
-})
+test.each([404, 301, 410] as const)(
+  "nobody fills the table with made-up addresses (%d): what most people asked for comes first, and what is known goes on",
+  async status => {
+    const most = furtherADay[status] ?? 0
+    const made = (name: string, people = 0) => hit(`/${name}`, people, { status, robots: 1 })
+    await noteHits(app, [made("known", 1)], now)
+    const scan = Array.from({ length: most + 500 }, (_, n) => made(`scan-${n}`))
+    await noteHits(app, [...scan, made("wanted", 3), made("known", 1), hit("/en")], now)
+    await noteHits(other, [made("too-late", 9), made("wanted", 1)], now)
+    const [count] = await rows<{ count: number }>(
+      appDb(),
+      sql`select count(*)::int from hits where status = ${status}`,
+    )
+    expect(count?.count).toBe(most)
+    const people = await rows(
+      appDb(),
+      sql`select address, people from hits where people > 0 order by address`,
+    )
+    expect(people).toEqual([
+      { address: "/en", people: 1 },
+      { address: "/known", people: 2 },
+      { address: "/wanted", people: 4 },
+    ])
+    expect(await totals()).toHaveLength(most + 1)
+  },
+)
 
 test("long ago is forgotten but for the total, and misses altogether", async () => {
   const daysAgo = (days: number) => ({ zone: "UTC", secondsAgo: days * 86_400 })

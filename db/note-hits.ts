@@ -1,13 +1,13 @@
 import type { Sql } from "postgres"
-import { missedADay } from "../domain/hits.ts"
+import { furtherADay } from "../domain/hits.ts"
 
 type Hit = { address: string; status: number; people: number; robots: number }
 type Since = { zone: string; secondsAgo: number }
 
 /**
  * Adds up what a web process counted, for the day in this zone on which it began to. Any number of processes may write
- * at once: rows are locked in one order. Of addresses where nothing is, only so many further ones are noted in a day,
- * those first for which most people asked.
+ * at once: rows are locked in one order. Of addresses that anybody can make up only so many further ones are noted in a
+ * day, those first for which most people asked.
  */
 export async function noteHits(sql: Sql, hits: Hit[], { zone, secondsAgo }: Since): Promise<void> {
   await sql`
@@ -22,8 +22,11 @@ export async function noteHits(sql: Sql, hits: Hit[], { zone, secondsAgo }: Sinc
       from given cross join lateral (
         select exists (select from hits where (address, status, day) = (given.address, given.status, given.day)) as known) before
     ), kept as (
-      select * from ranked where status <> 404 or known
-        or rank <= ${missedADay} - (select count(*) from hits where status = 404 and day = ranked.day)
+      select * from ranked left join lateral (
+        select value::text::int as most from jsonb_each(${JSON.stringify(furtherADay)}::text::jsonb)
+        where key = status::text) further on true
+      where known or most is null
+        or rank <= most - (select count(*) from hits where hits.status = ranked.status and hits.day = ranked.day)
     ), daily as (
       insert into hits (address, status, day, people, robots)
       select address, status, day, people, robots from kept order by address, status

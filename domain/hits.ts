@@ -9,8 +9,11 @@ export const isCounted = (status: number): status is CountedStatus =>
 
 /** How many days are kept; of addresses where nothing is, only as long as an editor may still want to act on them. */
 export const daysKept = { hits: 400, missed: 60 }
-/** How many further addresses where nothing is are noted in a day, so that no scanner can fill the table. */
-export const missedADay = 1_000
+/**
+ * How many further addresses are noted in a day, by what was answered there: anybody can make up addresses where nothing
+ * is, and parts of those that lead on or are gone. Of pages there are as many as we have.
+ */
+export const furtherADay: Partial<Record<CountedStatus, number>> = { 301: 10_000, 404: 1_000, 410: 10_000 }
 
 /** The address under which an answer is counted; undefined for one that is not. All pages of a list count as the list. */
 export function countedAddress(address: string, status: CountedStatus): string | undefined {
