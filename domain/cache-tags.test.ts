@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import {
   addressTag,
+  listTag,
   shelfOf,
   storiesOnShelf,
   storyTag,
@@ -46,4 +47,13 @@ test("tags of every script pass through a header", () => {
   const tags = [addressTag("news", "ar", "سوق-الحيّ"), addressTag("news", "ru", "кооперация"), storyTag(4)]
   expect(() => new Headers({ "x-tags": tagsInHeader(tags) })).not.toThrow()
   expect(tagsFromHeader(tagsInHeader(tags))).toEqual(tags)
+})
+
+test("what somebody types into an address is one tag, and none of another meaning", () => {
+  const typed = [addressTag("news", "en", "x,status:410"), listTag("en", "person:50%,site")]
+  for (const told of [typed.join(","), tagsInHeader(typed)]) expect(tagsFromHeader(told)).toEqual(typed)
+})
+
+test("the framework's own tags are left out, with what of them cannot be read", () => {
+  expect(tagsFromHeader("_N_T_/layout,_N_T_/en/news/a,50%,site,story:4")).toEqual(["site", "story:4"])
 })

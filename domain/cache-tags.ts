@@ -19,9 +19,12 @@ export const shelfOf = (storyId: number) => Math.floor(storyId / storiesOnShelf)
 export const shelfTag = (shelf: number) => `sitemap:${shelf}`
 /** An address, whether something lives there or not: a 404 is cached too. */
 export const addressTag = (kind: Kind, language: Locale, slug: string) =>
-  `address:${kind}:${language}:${slug}`
+  `address:${kind}:${language}:${asTyped(slug)}`
 /** A list that a text of this language can appear in. */
-export const listTag = (language: Locale, list: List) => `list:${language}:${list}`
+export const listTag = (language: Locale, list: List) => `list:${language}:${asTyped(list)}`
+
+/** Anybody can type a comma or a per cent sign into an address; in a header these part tags and spell letters. No slug has one. */
+const asTyped = (words: string) => words.replace(/[,%]/g, " ")
 
 export type List = "home" | Kind | `${"region" | "country" | "topic" | "series" | "person"}:${string}`
 
@@ -84,8 +87,14 @@ export const tagsHeader = "x-tags"
 
 /** Headers are written in Latin letters, and slugs in all. */
 export const tagsInHeader = (tags: readonly string[], separator = ",") => tags.map(encodeURI).join(separator)
-export const tagsFromHeader = (header: unknown) =>
-  String(header)
-    .split(",")
-    .filter(tag => tag !== "")
-    .map(decodeURI)
+export const tagsFromHeader = (header: unknown) => String(header).split(",").flatMap(tagIn)
+
+/** The framework makes tags of its own, one of them of the address as somebody typed it; a part of that may be no tag at all. */
+function tagIn(part: string): string[] {
+  if (part === "" || part.startsWith("_N_T_")) return []
+  try {
+    return [decodeURI(part)]
+  } catch {
+    return [] // the platform's only way to say that it is badly encoded
+  }
+}

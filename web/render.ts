@@ -40,7 +40,7 @@ export const renderWith =
     const status = isOnlyForThisReader ? statusFoundLate(answer) : answer.statusCode
     const isForever = String(headers["cache-control"]).includes("immutable")
     const isKept = !isSearch(address) // everybody types other words, and would push out what others read
-    const tags = told !== undefined && isKept ? readTags(told) : isForever ? [] : undefined
+    const tags = told !== undefined && isKept ? tagsFromHeader(told) : isForever ? [] : undefined
     const finished = new Finished({
       status,
       headers: {
@@ -85,8 +85,6 @@ const forFrontCache = (tags: string[]) => ({
 /** A header as it is passed on; the framework says a redirect's address twice. */
 const once = (name: string, value: unknown) =>
   value === undefined ? [] : [[name, String(Array.isArray(value) ? value[0] : value)]]
-
-const readTags = (header: unknown) => tagsFromHeader(header).filter(tag => !tag.startsWith("_N_T_")) // the framework's own
 
 /** The framework's answer, or undefined when it is not there in time. */
 async function answerTo(handle: Handle, url: string) {
