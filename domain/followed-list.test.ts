@@ -28,10 +28,15 @@ test("lists are known by the names under which texts stand in them", () => {
   expect(read("list=search")?.list).toBeUndefined()
 })
 
-test.each(["list=topics", "list=news/honey", "list=desk", "list=topics/bees/page", "list=search/x", "list="])(
-  "%s is no list",
-  query => expect(read(query)).toBeUndefined(),
-)
+test.each([
+  "list=topics",
+  "list=news/honey",
+  "list=desk",
+  "list=topics/bees/page",
+  "list=topics/%00",
+  "list=search/x",
+  "list=",
+])("%s is no list", query => expect(read(query)).toBeUndefined())
 
 test("a list's page and that of its alert have addresses", () => {
   const followed = read("list=people/özge-berber&q=honey&kind=news")

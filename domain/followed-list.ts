@@ -25,7 +25,9 @@ export function readFollowed(language: Locale, parameters: URLSearchParams): Fol
   const kind = kindNames.find(name => kinds[name].path === section)
   if (kind && slug === undefined) return { language, list: kind, filter }
   const term = termNames.find(name => termKinds[name] === section)
-  return term && slug ? { language, list: `${term}:${slug}`, filter } : undefined
+  return term && slug && !/\p{Control}/u.test(slug)
+    ? { language, list: `${term}:${slug}`, filter }
+    : undefined
 }
 
 const narrowingOnly = ({ chosen, words }: ListFilter): ListFilter => ({ ...everything, chosen, words })

@@ -169,7 +169,8 @@ test("a page can only be read", async () => {
 test("a post from another site is refused, a malformed and an endless address too", async () => {
   expect((await visit("/desk", { "sec-fetch-site": "cross-site" }, "POST")).status).toBe(403)
   expect((await visit("/desk", { origin: "https://evil.example" }, "POST")).status).toBe(403)
-  expect((await visit("/en/%E0%A4%A")).status).toBe(400)
+  for (const address of ["/en/%E0%A4%A", "/en/news/%00", "/en/news/x%3F%00"])
+    expect((await visit(address)).status, address).toBe(400)
   expect((await visit(`/en/${"a".repeat(5_000)}`)).status).toBe(414)
   expect(asked).toHaveLength(0)
 })

@@ -27,12 +27,12 @@ function isFromElsewhere({ method = "GET", url = "/", headers }: IncomingMessage
 /** Words that are searched for are cut to what anybody types, however much was pasted. */
 const isTooLong = ({ url = "/" }: IncomingMessage) => url.length > (isSearch(url) ? 60_000 : 4_000)
 
-/** The framework answers 500 to an address such as /en/news/%E0%A4%A. */
+/** The framework answers 500 to an address such as /en/news/%E0%A4%A, and Postgres knows no letter 0. */
 function isMalformed({ url = "/" }: IncomingMessage) {
   if (!url.startsWith("/")) return true
   try {
     decodeURIComponent(url)
-    return false
+    return /^[^?]*%00/.test(url)
   } catch {
     return true // the platform's only way to say so
   }
