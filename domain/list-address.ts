@@ -59,3 +59,5 @@ export const listFileAddress = (list: string, file: ListFile, { chosen, words }:
 
 /** The framework renders a page from its path alone, so what stands behind the "?" becomes a part of it. */
 export const renderedAddress = (list: string, query: string) => `${list}/where/${encodeURIComponent(query)}`
+/** Is it such a path? It is nobody's address. */
+export const isRendered = (path: string) => /^\/[^/]+\/[^/]+(?:\/[^/]+)?\/where\//.test(path)

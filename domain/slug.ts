@@ -16,8 +16,11 @@ export function slugOf(title: string): string {
     if (slug !== "" && slug.length + word.length + 1 > 80) break
     slug = slug === "" ? word.slice(0, 80) : `${slug}-${word}`
   }
-  return slug || "text"
+  return slug === "" || ofLists.includes(slug) ? "text" : slug
 }
+
+/** What may follow a list's address itself. */
+const ofLists = ["page", "where"]
 
 /** Letters that have no mark to take off. */
 const spelledOut: Record<string, string> = {
@@ -39,4 +42,4 @@ export const isSlug = (value: string) =>
     value,
   ) &&
   value.length <= 100 &&
-  value !== "page"
+  !ofLists.includes(value)

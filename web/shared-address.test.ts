@@ -30,6 +30,12 @@ test("lists keep what narrows them, and the framework finds it in the path", () 
   expect(applicationAddress("/en/news/rss.xml?topic=bees")).toBe("/en/news/rss.xml?topic=bees")
 })
 
+test("nobody comes by the path that the framework is asked for", () => {
+  for (const path of ["/en/news/where/page=2", "/en/topics/bees/where/x", "/en/search/where/"])
+    expect(applicationAddress(sharedAddress(path) as string)).toBe(`${path}/nowhere`)
+  expect(applicationAddress("/en/news/where")).toBe("/en/news/where")
+})
+
 test("suggestions are for words alone, and programs say themselves what they want", () => {
   expect(sharedAddress("/en/search/suggestions?q=Caf%C3%A9+&x=1")).toBe("/en/search/suggestions?q=Caf%C3%A9")
   expect(sharedAddress("/api/v1/stories?limit=5&x=1")).toBe("/api/v1/stories?limit=5&x=1")

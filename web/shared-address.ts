@@ -1,5 +1,5 @@
 import { isAlertPage } from "../domain/alert-address.ts"
-import { canonicalListAddress, readListPath, renderedAddress } from "../domain/list-address.ts"
+import { canonicalListAddress, isRendered, readListPath, renderedAddress } from "../domain/list-address.ts"
 import { readFilter, writeFilter } from "../domain/list-filter.ts"
 
 /**
@@ -38,6 +38,7 @@ const onlyWords = (query: string) =>
 /** Where the framework finds a shared address: it renders pages from their path alone. */
 export function applicationAddress(address: string): string {
   const { path, query } = parts(address)
+  if (isRendered(path)) return `${path}/nowhere` // or every list had addresses without number
   const read = readListPath(path)
   if (!read || read.file || (read.page === 1 && !query && path === read.list)) return address
   const filter = { ...readFilter(new URLSearchParams(query)), page: read.page }
