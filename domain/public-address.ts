@@ -4,3 +4,11 @@ import { type Kind, kinds } from "./story"
 /** Where visitors find a text, from the site's root. */
 export const publicAddress = ({ language, kind, slug }: { language: Locale; kind: Kind; slug: string }) =>
   `/${language}/${kinds[kind].path}/${slug}`
+
+const here = "http://here"
+
+/** An address as a header carries it: letters of every script spelled in ASCII, and what is spelled so already as it is. */
+export function inAscii(address: string): string {
+  const { href } = new URL(address, here)
+  return href.startsWith(`${here}/`) ? href.slice(here.length) : href
+}

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
+import { inAscii } from "@/domain/public-address"
 import type { Kind } from "@/domain/story"
 import { dayHere } from "./published-on"
 import { type StoryEntry, storyEntryColumns } from "./story-entry"
@@ -26,14 +27,16 @@ export type StoryDeparture = {
   reason: string | null
   /** A calendar date. */
   since: string
-  /** Where readers are sent instead. */
+  /** Where readers are sent instead, as a header carries it. */
   movedTo: string | null
 }
 
 /** The language versions of a story that visitors have had and that were taken down, expired or moved away. */
-export const departuresOfStory = (storyId: number) =>
-  rows<StoryDeparture>(
+export async function departuresOfStory(storyId: number): Promise<StoryDeparture[]> {
+  const departures = await rows<StoryDeparture>(
     publicDb(),
     sql`select language, reason, ${dayHere(sql`since`)} as since, case answer when 'redirect' then moved_to end as "movedTo"
         from live.takedowns where story_id = ${storyId} order by language`,
   )
+  return departures.map(each => ({ ...each, movedTo: each.movedTo && inAscii(each.movedTo) }))
+}

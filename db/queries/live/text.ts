@@ -3,6 +3,7 @@ import { publicDb, rows } from "@/db/client"
 import { nameIn } from "@/db/queries/name-in"
 import { textArray } from "@/db/text-array"
 import type { Locale } from "@/domain/locales"
+import { inAscii } from "@/domain/public-address"
 import type { Content, Kind } from "@/domain/story"
 import { dayHere, publishedOn } from "./published-on"
 
@@ -52,7 +53,6 @@ export async function textAt({ kind, language, slug }: Address): Promise<LiveTex
   return text
 }
 
-/** `since` is a calendar date. */
 export type TextElsewhere = { storyId: number; language: Locale; slug: string; title: string }
 
 /** The stories that have this address in one of these languages, in all languages in which they can be read. */
@@ -74,6 +74,7 @@ export const textsElsewhere = ({
         order by story_id, language`,
   )
 
+/** `since` is a calendar date; `to` is as a header carries it. */
 export type Departure =
   | { is: "gone"; reason: string | null; since: string }
   | { is: "redirect"; to: string }
@@ -91,7 +92,8 @@ export async function departureFrom({ kind, language, slug }: Address): Promise<
     sql`select answer, reason, ${dayHere(sql`since`)} as since, moved_to as "movedTo" from live.takedowns
         where kind = ${kind} and language = ${language} and slug = ${slug}`,
   )
-  if (takedown?.answer === "redirect" && takedown.movedTo) return { is: "redirect", to: takedown.movedTo }
+  if (takedown?.answer === "redirect" && takedown.movedTo)
+    return { is: "redirect", to: inAscii(takedown.movedTo) }
   if (takedown) return { is: "gone", reason: takedown.reason, since: takedown.since }
   const [former] = await rows<{ slug: string }>(
     publicDb(),
