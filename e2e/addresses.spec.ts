@@ -1,3 +1,4 @@
+import { openDatabase } from "./stage"
 import { takenDown } from "./taken-down"
 import { expect, test } from "./test"
 
@@ -45,7 +46,8 @@ test.describe("what is not there", () => {
 })
 
 test("a malformed address answers 400", async ({ request }) => {
-  for (const address of ["/en/news/%E0%A4%A", "/%"]) expect((await request.get(address)).status()).toBe(400)
+  for (const address of ["/en/news/%E0%A4%A", "/%", "/en/news/%00"])
+    expect((await request.get(address)).status()).toBe(400)
 })
 
 test("a text that was taken down answers 410 with the reason, for the first reader and for the next", async ({
@@ -68,6 +70,21 @@ test("a text that moved answers 301 to its new place, for the first reader and f
       expect(answer.status(), address).toBe(301)
       expect((await request.get(answer.headers().location ?? "")).status()).toBe(200)
     }
+})
+
+test("a text may move to an address in any script, with its files and for programs", async ({ request }) => {
+  const close = await openDatabase()
+  const behind = await import("./behind")
+  const people = await behind.people()
+  const { languageVersionId, storyId, editionId } = await behind.textIn("published", people)
+  await behind.step(people.noor, editionId, "move_away", { reason: "It moved.", movedTo: "/ru/news/мёд" })
+  const address = `/en/news/${await behind.slugOf(languageVersionId)}`
+  await close()
+  for (const asked of [address, `${address}/cite.bib`, `/api/v1/stories/${storyId}/en`]) {
+    const answer = await request.get(asked, { maxRedirects: 0 })
+    expect(answer.status(), asked).toBe(301)
+    expect(answer.headers().location, asked).toMatch(/\/ru\/news\/%D0%BC%D1%91%D0%B4$/)
+  }
 })
 
 test("a withdrawn text stays readable under its notice", async ({ page }) => {
@@ -93,6 +110,27 @@ test("a further page goes on where the first ends, and no text stands on two of 
   }
   expect(titles.length).toBeGreaterThan(10)
   expect(new Set(titles).size).toBe(titles.length)
+})
+
+test("a page beyond the end of a list is there once the list has grown to it", async ({ request }) => {
+  const close = await openDatabase()
+  const behind = await import("./behind")
+  const { diego, lena, noor } = await behind.people()
+  for (let visit = 0; visit < 2; visit++)
+    expect((await request.get("/tr/profiles/page/2")).status()).toBe(404)
+  for (let text = 0; text <= 10; text++) {
+    const { editionId } = await behind.writeDraft(diego, { kind: "profile", language: "tr" })
+    await behind.step(diego, editionId, "submit")
+    await behind.step(lena, editionId, "approve")
+    await behind.step(noor, editionId, "publish_now")
+  }
+  await close()
+  expect((await request.get("/tr/profiles/page/2")).status()).toBe(200)
+})
+
+test("what somebody adds to an address of nothing makes nothing else of it", async ({ request }) => {
+  for (const slug of ["x,status:410", "50%25", "where/page=2", "where/%25"])
+    expect((await request.get(`/en/news/${slug}`)).status(), slug).toBe(404)
 })
 
 test("every response carries its protection, and none names the framework", async ({ request }) => {

@@ -31,15 +31,13 @@ type Props = {
 
 async function found({ locale, section, slug, query }: Props) {
   const place = await listAt(locale, section, slug)
-  const list = place && (await listPage(place.list, locale, query))
-  return place && list && { place, list }
+  return { place, list: place && (await listPage(place.list, locale, query)) }
 }
 
 export async function textListMetadata(props: Props): Promise<Metadata> {
   const { locale } = props
-  const known = await found(props)
-  if (!known) return notFoundMetadata(locale)
-  const { place, list } = known
+  const { place, list } = await found(props)
+  if (!place || !list) return notFoundMetadata(locale)
   const { asOf: _, ...filter } = list.filter
   const isWhole = !isNarrowed(filter)
   const title = narrowedTitle(place.title, list, locale)
@@ -62,10 +60,11 @@ const placeInLanguages = ({ list, addressIn }: ListPlace) =>
 /** The texts of a kind, those filed under a term, or all there are, as readers narrow them. */
 export async function TextList(props: Props) {
   const { locale, slug, query } = props
-  const known = await found(props)
-  if (!known) return <NotFoundPage locale={locale} />
-  const { place, list } = known
-  await tagPage(...tagsOfList(place.list), ...storyTags(list.entries))
+  const { place, list } = await found(props)
+  if (!place) return <NotFoundPage locale={locale} />
+  await tagPage(...tagsOfList(place.list)) // a page beyond the last one is there once the list has grown
+  if (!list) return <NotFoundPage locale={locale} />
+  await tagPage(...storyTags(list.entries))
   const address = place.addressIn(locale)
   const isSearch = place.list === undefined
   const pasted = new URLSearchParams(query).get("q") ?? ""
