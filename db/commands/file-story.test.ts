@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest"
 import { entriesOf } from "@/db/queries/live/entries"
+import { countries } from "@/db/reference/countries"
 import { gatherTestCast, step, textIn, versionOf, writeDraft } from "@/tests/factories"
 import { fileStory } from "./file-story"
 import { putTerms } from "./put-terms"
@@ -44,6 +45,31 @@ test("a story is found in every list it is filed under, its country's region inc
   for (const list of ["event", "region:americas", "country:italy"] as const)
     expect(await entriesOf(list, "en"), list).toEqual([])
   expect(await entriesOf("news", "fr")).toEqual([])
+})
+
+test("a story of the whole world, with as many people as there may be, is published", async () => {
+  const everybody = Array.from({ length: 12 }, (_, number) => ({
+    name: `${number} ${"длинноимённый ".repeat(6)}`,
+    role: "",
+    organisation: "",
+    about: "",
+    portrait: null,
+  }))
+  const { editionId } = await writeDraft(people.diego, {
+    kind: "interview",
+    title: "Of the whole world",
+    content: { people: everybody },
+  })
+  await fileStory(people.diego, {
+    ...nothing,
+    editionId,
+    version: await versionOf(editionId),
+    countries: countries.map(({ code }) => code),
+  })
+  await step(people.diego, editionId, "submit")
+  await step(people.lena, editionId, "approve")
+  await step(people.noor, editionId, "publish_now")
+  expect((await entriesOf("country:italy", "en")).map(entry => entry.title)).toEqual(["Of the whole world"])
 })
 
 test("writers file their own until it has been public; then it is the editors'", async () => {
