@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process"
-import { existsSync } from "node:fs"
 import type { Page } from "@playwright/test"
+import { extractText } from "unpdf"
 import { dateInWords } from "@/components/ui/dates"
 import { stories } from "@/demonstration/stories/all"
 import { exchangesOf, questionOf } from "@/domain/rich-text"
@@ -146,8 +145,8 @@ test("An interview is printed with its questions, its footnotes and where it com
   await page.goto(interview)
   const pdf = await page.pdf({ preferCSSPageSize: true })
   expect(pdf.length).toBeGreaterThan(20_000)
-  test.skip(!existsSync("/usr/bin/pdftotext"), "what stands on the pages is read with poppler-utils")
-  const words = execFileSync("/usr/bin/pdftotext", ["-", "-"], { input: pdf }).toString().replace(/\s+/g, " ")
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
+  const words = text.replace(/\s+/g, " ")
   for (const question of questions) expect(words).toContain(questionOf(question))
   expect(words).toContain("The stamp is renewed every year")
   expect(words).toContain(interview)
