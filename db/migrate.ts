@@ -6,6 +6,7 @@ import { cache } from "./rules/cache"
 import { catalogue } from "./rules/catalogue"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
+import { latestChanges } from "./rules/latest-changes"
 import { listings } from "./rules/listings"
 import { live } from "./rules/live"
 import { oldAddressRules } from "./rules/old-addresses"
@@ -22,6 +23,7 @@ const rules = [
   listings,
   catalogue,
   standings,
+  latestChanges,
   live,
   oldAddressRules,
   cache,
@@ -49,7 +51,7 @@ export async function migrate(urls: Urls) {
 
       await tx.unsafe(`drop schema if exists live cascade;
         drop view if exists public.boundaries, public.filed, public.listings_derived, public.standings_derived,
-          public.catalogue_derived`)
+          public.catalogue_derived, public.latest_changes_derived`)
       for (const migration of pending) {
         for (const statement of migration.sql) await tx.unsafe(statement)
         await tx`insert into migrations.tables (hash) values (${migration.hash})`

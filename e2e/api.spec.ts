@@ -49,6 +49,10 @@ test("every operation answers as its document says, problems too", async ({ requ
       "/stories",
       ["/stories", "/stories?limit=100&language=fr", "/stories?q=work", "/stories?kind=poem", "/stories?x=1"],
     ],
+    [
+      "/changes",
+      ["/changes?limit=100", "/changes?language=fr&since=2026-01-01T00:00:00Z", "/changes?since=yesterday"],
+    ],
     ["/stories/{id}", [`/stories/${stories.stories[0].id}`, "/stories/99999999", "/stories/1?x=1"]],
     ["/stories/{id}/{language}", [...ofEachKind, "/stories/1/xx", "/stories/99999999/en"]],
     [
@@ -129,6 +133,50 @@ test("a text that is taken down leaves at once, and its address says that it is 
   }
   const draft = await behind.textIn("draft", people)
   expect((await request.get(`${at}/stories/${draft.storyId}/en`)).status()).toBe(404)
+  await close()
+})
+
+test("whoever keeps a copy hears at the next visit of what was corrected, withdrawn, moved and taken down", async ({
+  request,
+}) => {
+  const close = await openDatabase()
+  const { people: cast, textIn, step } = await import("./behind")
+  const people = await cast()
+  const { whatIsWrong } = await checker(request)
+  type Page = { changes: { id: number; status: string }[]; next: string | null; resume: string | null }
+  /** Takes over what is told from this address on, and gives the address for the next visit. */
+  async function follow(copy: Map<number, { status: string }>, from: string) {
+    let page: Page
+    let address: string | null = from
+    do {
+      const answer: APIResponse = await request.get(address)
+      page = await answer.json()
+      expect(whatIsWrong("/changes", 200, "application/json", page)).toBeNull()
+      expect(answer.headers().link).toBe(page.next ? `<${page.next}>; rel="next"` : undefined)
+      for (const change of page.changes) copy.set(change.id, change)
+      address = page.next
+    } while (address)
+    return page.resume ?? ""
+  }
+
+  const texts = await Promise.all([1, 2, 3, 4].map(() => textIn("published", people)))
+  const [stays, withdrawn, moved, gone] = texts.map(({ storyId }) => storyId)
+  const copy = new Map<number, { status: string }>()
+  const resume = await follow(copy, `${baseURL}${at}/changes?language=en&limit=100`)
+  const statuses = () => [stays, withdrawn, moved, gone].map(id => copy.get(id ?? 0)?.status)
+  expect(statuses()).toEqual(["published", "published", "published", "published"])
+
+  const reason = "A secret of the desk, or a public reason."
+  await step(people.noor, texts[1]?.editionId ?? 0, "withdraw_notice", { reason: "It was wrong." })
+  await step(people.noor, texts[2]?.editionId ?? 0, "move_away", { reason, movedTo: "/en/news" })
+  await step(people.noor, texts[3]?.editionId ?? 0, "take_down", { reason: "It was wrong, too." })
+  const draft = await textIn("draft", people)
+  await follow(copy, resume)
+  expect(statuses()).toEqual(["published", "withdrawn", "moved", "gone"])
+  expect(copy.get(withdrawn ?? 0)).toMatchObject({ reason: "It was wrong.", story: { isWithdrawn: true } })
+  expect(copy.get(moved ?? 0)).toMatchObject({ reason: null, movedTo: `${baseURL}/en/news`, story: null })
+  expect(copy.get(gone ?? 0)).toMatchObject({ reason: "It was wrong, too.", movedTo: null, story: null })
+  expect(copy.has(draft.storyId)).toBe(false)
   await close()
 })
 

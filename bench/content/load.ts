@@ -18,7 +18,7 @@ export async function loading(tx: TransactionSql, load: () => Promise<void>) {
   )
   for (const name of names) await tx.unsafe(`alter table ${name} enable trigger user`)
   await tx`analyze`
-  await tx`select derive_listings(), derive_standings(), derive_catalogue()`
+  await tx`select derive_listings(), derive_standings(), derive_catalogue(), derive_latest_changes()`
   for (const name of ["stories", "language_versions", "revisions", "editions", "history", "former_slugs"])
     await tx.unsafe(
       `select setval(pg_get_serial_sequence('${name}', 'id'), (select coalesce(max(id), 0) + 1 from ${name}), false)`,

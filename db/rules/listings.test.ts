@@ -34,7 +34,7 @@ const file = async (editionId: number, { regions = [] as string[], topics = [] a
   })
 
 /** What is kept ready but should not be, or should be and is not. */
-const untrue = async (table: "listings" | "catalogue" | "standings") => {
+const untrue = async (table: "listings" | "catalogue" | "standings" | "latest_changes") => {
   const [kept, derived] = [sql.identifier(table), sql.identifier(`${table}_derived`)]
   return await rows(
     appDb(),
@@ -53,7 +53,17 @@ const misplaced = () => {
   return rows(publicDb(), sql`(${should} except all ${found}) union all (${found} except all ${should})`)
 }
 
+/** What programs are told of each text, against what visitors get of it. */
+const misreported = () => {
+  const should = sql`(select id, answer from live.texts
+    union all select versions.id, answer from live.takedowns join language_versions versions using (story_id, language))`
+  const told = sql`select id, answer from live.latest_changes`
+  return rows(appDb(), sql`(${should} except all ${told}) union all (${told} except all ${should})`)
+}
+
 async function expectTruth() {
+  expect(await untrue("latest_changes")).toEqual([])
+  expect(await misreported()).toEqual([])
   expect(await untrue("listings")).toEqual([])
   expect(await untrue("catalogue")).toEqual([])
   expect(await untrue("standings")).toEqual([])

@@ -129,6 +129,18 @@ from live.newest
 join public.language_versions versions on versions.id = newest.language_version_id
 where newest.answer in ('redirect', 'gone');
 
+-- The last that happened to each text in visitors' sight, so that copies elsewhere can follow. Where a text has moved,
+-- the reason is the desk's own.
+create view live.latest_changes as
+select latest.language_version_id as id, versions.story_id, versions.kind, versions.language, versions.slug,
+  latest.answer, latest.changed_at,
+  case when latest.answer in ('notice', 'gone') then editions.takedown_reason end as reason,
+  case when latest.answer = 'redirect' then editions.moved_to end as moved_to
+from public.latest_changes latest
+join public.language_versions versions on versions.id = latest.language_version_id
+join public.editions on editions.id = latest.edition_id
+where latest.changed_at <= now() and latest.holds_until > now();
+
 create view live.former_addresses as
 select former.kind, former.language, former.slug, versions.slug as current_slug
 from public.former_slugs former

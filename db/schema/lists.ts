@@ -76,6 +76,29 @@ export const catalogue = pgTable(
   ],
 )
 
+/** How the last change left each text that visitors have had: what they get of it, from when until when. */
+export const latestChanges = pgTable(
+  "latest_changes",
+  {
+    languageVersionId: reference()
+      .notNull()
+      .references(() => languageVersions.id, { onDelete: "cascade" }),
+    editionId: reference()
+      .notNull()
+      .references(() => editions.id, { onDelete: "cascade" }),
+    language: text({ enum: localeCodes }).notNull(),
+    answer: text({ enum: ["text", "notice", "redirect", "gone"] }).notNull(),
+    changedAt: instant().notNull(),
+    /** The expiry time or that of a next edition; "infinity" when neither is known. */
+    holdsUntil: instant().notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.languageVersionId, table.editionId, table.answer] }),
+    index("changes_in_order").on(table.changedAt, table.languageVersionId),
+    index("changes_of_a_language_in_order").on(table.language, table.changedAt, table.languageVersionId),
+  ],
+)
+
 /** Where each language version stands at the desk: its newest edition and the last step taken with it. */
 export const standings = pgTable(
   "standings",

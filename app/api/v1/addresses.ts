@@ -5,5 +5,6 @@ export const interfaceAddress = "/api/v1"
 export const documentAddress = `${interfaceAddress}/openapi.json`
 
 export const storiesAt = (question: URLSearchParams) => absolute(`${interfaceAddress}/stories?${question}`)
+export const changesAt = (question: URLSearchParams) => absolute(`${interfaceAddress}/changes?${question}`)
 export const storyAt = (id: number) => absolute(`${interfaceAddress}/stories/${id}`)
 export const textInStoryAt = (id: number, language: string) => `${storyAt(id)}/${language}`

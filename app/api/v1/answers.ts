@@ -52,6 +52,46 @@ export const storiesSchema = z
   })
   .meta({ id: "Stories" })
 
+export const changeSchema = z
+  .object({
+    id: z.int().meta({ description: "The story's number." }),
+    language,
+    kind: z.enum(kindNames),
+    status: z.enum(["published", "withdrawn", "moved", "gone"]).meta({
+      description:
+        "What readers get now. Published: the text. Withdrawn: the text under a notice. Moved: they are sent elsewhere. Gone: they are told that it was taken down, or has expired. Remove your copy of what has moved or gone.",
+    }),
+    changedAt: z.iso.datetime().meta({
+      description:
+        "Since when: the last time that the text came, was corrected, got another address or was filed elsewhere, was withdrawn, moved or taken down.",
+      example: "2026-11-23T09:30:00Z",
+    }),
+    reason: z
+      .string()
+      .nullable()
+      .meta({ description: "What readers are told of why it was withdrawn or taken down." }),
+    movedTo: z.url().nullable().meta({ description: "Where readers are sent." }),
+    page: address("The page for readers; where it was, once it has moved or gone."),
+    story: entrySchema
+      .nullable()
+      .meta({ description: "The story as it stands in lists; null once it has moved or gone." }),
+  })
+  .meta({ id: "Change", description: "The last that happened to a story in one language." })
+
+export const changesSchema = z
+  .object({
+    changes: z.array(changeSchema),
+    next: z
+      .url()
+      .nullable()
+      .meta({ description: "The next page; null on the last one. The Link header says the same." }),
+    resume: z.url().nullable().meta({
+      description:
+        "On the last page: where to ask the next time, whenever that is. It tells the last minute again, so that nothing falls between.",
+    }),
+  })
+  .meta({ id: "Changes" })
+
 export const storySchema = z
   .object({ id: z.int(), texts: z.array(entrySchema) })
   .meta({ id: "StoryInAllLanguages", description: "A story with its language versions, by language code." })

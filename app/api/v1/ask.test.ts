@@ -53,8 +53,8 @@ test("an address that no story can have is one where nothing is", async () => {
 })
 
 test("a cursor is read as it was written, and nothing else is one", () => {
-  const place = { listedAt: "2026-11-23T09:30:00.123456Z", textId: 12 }
+  const place = { at: "2026-11-23T09:30:00.123456Z", textId: 12 }
   expect(readCursor(writeCursor(place))).toEqual(place)
-  for (const listedAt of ["2026-02-30T09:30:00.123456Z", "0000-01-01T00:00:00.000000Z", "now"])
-    expect(readCursor(writeCursor({ ...place, listedAt }))).toBeUndefined()
+  for (const at of ["2026-02-30T09:30:00.123456Z", "0000-01-01T00:00:00.000000Z", "now"])
+    expect(readCursor(writeCursor({ ...place, at }))).toBeUndefined()
 })

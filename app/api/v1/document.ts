@@ -4,9 +4,17 @@ import { defaultLocale } from "@/domain/locales"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
 import { interfaceAddress } from "./addresses"
-import { storiesSchema, storySchema, termsSchema, textSchema } from "./answers"
+import { changesSchema, storiesSchema, storySchema, termsSchema, textSchema } from "./answers"
 import { problemSchema, problemType } from "./problem"
-import { noQuestion, storiesQuestion, storyPath, termsPath, termsQuestion, textPath } from "./questions"
+import {
+  changesQuestion,
+  noQuestion,
+  storiesQuestion,
+  storyPath,
+  termsPath,
+  termsQuestion,
+  textPath,
+} from "./questions"
 
 const etag = {
   ETag: {
@@ -20,7 +28,12 @@ const nextPage = {
 
 const answered = (
   description: string,
-  schema: typeof storiesSchema | typeof storySchema | typeof textSchema | typeof termsSchema,
+  schema:
+    | typeof storiesSchema
+    | typeof changesSchema
+    | typeof storySchema
+    | typeof textSchema
+    | typeof termsSchema,
 ) => ({
   description,
   headers: etag,
@@ -60,6 +73,7 @@ export const interfaceDocument = createDocument(
       description: [
         "Everything that is published here, as JSON, for programs: exactly what readers see at this moment, and nothing else. It is read-only, free of keys, and open to pages of every origin.",
         "Lists are read page by page: follow the address in “next” until there is none. What is published meanwhile neither shifts nor repeats anything. Send an answer's ETag back as If-None-Match, and you get 304 while it holds.",
+        "To keep a copy, read the changes from the beginning to the end, and from then on, as often as you like, ask at the address that the last page gives for it. What is taken down, withdrawn or moved is told there like what is new. A change may be told twice; what it says last holds.",
         "Within version 1, fields, parameters, kinds and languages may be added, so ignore what you do not know. Nothing is renamed or removed, and nothing changes its meaning; that would be version 2, at an address of its own.",
       ].join("\n\n"),
     },
@@ -74,6 +88,16 @@ export const interfaceDocument = createDocument(
           requestParams: { query: storiesQuestion },
         },
         { "200": { ...answered("A page of stories.", storiesSchema), headers: { ...etag, ...nextPage } } },
+      ),
+      "/changes": operation(
+        {
+          operationId: "listChanges",
+          summary: "What changed, with what was taken down, oldest first",
+          description:
+            "A story in one language stands here once, at its last change, also when it is published no more: that it is gone, since when and why, and nothing of its words. One that changes while you read moves ahead of you, so whoever reads to the end has missed nothing. A series or topic that gets another name is no change of its stories.",
+          requestParams: { query: changesQuestion },
+        },
+        { "200": { ...answered("A page of changes.", changesSchema), headers: { ...etag, ...nextPage } } },
       ),
       "/stories/{id}": operation(
         {

@@ -24,6 +24,31 @@ export const language = z
   .enum(localeCodes, oneOf(localeCodes))
   .meta({ description: "A language by its code.", example: "en" })
 
+const instantForm = "An instant is written in UTC, as 2026-11-23T00:00:00Z."
+const instant = z.iso.datetime(instantForm).refine(written => written >= "1900", instantForm)
+
+const limitForm = "A limit is a whole number from 1 to 100."
+const cursorForm = "This cursor is none of ours. Take it from the next link of a page."
+
+/** What is read page by page. */
+const pages = (what: string) => ({
+  limit: z.coerce
+    .number(limitForm)
+    .int(limitForm)
+    .min(1, limitForm)
+    .max(100, limitForm)
+    .default(20)
+    .meta({ description: `How many ${what} to a page.` }),
+  cursor: z
+    .string()
+    .max(100, cursorForm)
+    .refine(cursor => readCursor(cursor) !== undefined, cursorForm)
+    .optional()
+    .meta({
+      description: "Where to read on. It stands in the address of the next page; its letters mean nothing.",
+    }),
+})
+
 export const storiesQuestion = z.strictObject({
   language: language.default(defaultLocale).meta({
     description: "The language to read in. Stories that are not published in it are left out.",
@@ -53,35 +78,27 @@ export const storiesQuestion = z.strictObject({
         'Only stories in which all these words stand, in any form and with or without accents. "Quotation marks" keep words together, a dash before a word leaves it out, and OR parts alternatives. Stories stay in order of time.',
       example: "fair work",
     }),
-  "updated-since": z.iso
-    .datetime("An instant is written in UTC, as 2026-11-23T00:00:00Z.")
-    .refine(instant => instant >= "1900", "An instant is written in UTC, as 2026-11-23T00:00:00Z.")
-    .optional()
-    .meta({
-      description:
-        "Only stories whose present edition went live then or later: new ones and corrected ones. Ask with the time of your last visit to keep a copy up to date; what was taken down since is not among them, and answers 410 at its own address.",
-      example: "2026-11-23T00:00:00Z",
-    }),
-  limit: z.coerce
-    .number("A limit is a whole number from 1 to 100.")
-    .int("A limit is a whole number from 1 to 100.")
-    .min(1, "A limit is a whole number from 1 to 100.")
-    .max(100, "A limit is a whole number from 1 to 100.")
-    .default(20)
-    .meta({ description: "How many stories to a page." }),
-  cursor: z
-    .string()
-    .max(100, "This cursor is none of ours. Take it from the next link of a page.")
-    .refine(
-      cursor => readCursor(cursor) !== undefined,
-      "This cursor is none of ours. Take it from the next link of a page.",
-    )
-    .optional()
-    .meta({
-      description: "Where to read on. It stands in the address of the next page; its letters mean nothing.",
-    }),
+  "updated-since": instant.optional().meta({
+    description:
+      "Only stories whose present edition went live then or later: new ones and corrected ones. What was taken down since is not among them; to keep a copy, read the changes.",
+    example: "2026-11-23T00:00:00Z",
+  }),
+  ...pages("stories"),
 })
 export type StoriesQuestion = z.infer<typeof storiesQuestion>
+
+export const changesQuestion = z.strictObject({
+  language: language
+    .optional()
+    .meta({ description: "Only changes in this language. Where nothing is said, in all languages." }),
+  since: instant.optional().meta({
+    description:
+      "Only what changed then or later. Where nothing is said, everything that ever was published is told, as it stands now.",
+    example: "2026-11-23T00:00:00Z",
+  }),
+  ...pages("changes"),
+})
+export type ChangesQuestion = z.infer<typeof changesQuestion>
 
 export const storyPath = z.strictObject({
   id: z

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest"
 import { armIn, expireNow, gatherTestCast, step, textIn, writeDraft } from "@/tests/factories"
+import type { Place } from "./place"
 import { addressOf, departuresOfStory, textsOfStory } from "./story"
-import { type Place, type StoriesWanted, storyPage } from "./story-page"
+import { type StoriesWanted, storyPage } from "./story-page"
 
 let people: Awaited<ReturnType<typeof gatherTestCast>>
 beforeAll(async () => {

@@ -3,10 +3,8 @@ import { publicDb, rows } from "@/db/client"
 import { textArray } from "@/db/text-array"
 import type { List } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
+import { type Place, toTheMicrosecond } from "./place"
 import { type StoryEntry, storyEntryColumns } from "./story-entry"
-
-/** A place in a list of stories: that of its last one read. To the microsecond, as the database keeps time. */
-export type Place = { listedAt: string; textId: number }
 
 export type StoriesWanted = {
   language: Locale
@@ -29,15 +27,15 @@ export async function storyPage(wanted: StoriesWanted): Promise<{ stories: Story
   const found = await rows<StoryEntry & Place>(
     publicDb(),
     sql`select ${storyEntryColumns}, id::int as "textId",
-          to_char(found.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "listedAt"
+          ${toTheMicrosecond(sql`found.at`)} as "at"
         from (${placesOf(wanted)} ${afterPlace(wanted.after)} order by listed_at desc, id desc limit ${wanted.limit + 1}) found
         join live.texts using (id) order by found.at desc, id desc`,
   )
   const page = found.slice(0, wanted.limit)
   const last = page.at(-1)
   return {
-    stories: page.map(({ textId: _, listedAt: __, ...story }) => story),
-    next: found.length > page.length && last ? { listedAt: last.listedAt, textId: last.textId } : undefined,
+    stories: page.map(({ textId: _, at: __, ...story }) => story),
+    next: found.length > page.length && last ? { at: last.at, textId: last.textId } : undefined,
   }
 }
 
@@ -54,4 +52,4 @@ function placesOf({ language, lists, year, words, updatedSince }: StoriesWanted)
 }
 
 const afterPlace = (place: Place | undefined) =>
-  place ? sql`and (listed_at, id) < (${place.listedAt}::timestamptz, ${place.textId}::bigint)` : sql``
+  place ? sql`and (listed_at, id) < (${place.at}::timestamptz, ${place.textId}::bigint)` : sql``
