@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { newsSitemap, sitemap, sitemapIndex } from "./sitemap"
+import { mostPages, newsSitemap, sitemap, sitemapIndex } from "./sitemap"
 
 const site = "https://news.example.org"
 
@@ -17,6 +17,11 @@ test("a page of which nothing more is known is its address alone", () => {
   expect(sitemap([{ address: `${site}/en?a=1&b=2` }])).toContain(
     "<url><loc>https://news.example.org/en?a=1&amp;b=2</loc></url>",
   )
+})
+
+test("no more pages are named than are read", () => {
+  const pages = Array.from({ length: mostPages + 1 }, (_, number) => ({ address: `${site}/${number}` }))
+  expect(sitemap(pages).match(/<url>/g)).toHaveLength(mostPages)
 })
 
 test("news say what appeared where and when, whatever stands in a title", () => {

@@ -22,14 +22,18 @@ export type MappedNews = {
 
 export type MappedFile = { address: string; changedAt?: string }
 
-/** A sitemap may name so many pages, one of news a thousand. */
+/** A sitemap may name so many pages, one of news a thousand. With more it would not be read at all, so the last are left out. */
 export const mostPages = 50_000
 export const mostNews = 1_000
 /** Only what came out so many hours ago is news. */
 export const newsHours = 48
 
 export const sitemap = (pages: readonly MappedPage[]) =>
-  document("urlset", { "xmlns:xhtml": "http://www.w3.org/1999/xhtml" }, pages.map(pageElement))
+  document(
+    "urlset",
+    { "xmlns:xhtml": "http://www.w3.org/1999/xhtml" },
+    pages.slice(0, mostPages).map(pageElement),
+  )
 
 export const newsSitemap = (news: readonly MappedNews[]) =>
   document(

@@ -26,9 +26,12 @@ export async function mappedLists(locale: Locale): Promise<MappedPage[]> {
   }))
 }
 
-/** Each page under a name that is the same in all languages. */
+/** Each page under a name that is the same in all languages; last the people, of whom there are most. */
 async function addressesIn(locale: Locale): Promise<[page: string, address: string][]> {
-  const lists = await listsWithTexts(locale)
+  const { people = [], others = [] } = Object.groupBy(await listsWithTexts(locale), list =>
+    termOf(list) === "person" ? "people" : "others",
+  )
+  const lists = [...others, ...people]
   const terms = termNames.filter(term => lists.some(list => termOf(list) === term))
   return [
     ["home", homeAddress(locale)],
