@@ -18,7 +18,13 @@ test("what is not asked for has its usual value", async () => {
   })
 })
 
+test("people are asked for by whatever letters their names have", async () => {
+  for (const person of ["ozge-berber-agtas", "नरेन्द्र-देवी", "ada-🐝"])
+    expect(await asking(new URLSearchParams({ person }).toString())).toMatchObject({ body: { person } })
+})
+
 for (const [query, name, detail] of [
+  ["person=two%20words", "person", "This is no slug."],
   ["colour=red", "colour", "There is no such parameter. There are language, kind"],
   ["kind=news&kind=event", "kind", "It can be given once."],
   ["kind%5B%5D=news", "kind[]", "There is no such parameter."],

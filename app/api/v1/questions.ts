@@ -7,13 +7,14 @@ import { readCursor } from "./cursor"
 
 /** What may be asked. The document that describes this interface is made of these schemas, and so is every refusal. */
 
-const slug = (what: string, example: string) =>
+const ofTerm = /^[\p{Letter}\p{Number}]+(?:-[\p{Letter}\p{Number}]+)*$/u
+/** Made of a name, whatever it is written in: in many scripts vowels are marks, and somebody's name has a sign. */
+const ofPerson = /^[^\s\p{Control}\p{Surrogate}]+$/u
+
+const slug = (what: string, example: string, form = ofTerm) =>
   z
     .string()
-    .regex(
-      /^[\p{Letter}\p{Number}]+(?:-[\p{Letter}\p{Number}]+)*$/u,
-      "This is no slug. One looks like fair-work.",
-    )
+    .regex(form, "This is no slug. One looks like fair-work.")
     .max(100, "A slug has 100 characters at most.")
     .optional()
     .meta({ description: `Only stories ${what}, by its slug.`, example })
@@ -61,7 +62,7 @@ export const storiesQuestion = z.strictObject({
   region: slug("from this region", "africa"),
   country: slug("from this country", "kenya"),
   series: slug("of this series", "coop-champions"),
-  person: slug("that name this person", "achieng-odera"),
+  person: slug("that name this person", "achieng-odera", ofPerson),
   year: z
     .string()
     .regex(/^[1-9]\d{3}$/, "A year has four digits.")
