@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isInstant } from "./instant.ts"
 import { conversation, emptyText, plainText, type RichText, textOf } from "./rich-text.ts"
 
 /**
@@ -67,10 +68,15 @@ const emptyOr = (pattern: RegExp, sentence: string) =>
 export const line = text("line", 200)
 /** Some sentences without formatting. */
 export const paragraph = text("paragraph", 700)
-/** A calendar date, "2017-07-06". */
+/** A calendar date, "2017-07-06". Postgres would list no text of 31 February. */
 export const date = field<string>(
   "date",
-  emptyOr(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "A date is written as year-month-day."),
+  z
+    .string()
+    .refine(
+      value => value === "" || isInstant(`${value}T00:00:00Z`),
+      "There is no such day in the calendar.",
+    ),
   "",
   value => value === "",
 )

@@ -25,6 +25,14 @@ test("unknown fields, wrong types and overlong words are refused", () => {
     expect(contentSchema("news").safeParse(bad).success).toBe(false)
 })
 
+test("a date is a day that there is", () => {
+  const isTaken = (date: string) =>
+    contentSchema("campaign_day").safeParse({ ...emptyContent("campaign_day"), date }).success
+  for (const date of ["", "2028-02-29"]) expect(isTaken(date), date).toBe(true)
+  for (const date of ["2027-02-29", "2027-13-01", "0000-01-01", "1 May"])
+    expect(isTaken(date), date).toBe(false)
+})
+
 test("an event may have no date, but no time without its zone and no end before its start", () => {
   const event = emptyContent("event")
   const parse = (change: Partial<typeof event>) => contentSchema("event").safeParse({ ...event, ...change })
