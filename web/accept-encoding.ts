@@ -1,6 +1,8 @@
 export type Encoding = "br" | "gzip" | "identity"
 
 const decided = new Map<string, Encoding>()
+/** No browser writes more; for who does it is decided each time. */
+const longestKept = 200
 
 /** The smallest encoding that a reader takes, by its Accept-Encoding header. */
 export function encodingFor(header: string | undefined): Encoding {
@@ -8,7 +10,7 @@ export function encodingFor(header: string | undefined): Encoding {
   const known = decided.get(header)
   if (known) return known
   const encoding = decide(header)
-  if (decided.size < 1_000) decided.set(header, encoding)
+  if (decided.size < 1_000 && header.length < longestKept) decided.set(header, encoding)
   return encoding
 }
 

@@ -18,6 +18,8 @@ export function readerOf(header: (name: string) => string | undefined): Reader |
 }
 
 const judged = new Map<string, boolean>()
+/** No browser says more of itself; who does is judged each time, and takes no memory. */
+const longestKept = 500
 
 /** By what it calls itself, and it has to call itself something. */
 export function isRobot(userAgent = ""): boolean {
@@ -25,6 +27,6 @@ export function isRobot(userAgent = ""): boolean {
   if (known !== undefined) return known
   const judgement = userAgent === "" || isbot(userAgent)
   if (judged.size > 1_000) judged.clear()
-  judged.set(userAgent, judgement)
+  if (userAgent.length < longestKept) judged.set(userAgent, judgement)
   return judgement
 }
