@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { rows, type Transaction } from "@/db/client"
-import { conditionOf } from "@/db/queries/live/found"
+import { inCatalogue } from "@/db/queries/live/found"
 import { transact } from "@/db/transact"
 import type { Frequency } from "@/domain/alert"
 import { readFollowed } from "@/domain/followed-list"
@@ -47,8 +47,8 @@ async function lookThroughLists(tx: Transaction, { id, frequency, listsTo }: Rou
   const standing = lists.flatMap(list => {
     const wanted = readFollowed(list.language, new URLSearchParams(list.query))
     return wanted
-      ? sql`select ${list.id}::bigint as list_id, array(select id from live.catalogue
-              where id = any(${texts}::bigint[]) and not has_notice and ${conditionOf(wanted)}) as text_ids`
+      ? sql`select ${list.id}::bigint as list_id, array(select id from ${inCatalogue(wanted)}
+              and id = any(${texts}::bigint[]) and not has_notice) as text_ids`
       : []
   })
   if (standing.length > 0)

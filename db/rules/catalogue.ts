@@ -14,7 +14,8 @@ select listed.language_version_id, versions.story_id, versions.kind, versions.la
   listed.lists || ('year:' || coalesce(left(nullif(content->>'originallyPublishedOn', ''), 4),
     to_char(listed.listed_at at time zone '${env.SITE_TIME_ZONE}', 'YYYY'))) as lists,
   setweight(to_tsvector(config, title || ' ' || people), 'A') || setweight(to_tsvector('search.names', title || ' ' || people), 'A')
-    || setweight(to_tsvector(config, about), 'B') || setweight(to_tsvector(config, search.plain(content->'body')), 'C') as words,
+    || setweight(to_tsvector(config, about), 'B') || setweight(to_tsvector(config, search.plain(content->'body')), 'C')
+    || array_to_tsvector(array[search.mark_of(versions.language)]) as words,
   search.folded(title || ' ' || people) as names
 from (
   select language_version_id, shown_from, shown_until, listed_at, has_notice, array_agg(list order by list) as lists
@@ -33,6 +34,16 @@ cross join lateral (
 
 const derived = derivedTable("catalogue", definition, listings + words)
 
+/** The columns of `live.catalogue`. */
+const found = /* sql */ `returns table (id bigint, kind text, language text, listed_at timestamptz, updated_at timestamptz,
+  lists text[], words tsvector, names text, has_notice boolean)`
+const sight = /* sql */ `select language_version_id, kind, language, listed_at, shown_from, lists, words, names, has_notice`
+const inSight = /* sql */ `shown_from <= now() and shown_until > now()`
+/** The planner does not know that to read words is to unpack them, and would rather read all than the index for a word that most texts have. */
+const readByIndex = /* sql */ `language plpgsql stable rows 20000 security definer
+set search_path = public, pg_temp set enable_seqscan = off as $$
+#variable_conflict use_column`
+
 export const catalogue = /* sql */ `
 ${derived.view}
 
@@ -45,26 +56,29 @@ create or replace function catalogue_again(versions bigint[]) returns void langu
   select * from catalogue where language_version_id = any(versions);
 $$;
 
--- Which texts in sight have the words, in each of the languages. The planner does not know that to read words is to
--- unpack them, and would rather read all than the index for a word that most texts have; so it gets no other way.
-${[
-  ["texts_with", "query"],
-  ["texts_with_some", "some_of"],
-]
-  .map(
-    ([name, query]) => `
-create or replace function search.${name}(languages text[], typed text) returns setof bigint language plpgsql stable rows 20000
-security definer set search_path = public, pg_temp set enable_seqscan = off as $$
+-- What of live.catalogue has the words, in each of the languages.
+drop function if exists search.found(text[], text);
+create function search.found(languages text[], typed text) ${found} ${readByIndex}
 declare code text; wanted tsquery;
 begin
   foreach code in array languages loop
-    wanted := search.${query}(code, typed);
-    return query select language_version_id
-      from (select language_version_id, language, shown_from, shown_until from catalogue where words @@ wanted offset 0) told
-      where language = code and shown_from <= now() and shown_until > now();
+    wanted := search.within(code, search.query(code, typed));
+    return query ${sight} from (select * from catalogue where words @@ wanted offset 0) told where ${inSight};
   end loop;
-end $$;`,
-  )
-  .join("")}
+end $$;
+
+-- What has some of the words, or names that are nearly as typed. Of these only so many: each is compared letter by
+-- letter, and what resembles more names than that resembles nothing in particular.
+drop function if exists search.nearly_found(text[], text);
+create function search.nearly_found(languages text[], typed text) ${found} ${readByIndex}
+declare place integer; wanted tsquery[]; folded text := search.folded(typed);
+begin
+  for place in 1..cardinality(languages) loop
+    wanted[place] := search.within(languages[place], search.some_of(languages[place], typed));
+    return query ${sight} from (select * from catalogue where words @@ wanted[place] offset 0) told where ${inSight};
+  end loop;
+  return query ${sight} from (select * from catalogue where search.resembles(folded, names) offset 0) told
+    where language = any(languages) and ${inSight} and not words @@ wanted[array_position(languages, language)] limit 3000;
+end $$;
 ${derived.fill}
 `

@@ -45,9 +45,20 @@ create or replace function search.plain(body jsonb) returns text language sql im
 create or replace function search.query(language text, typed text) returns tsquery language sql stable parallel safe return
   websearch_to_tsquery(search.words_of(language), typed) || websearch_to_tsquery('search.names', typed);
 
+-- The words that say something in the language, without those that must not be there.
+create or replace function search.telling(language text, typed text) returns text language sql stable parallel safe return
+  (select coalesce(string_agg(word, ' '), '') from regexp_split_to_table(typed, '\\s+') word
+   where word not like '-%' and to_tsvector(search.words_of(language), word) <> '');
+
 -- Some of the words.
 create or replace function search.some_of(language text, typed text) returns tsquery language sql stable parallel safe return
-  replace(search.query(language, typed)::text, '&', '|')::tsquery;
+  replace(search.query(language, search.telling(language, typed))::text, '&', '|')::tsquery;
+
+-- Among the words of a text stands one for its language, which nobody can type, so that the index of words alone can say
+-- what has them in a language. Nothing is asked for where no words are.
+create or replace function search.mark_of(language text) returns text language sql immutable parallel safe return 'language:' || language;
+create or replace function search.within(language text, words tsquery) returns tsquery language sql immutable parallel safe return
+  case numnode(words) when 0 then words else words && quote_literal(search.mark_of(language))::tsquery end;
 
 -- A name goes on as it was begun, from its first word or a later one.
 create or replace function search.begins(typed text, name text) returns boolean language sql stable parallel safe return

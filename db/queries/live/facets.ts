@@ -5,7 +5,7 @@ import { textArray } from "@/db/text-array"
 import { chosenValues, type Facet, facetNames } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { kindNames } from "@/domain/story"
-import { conditionOf, listOf, type Wanted } from "./found"
+import { inCatalogue, listOf, type Wanted } from "./found"
 
 /** How many texts a list has with a value, beside what else is chosen. */
 export type FacetValue = { value: string; count: number }
@@ -44,15 +44,15 @@ const countsOf = (wanted: Wanted, except?: Facet) =>
   rows<Count>(
     publicDb(),
     sql`select list, count(*)::int as count
-        from (select unnest(lists) as list from live.catalogue where ${conditionOf(wanted, except)}) stood
+        from (select unnest(lists) as list from ${inCatalogue(wanted, except)}) stood
         where list not like 'person:%' group by list order by count desc, list`,
   )
 
 const languageCounts = (wanted: Wanted) =>
   rows<FacetValue>(
     publicDb(),
-    sql`select language as value, count(*)::int as count from live.catalogue
-        where ${conditionOf(wanted, "language")} group by language order by count desc, language`,
+    sql`select language as value, count(*)::int as count from ${inCatalogue(wanted, "language")}
+        group by language order by count desc, language`,
   )
 
 function valueIn(facet: Facet, list: string): string | undefined {

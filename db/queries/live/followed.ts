@@ -4,7 +4,7 @@ import { nameIn } from "@/db/queries/name-in"
 import { textArray } from "@/db/text-array"
 import type { Locale } from "@/domain/locales"
 import { type Content, datedKinds, type Kind } from "@/domain/story"
-import { conditionOf, type Wanted } from "./found"
+import { inCatalogue, type Wanted } from "./found"
 import { instant } from "./instant"
 import { dayHere } from "./published-on"
 
@@ -30,7 +30,7 @@ export type FollowedText = {
 export const newestTexts = (wanted: Wanted, limit: number): Promise<FollowedText[]> =>
   textsIn(
     wanted,
-    sql`select id from live.catalogue where ${whole(wanted)}
+    sql`select id from ${whole(wanted)}
         order by listed_at desc, id desc limit ${limit}`,
   )
 
@@ -40,12 +40,12 @@ export const datedTexts = (wanted: Wanted, limit: number): Promise<FollowedText[
     wanted,
     sql`select id from live.listings
         where list = 'home' and ends_at is not null
-          and id in (select id from live.catalogue where kind = any(${textArray(datedKinds)}) and ${whole(wanted)})
+          and id in (select id from ${whole(wanted)} and kind = any(${textArray(datedKinds)}))
         order by ends_at desc, id desc limit ${limit}`,
   )
 
 /** Programs follow the list as it is now, not a page of it, nor as of an instant. */
-const whole = ({ filter: { asOf: _, ...filter }, ...wanted }: Wanted) => conditionOf({ ...wanted, filter })
+const whole = ({ filter: { asOf: _, ...filter }, ...wanted }: Wanted) => inCatalogue({ ...wanted, filter })
 
 /** One text by its address. */
 export async function followedAt({

@@ -100,6 +100,7 @@ test.each([
   ["tomorrow", []],
   ["the", []],
   ["'); drop table catalogue; --", []],
+  ["language:en", []],
   ["& | ! ( :* <->", []],
 ])("%s finds %j", async (q, expected) => {
   const query = new URLSearchParams({ q }).toString()
@@ -116,6 +117,15 @@ test("where no text has all the words, those with some of them are found", async
   const wanted = { language: "en", filter: filter("q=mills+zeppelin") } as const
   expect(await numberFound(wanted)).toBe(0)
   expect((await entriesFound({ ...wanted, isNearly: true })).map(({ title }) => title)).toEqual(["Wind"])
+})
+
+test.each([
+  ["zeppelins with mills", ["Wind"]],
+  ["zeppelins -mills", []],
+  ["with them", []],
+])("words that say nothing, or must not be there, are none of the words: %s", async (q, expected) => {
+  const wanted = { language: "en", filter: filter(new URLSearchParams({ q }).toString()) } as const
+  expect((await entriesFound({ ...wanted, isNearly: true })).map(({ title }) => title)).toEqual(expected)
 })
 
 test("a title counts more than words below it", async () => {

@@ -27,10 +27,10 @@ export async function entriesFound(
   const offset = (page - 1) * limit
   const ids =
     wanted.filter.words === ""
-      ? sql`select id from live.catalogue where ${conditionOf(wanted)}
+      ? sql`select id from ${inCatalogue(wanted)}
             order by listed_at desc, id desc limit ${limit} offset ${offset}`
       : sql`select id from (
-              select id, language, listed_at, words, names from live.catalogue where ${conditionOf(wanted)}
+              select id, language, listed_at, words, names from ${inCatalogue(wanted)}
               order by listed_at desc limit ${ranked}) newest
             order by ${rankOf(wanted)} desc, listed_at desc, id desc limit ${limit} offset ${offset}`
   return await rows<Entry>(
@@ -42,7 +42,7 @@ export async function entriesFound(
 
 /** Is there anything at all? */
 export async function isFound(wanted: Wanted): Promise<boolean> {
-  const any = sql`select from live.catalogue where ${conditionOf(wanted)} limit 1`
+  const any = sql`select from ${inCatalogue(wanted)} limit 1`
   return (await rows(publicDb(), any)).length > 0
 }
 
@@ -50,7 +50,7 @@ export async function isFound(wanted: Wanted): Promise<boolean> {
 export async function numberFound(wanted: Wanted): Promise<number> {
   const [counted] = await rows<{ total: number }>(
     publicDb(),
-    sql`select count(*)::int as total from live.catalogue where ${conditionOf(wanted)}`,
+    sql`select count(*)::int as total from ${inCatalogue(wanted)}`,
   )
   return counted?.total ?? 0
 }
@@ -59,27 +59,28 @@ export async function numberFound(wanted: Wanted): Promise<number> {
 export async function newestFound(wanted: Wanted): Promise<string | undefined> {
   const [newest] = await rows<{ at: string }>(
     publicDb(),
-    sql`select to_char(date_trunc('second', listed_at) + interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-        from (select listed_at at time zone 'UTC' as listed_at from live.catalogue where ${conditionOf(wanted)}
-              order by catalogue.listed_at desc limit 1) newest`,
+    sql`select to_char(date_trunc('second', newest at time zone 'UTC') + interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+        from (select listed_at as newest from ${inCatalogue(wanted)} order by listed_at desc limit 1) found`,
   )
   return newest?.at
 }
 
-/** What the texts that are found must have in common, all facets but one. */
-export function conditionOf({ list, language, filter, isNearly }: Wanted, except?: Facet): SQL {
-  const languages = except === "language" ? localeCodes : languagesOf(filter, language)
+/**
+ * The texts of a list that have in common what is chosen in all facets but one: `live.catalogue`, or what of it has the
+ * words, with a `where` that can be gone on with.
+ */
+export function inCatalogue({ list, language, filter, isNearly }: Wanted, except?: Facet): SQL {
+  const languages = textArray(except === "language" ? localeCodes : languagesOf(filter, language))
+  const search = isNearly ? sql`search.nearly_found` : sql`search.found`
   const narrowing = facetNames
     .filter(name => name !== "language" && name !== except && filter.chosen[name].length > 0)
     .map(name => sql` and lists && ${textArray(filter.chosen[name].map(value => listOf(name, value)))}`)
   const parts = [
-    sql`language = any(${textArray(languages)})`,
+    filter.words === "" ? sql`live.catalogue` : sql`${search}(${languages}, ${filter.words})`,
+    sql` where language = any(${languages})`,
     list ? sql` and lists @> ${textArray([list])}` : sql``,
     ...narrowing,
     filter.asOf ? sql` and listed_at <= ${filter.asOf}::timestamptz` : sql``,
-    filter.words === ""
-      ? sql``
-      : sql` and ${isNearly ? nearly(filter.words, languages) : matching(filter.words, languages)}`,
   ]
   return sql.join(parts)
 }
@@ -87,15 +88,11 @@ export function conditionOf({ list, language, filter, isNearly }: Wanted, except
 /** Texts stand in the list of their kind under its name, and in all others with what it is a list of. */
 export const listOf = (facet: Facet, value: string) => (facet === "kind" ? value : `${facet}:${value}`)
 
-const nearly = (words: string, languages: readonly Locale[]) =>
-  sql`(search.resembles(search.folded(${words}), names)
-    or id in (select * from search.texts_with_some(${textArray(languages)}, ${words})))`
-const matching = (words: string, languages: readonly Locale[]) =>
-  sql`id in (select * from search.texts_with(${textArray(languages)}, ${words}))`
-
 function rankOf({ language, filter, isNearly }: Wanted) {
   const languages = languagesOf(filter, language)
   const own = languages.length === 1 ? sql`${languages[0]}` : sql`language`
   if (!isNearly) return sql`ts_rank(words, search.query(${own}, ${filter.words}))`
-  return sql`search.resemblance(search.folded(${filter.words}), names) + ts_rank(words, search.some_of(${own}, ${filter.words}))`
+  // selected, so that Postgres works them out once and not for each text
+  return sql`search.resemblance((select search.folded(${filter.words})), names)
+    + ts_rank(words, (select search.some_of(${own}, ${filter.words})))`
 }

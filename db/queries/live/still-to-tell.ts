@@ -2,13 +2,13 @@ import { sql } from "drizzle-orm"
 import type { FollowedList } from "@/domain/followed-list"
 import { entriesIn } from "./entries"
 import type { Entry } from "./entry"
-import { conditionOf } from "./found"
+import { inCatalogue } from "./found"
 
 /** Those of some texts that stand in a followed list at this instant, newest first. One that was withdrawn is no news. */
 export const stillToTell = (followed: FollowedList, textIds: readonly number[]): Promise<Entry[]> =>
   entriesIn(
     followed.language,
-    sql`select id from live.catalogue
-        where id = any(${`{${textIds.join(",")}}`}::bigint[]) and not has_notice and ${conditionOf(followed)}
+    sql`select id from ${inCatalogue(followed)}
+          and id = any(${`{${textIds.join(",")}}`}::bigint[]) and not has_notice
         order by listed_at desc, id desc`,
   )

@@ -45,9 +45,9 @@ function placesOf({ language, lists, year, words, updatedSince }: StoriesWanted)
   if (more.length === 0 && !year && !words && !updatedSince)
     return sql`select id, listed_at as at from live.listings where list = ${list} and language = ${language}`
   const narrowing = [...lists, ...(year ? [`year:${year}`] : [])]
-  return sql`select id, listed_at as at from live.catalogue where language = ${language}
+  const all = words ? sql`search.found(${textArray([language])}, ${words})` : sql`live.catalogue`
+  return sql`select id, listed_at as at from ${all} where language = ${language}
     ${narrowing.length > 0 ? sql`and lists @> ${textArray(narrowing)}` : sql``}
-    ${words ? sql`and words @@ search.query(${language}, ${words})` : sql``}
     ${updatedSince ? sql`and updated_at >= ${updatedSince}::timestamptz` : sql``}`
 }
 
