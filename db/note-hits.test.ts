@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { appDb, rows } from "@/db/client"
 import { forgetHits } from "@/db/commands/forget-hits"
 import { connect, urlFor } from "@/db/connection"
-import { daysKept, furtherADay } from "@/domain/hits"
+import { daysKept, furtherADay, probesADay } from "@/domain/hits"
 import { gatherTestCast, textIn } from "@/tests/factories"
 import { noteHits } from "./note-hits"
 
@@ -118,4 +118,18 @@ test("long ago is forgotten but for the total, and misses altogether", async () 
     { address: "/miss", people: 3 },
     { address: "/miss-0" },
   ])
+})
+
+test("what scanners ask for takes no place from what readers miss", async () => {
+  const mostMissed = furtherADay[404] ?? 0
+  const many = (count: number, end: string) =>
+    Array.from({ length: count }, (_, number) => hit(`/${number}${end}`, 5, { status: 404 }))
+  await noteHits(app, many(probesADay + 50, "/wp-login.php"), now)
+  await noteHits(app, [...many(mostMissed + 50, "/old-page"), ...many(60, "/.env")], now)
+  const [counted] = await rows(
+    appDb(),
+    sql`select count(*) filter (where address like '%old-page')::int as pages,
+          count(*) filter (where address not like '%old-page')::int as probes from hits`,
+  )
+  expect(counted).toEqual({ pages: mostMissed, probes: probesADay })
 })

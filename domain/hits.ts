@@ -14,6 +14,12 @@ export const daysKept = { hits: 400, missed: 60 }
  * is, and parts of those that lead on or are gone. Of pages there are as many as we have.
  */
 export const furtherADay: Partial<Record<CountedStatus, number>> = { 301: 10_000, 404: 1_000, 410: 10_000 }
+/** And of those where nothing is and that only scanners ask for, which take no place from what readers miss. */
+export const probesADay = 200
+
+/** What readers miss; what machines alone ask for, to all appearances; what an editor put aside. */
+export const missedPiles = ["missed", "probes", "aside"] as const
+export type MissedPile = (typeof missedPiles)[number]
 
 /** The address under which an answer is counted; undefined for one that is not. All pages of a list count as the list. */
 export function countedAddress(address: string, status: CountedStatus): string | undefined {

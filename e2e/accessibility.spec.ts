@@ -116,6 +116,8 @@ for (const scheme of ["light", "dark"] as const)
           "/desk/addresses/new",
           "/desk/addresses/import",
           "/desk/missed",
+          "/desk/missed?pile=probes",
+          "/desk/missed?pile=aside",
           "/desk/stories/new",
           "/desk/front",
           "/desk/front/place?language=en&spot=stage-2",

@@ -86,6 +86,22 @@ export async function webhookNamed(name: string) {
   return webhook
 }
 
+/** Lets readers have asked today for an address where nothing is. */
+export async function missed(address: string) {
+  await appDb().execute(
+    sql`insert into hits (address, status, day, people, robots) values (${address}, 404, current_date, 1, 0)`,
+  )
+}
+
+/** What an editor said of a missed address. */
+export async function isAside(address: string) {
+  const [found] = await rows<{ isAside: boolean }>(
+    appDb(),
+    sql`select is_aside as "isAside" from missed_judgements where address = ${address}`,
+  )
+  return found?.isAside
+}
+
 export async function oldAddress(address: string) {
   const [found] = await rows<{ id: number; changedAt: string }>(
     appDb(),

@@ -25,6 +25,9 @@ test.beforeAll(async () => {
   const { addOldAddress } = await import("@/db/commands/old-addresses")
   await addOldAddress((await behind.people()).noor, { from: own, to: "/en/news" })
   id = (await behind.oldAddress(own))?.id ?? 0
+  await behind.missed(`${own}/missed`)
+  const { putAside } = await import("@/db/commands/missed-addresses")
+  await putAside((await behind.people()).noor, { address: `${own}/aside` })
 })
 test.afterAll(() => close())
 
@@ -35,6 +38,7 @@ const pages = () =>
     ["/desk/addresses/import", mayRedirect],
     [`/desk/addresses/${id}`, mayRedirect],
     ["/desk/missed", mayRedirect],
+    ["/desk/missed?pile=aside", mayRedirect],
     ["/desk/readers", maySeeReaders],
   ] as const
 
@@ -80,6 +84,8 @@ test("each role sees and does what is its own, and a stranger nothing", async ({
       },
     ],
     ["/desk/addresses", remove],
+    ["/desk/missed", await hiddenIn(editor, `/desk/missed?search=${own}`, "Put aside")],
+    ["/desk/missed", await hiddenIn(editor, `/desk/missed?pile=aside&search=${own}`, "Bring back")],
   ] as const
   const before = await behind.oldAddress(own)
 
@@ -105,13 +111,17 @@ test("each role sees and does what is its own, and a stranger nothing", async ({
       for (const [address, fields] of everything) await post(page.request, address, fields)
       expect(await behind.oldAddress(own), role).toEqual(before)
       expect(await behind.oldAddress(`${own}/new`), role).toBeUndefined()
+      expect(await behind.isAside(`${own}/missed`), role).toBeUndefined()
+      expect(await behind.isAside(`${own}/aside`), role).toBe(true)
     }
     await page.context().close()
   }
 
-  for (const [address, fields] of [everything[0], everything[1], everything[3]])
+  for (const [address, fields] of [everything[0], everything[1], ...everything.slice(3)])
     expect((await post(editor.request, address, fields)).headers().location, address).toContain("done=")
   expect(await behind.oldAddress(`${own}/new`)).toBeDefined()
   expect(await behind.oldAddress(own)).toBeUndefined()
+  expect(await behind.isAside(`${own}/missed`)).toBe(true)
+  expect(await behind.isAside(`${own}/aside`)).toBe(false)
   await editor.context().close()
 })

@@ -99,6 +99,38 @@ test("What a reader misses is seen and led on with one click, until it is remove
   await reader.context().close()
 })
 
+test("An editor puts aside what no reader misses, it stays so when it is asked for again, and can be brought back", async ({
+  page,
+  browser,
+}) => {
+  const [missed, probe] = [`/typing-error-${own()}`, `/${own()}/wp-login.php`]
+  const reader = await (await browser.newContext(asReader)).newPage()
+  for (const address of [missed, probe]) expect((await reader.goto(address))?.status()).toBe(404)
+  await signIn(page, "noor")
+  await expectSoon(page, `/desk/missed?search=${missed}`, /^Asked for once by people/)
+  await page.getByRole("button", { name: missed }).press("Enter")
+  await expect(page.getByText("It is put aside, and stays so")).toBeVisible()
+  await expect(page.getByText("No address here has this in it.")).toBeVisible()
+
+  await reader.goto(missed)
+  await expectSoon(page, `/desk/missed?search=${missed}&pile=aside`, /^Asked for 2 times by people/)
+  await page.goto(`/desk/missed?search=${missed}`)
+  await expect(page.getByText("No address here has this in it.")).toBeVisible()
+  await page.getByRole("link", { name: "Put aside 1" }).click()
+  await page.getByRole("button", { name: missed }).click()
+  await expect(page.getByText("It counts among what readers miss.")).toBeVisible()
+  await page.getByRole("link", { name: "Missed by readers 1" }).click()
+  await expect(page.getByRole("heading", { name: missed })).toBeVisible()
+
+  await page.goto(`/desk/missed?search=${probe}`)
+  await expect(page.getByText("No address here has this in it.")).toBeVisible()
+  await page.getByRole("link", { name: "Asked for by machines 1" }).click()
+  await page.getByRole("button", { name: probe }).click()
+  await page.getByRole("link", { name: "Missed by readers 1" }).click()
+  await expect(page.getByRole("heading", { name: probe })).toBeVisible()
+  await reader.context().close()
+})
+
 test("A text's page and the readers' page say how often it was read; a page made ahead counts when it is seen", async ({
   page,
   browser,

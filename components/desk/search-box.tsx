@@ -1,11 +1,19 @@
 import { buttonLook } from "@/components/ui/button"
+import { Hidden } from "./refusable-form"
 
-type Props = { action: string; label: string; search?: string }
+type Props = {
+  action: string
+  label: string
+  search?: string
+  /** What else the address says of the list. */
+  hidden?: Record<string, string>
+}
 
 /** A plain form that asks by address, so that what was found can be kept and sent to somebody. */
-export const SearchBox = ({ action, label, search }: Props) => (
+export const SearchBox = ({ action, label, search, hidden = {} }: Props) => (
   <search>
     <form action={action} className="panel flex flex-wrap items-end gap-x-4 gap-y-3 p-4.5">
+      <Hidden fields={hidden} />
       <div className="min-w-48 flex-1">
         <label htmlFor="search" className="block text-sm font-semibold">
           {label}
@@ -16,7 +24,7 @@ export const SearchBox = ({ action, label, search }: Props) => (
         Search
       </button>
       {search && (
-        <a href={action} className="link py-2">
+        <a href={`${action}?${new URLSearchParams(hidden)}`.replace(/\?$/, "")} className="link py-2">
           Show all
         </a>
       )}

@@ -1,7 +1,19 @@
 import { sql } from "drizzle-orm"
-import { bigint, check, date, index, integer, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core"
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from "drizzle-orm/pg-core"
 import { countedStatuses } from "@/domain/hits"
-import { reference } from "./columns"
+import { instant, reference } from "./columns"
+import { users } from "./people"
 import { languageVersions } from "./stories"
 
 /** How often each address was answered, people apart from robots, and nothing about any of them. */
@@ -20,6 +32,8 @@ export const hits = pgTable(
     day: date({ mode: "string" }).notNull(),
     people: integer().notNull(),
     robots: integer().notNull(),
+    /** Nothing is there, and only programs that look for weak spots ask for it. */
+    isProbe: boolean().notNull().default(false),
   },
   table => [
     primaryKey({ columns: [table.address, table.status, table.day] }),
@@ -27,6 +41,16 @@ export const hits = pgTable(
     index("hits_by_day").on(table.status, table.day),
   ],
 )
+
+/** What editors said of addresses where nothing is: nothing that readers miss, or something after all. */
+export const missedJudgements = pgTable("missed_judgements", {
+  address: text().primaryKey(),
+  isAside: boolean().notNull(),
+  judgedBy: reference()
+    .notNull()
+    .references(() => users.id),
+  judgedAt: instant().notNull().defaultNow(),
+})
 
 /** Since counting began; what remains of days that are forgotten. */
 export const hitTotals = pgTable(

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm"
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
-import { appDb } from "@/db/client"
+import { appDb, rows } from "@/db/client"
+import { bringBack, putAside } from "@/db/commands/missed-addresses"
 import { addOldAddress } from "@/db/commands/old-addresses"
 import { renameText } from "@/db/commands/rename-text"
 import { connect, urlFor } from "@/db/connection"
 import { noteHits } from "@/db/note-hits"
+import { missedPiles } from "@/domain/hits"
 import { mayRedirect, maySeeReaders } from "@/domain/permission"
 import { hasRole, type Person } from "@/domain/roles"
 import { env } from "@/env"
@@ -98,12 +100,54 @@ test("what is missed stands most wanted first, until it is led on, or a page is 
   const missed = async (filter = {}) =>
     (await missedAddresses(people.noor, filter))?.missed.map(({ address }) => address)
   expect(await missed()).toEqual(["/b", "/page.php?id=5", "/a"])
-  expect((await missedAddresses(people.tomas, {}))?.total).toBe(3)
+  expect((await missedAddresses(people.tomas, {}))?.counts).toEqual({ missed: 3, probes: 0, aside: 0 })
   expect(await missed({ search: "PHP" })).toEqual(["/page.php?id=5"])
   expect(await missed({ search: "%" })).toEqual([])
   await addOldAddress(people.noor, { from: "/b", to: "/en" })
   await addOldAddress(people.noor, { from: "/page.php", to: "/en" })
   expect(await missed()).toEqual(["/a"])
+})
+
+test("what only machines ask for stands apart, and what an editor says of an address goes before what it looks like", async () => {
+  await note(1, ["/.env", 404, 9], ["/blog/wp-login.php", 404, 7], ["/a", 404, 3], ["/c", 404, 2])
+  const piles = async (filter = {}) => {
+    const each = missedPiles.map(pile => missedAddresses(people.noor, { pile, ...filter }))
+    const found = (await Promise.all(each)).map(pile => pile?.missed.map(({ address }) => address))
+    return Object.fromEntries(missedPiles.map((pile, place) => [pile, found[place]]))
+  }
+  const before = { missed: ["/a", "/c"], probes: ["/.env", "/blog/wp-login.php"], aside: [] }
+  expect(await piles()).toEqual(before)
+  await putAside(people.noor, { address: "/a" })
+  await putAside(people.tomas, { address: "/.env" })
+  await bringBack(people.noor, { address: "/blog/wp-login.php" })
+  const judged = { missed: ["/blog/wp-login.php", "/c"], probes: [], aside: ["/.env", "/a"] }
+  expect(await piles()).toEqual(judged)
+  expect((await missedAddresses(people.noor, {}))?.counts).toEqual({ missed: 2, probes: 0, aside: 2 })
+  expect(await piles({ search: "/a" })).toEqual({ missed: [], probes: [], aside: ["/a"] })
+
+  await note(0, ["/a", 404, 50], ["/a?page=2", 404, 1])
+  expect(await piles()).toEqual({
+    ...judged,
+    missed: [...judged.missed, "/a?page=2"],
+    aside: ["/a", "/.env"],
+  })
+  await appDb().execute(sql`delete from hits`)
+  expect(await piles()).toEqual({ missed: [], probes: [], aside: ["/.env", "/a"] })
+  await bringBack(people.noor, { address: "/a" })
+  expect(await piles()).toEqual({ missed: [], probes: [], aside: ["/.env"] })
+  await note(0, ["/a", 404, 1])
+  expect((await piles()).missed).toEqual(["/a"])
+})
+
+test("an address is put aside and brought back by editors and administrators, and only as it is counted", async () => {
+  const of = async () => rows(appDb(), sql`select address, is_aside from missed_judgements order by address`)
+  const before = await of()
+  for (const person of [people.diego, people.lena])
+    for (const judge of [putAside, bringBack])
+      await expect(judge(person, { address: "/c" })).rejects.toMatchObject({ code: "forbidden" })
+  for (const address of ["", "no address at all/", "/A", "/x".repeat(400)])
+    await expect(putAside(people.noor, { address })).rejects.toMatchObject({ code: "invalid" })
+  expect(await of()).toEqual(before)
 })
 
 test("both are for editors and administrators", async () => {
