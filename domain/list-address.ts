@@ -9,7 +9,7 @@ import { termKinds, termNames } from "./terms.ts"
  */
 
 /** What a list is also given as, below its address. */
-export const listFiles = ["rss.xml", "atom.xml", "feed.json", "calendar.ics"] as const
+const listFiles = ["rss.xml", "atom.xml", "feed.json", "calendar.ics"] as const
 export type ListFile = (typeof listFiles)[number]
 
 /** Where everything is searched and narrowed. */

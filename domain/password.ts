@@ -1,6 +1,6 @@
 import { invalid } from "./errors"
 
-export const shortestPassword = 12
+const shortestPassword = 12
 export const longestPassword = 1024
 
 /** Refuses a password that is too short, too long, or among `common` (lower case). No rules of composition. */

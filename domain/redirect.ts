@@ -10,7 +10,7 @@ export type Target = {
 }
 export type Redirect = { from: string } & Target
 
-export const longestTarget = 1_000
+const longestTarget = 1_000
 
 /** An old address as it is kept. */
 export function sourceOf(typed: string): string {

@@ -46,7 +46,7 @@ export const isPublic = ({ address, family }: LookupAddress) =>
     ? global6.check(address, "ipv6") && !special6.check(address, "ipv6")
     : !special4.check(address, "ipv4")
 
-export const isLoopback = ({ address, family }: LookupAddress) =>
+const isLoopback = ({ address, family }: LookupAddress) =>
   loopback.check(address, family === 6 ? "ipv6" : "ipv4")
 
 /** Where a host is, asked once. Throws unless every address of it may be called. */

@@ -102,7 +102,7 @@ export const expireNow = async (editionId: number) => {
 }
 
 /** Changes the text as somebody whose role would not let them through the door of the commands. */
-export const contributeBySql = (author: Person, editionId: number) =>
+const contributeBySql = (author: Person, editionId: number) =>
   transact(async tx => {
     const edition = await lockRow(tx, editionId)
     const content = { ...edition.content, summary: `Changed by ${author.name}.` }
@@ -162,5 +162,5 @@ const stranger = (role: Role) =>
     },
     "no password opens this",
   )
-export const someReviewer = () => stranger("reviewer")
-export const someEditor = () => stranger("editor")
+const someReviewer = () => stranger("reviewer")
+const someEditor = () => stranger("editor")

@@ -7,7 +7,7 @@ import { absolute } from "./page-metadata"
 import { textAddress } from "./sections"
 import { departedFile, type TextFileContext, textOfFile } from "./text-file"
 
-export const eventFile = "event.ics"
+const eventFile = "event.ics"
 
 /** An event or a campaign day for a calendar; nothing as long as its date is to be confirmed. */
 export async function eventFileAnswer(_request: Request, context: TextFileContext) {

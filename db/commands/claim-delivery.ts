@@ -8,7 +8,7 @@ import type { Kind } from "@/domain/story"
 import type { Lane, Topic } from "@/domain/topics"
 
 /** How long a claim holds. Longer than any call may take; after it another publisher takes the delivery over. */
-export const leaseSeconds = 30
+const leaseSeconds = 30
 
 /** A delivery with all that its call has to say. Times are ISO instants. */
 export type ClaimedDelivery = {

@@ -112,7 +112,7 @@ const person = z.object({
   portrait: picture.nullable(),
 })
 
-export const richText = conversation.meta({
+const richText = conversation.meta({
   id: "RichText",
   description:
     "The text as a tree, in the shape of a ProseMirror document. Links that begin with / belong to this site.",

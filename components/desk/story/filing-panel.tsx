@@ -8,7 +8,7 @@ export type Choice = { value: string; label: string }
 export type Choices = Record<"regions" | "countries" | "topics" | "series", Choice[]>
 type Props = { edition: ShownEdition; choices: Choices; may: Verdict; target: Target; change: FormAction }
 
-export const filingNames = [
+const filingNames = [
   ["series", "Series"],
   ["regions", "Regions"],
   ["countries", "Countries"],
