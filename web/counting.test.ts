@@ -160,7 +160,15 @@ test("a page rendered ahead is counted once it is read, told by a page of ours a
   expect((await tell("/en", { cookie: "session=abc" })).status).toBe(204)
   expect((await tell("/en", { "sec-fetch-site": "cross-site" })).status).toBe(403)
   expect((await tell("/en", { "sec-fetch-site": "none" })).status).toBe(403)
-  for (const nonsense of ["", "en", "/desk", "https://evil.example/", "/en\n/fr"])
+  for (const nonsense of [
+    "/en/news/%00",
+    "/en/%E0%A4%A",
+    "",
+    "en",
+    "/desk",
+    "https://evil.example/",
+    "/en\n/fr",
+  ])
     expect((await tell(nonsense)).status, nonsense).toBe(400)
   expect((await tell(`/${"a".repeat(5_000)}`)).status).toBe(413)
   expect(counted()).toEqual([])

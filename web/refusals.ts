@@ -8,7 +8,8 @@ export function refusalOf(request: IncomingMessage): { status: number; sentence:
   if (isFromElsewhere(request))
     return { status: 403, sentence: "This came from another site and was refused." }
   if (isTooLong(request)) return { status: 414, sentence: "This address is longer than any of ours." }
-  if (isMalformed(request)) return { status: 400, sentence: "This address is not written as addresses are." }
+  if (isMalformed(request.url))
+    return { status: 400, sentence: "This address is not written as addresses are." }
   return undefined
 }
 
@@ -28,7 +29,7 @@ function isFromElsewhere({ method = "GET", url = "/", headers }: IncomingMessage
 const isTooLong = ({ url = "/" }: IncomingMessage) => url.length > (isSearch(url) ? 60_000 : 4_000)
 
 /** The framework answers 500 to an address such as /en/news/%E0%A4%A, and Postgres knows no letter 0. */
-function isMalformed({ url = "/" }: IncomingMessage) {
+export function isMalformed(url = "/") {
   if (!url.startsWith("/")) return true
   try {
     decodeURIComponent(url)

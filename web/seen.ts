@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http"
 import type { HitCounts } from "./hit-counts.ts"
 import { isRobot } from "./reader.ts"
+import { isMalformed } from "./refusals.ts"
 import { sharedAddress } from "./shared-address.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
 
@@ -14,7 +15,7 @@ export async function noteSeen(request: IncomingMessage, answers: SharedAnswers,
   if (request.headers["sec-fetch-site"] === "none") return 403 // no page of ours sent it
   const told = await bodyOf(request)
   if (told === undefined) return 413
-  const address = /^\/[!-~]*$/.test(told) ? sharedAddress(told) : undefined
+  const address = /^\/[!-~]*$/.test(told) && !isMalformed(told) ? sharedAddress(told) : undefined
   if (address === undefined) return 400
   const { countsAs } = answers.kept(address) ?? (await answers.fresh(address))
   if (countsAs) counts.add(address, countsAs, isRobot(request.headers["user-agent"]) ? "robots" : "people")
