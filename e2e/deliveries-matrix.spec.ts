@@ -1,9 +1,10 @@
 import type { APIRequestContext, Page } from "@playwright/test"
 import type { CastName } from "@/demonstration/cast"
 import { mayRetryPublication, mayRunDeliveries, maySeeAlerts, maySeeDeliveries } from "@/domain/permission"
-import { hasRole, type Person, type Role } from "@/domain/roles"
+import { hasRole, type Role } from "@/domain/roles"
+import { openCurtain } from "./curtain"
 import { baseURL } from "./setting"
-import { openDatabase, signIn } from "./stage"
+import { signIn } from "./stage"
 import { expect, test } from "./test"
 
 /** Role × page and role × action of what goes out, as plain requests against the running product. */
@@ -15,15 +16,7 @@ const one: Record<Role, CastName> = {
   administrator: "tomas",
 }
 
-let close: () => Promise<void>
-let behind: typeof import("./behind")
-let people: Record<CastName, Person>
-test.beforeAll(async () => {
-  close = await openDatabase()
-  behind = await import("./behind")
-  people = await behind.people()
-})
-test.afterAll(() => close())
+const curtain = openCurtain()
 
 const pages = [
   ["/desk/deliveries", maySeeDeliveries],
@@ -65,19 +58,19 @@ async function prepare(tomas: Page) {
     name,
     url: `http://127.0.0.1:9/${encodeURI(name)}`,
   })
-  const told = { webhook: name, storyId: (await behind.textIn("published", people)).storyId }
-  await expect.poll(async () => (await behind.deliveryOf(told))?.state).toBe("waiting")
-  await behind.giveUpTelling(told)
-  const { editionId, storyId } = await behind.textIn("approved", people)
-  const repair = await behind.breakNextButOne(editionId)
-  await behind.armIn(people.noor, editionId, 0.5)
+  const told = { webhook: name, storyId: (await curtain.behind.textIn("published", curtain.people)).storyId }
+  await expect.poll(async () => (await curtain.behind.deliveryOf(told))?.state).toBe("waiting")
+  await curtain.behind.giveUpTelling(told)
+  const { editionId, storyId } = await curtain.behind.textIn("approved", curtain.people)
+  const repair = await curtain.behind.breakNextButOne(editionId)
+  await curtain.behind.armIn(curtain.people.noor, editionId, 0.5)
   await expect
     .poll(async () => {
-      await behind.letLastTryCome(editionId)
-      return behind.hasFailedForGood(editionId)
+      await curtain.behind.letLastTryCome(editionId)
+      return curtain.behind.hasFailedForGood(editionId)
     })
     .toBe(true)
-  const [webhook, delivery] = [await behind.webhookNamed(name), await behind.deliveryOf(told)]
+  const [webhook, delivery] = [await curtain.behind.webhookNamed(name), await curtain.behind.deliveryOf(told)]
   if (!webhook || !delivery) throw new Error("The webhook and its delivery are there.")
   const story = `/desk/stories/${storyId}/en`
   const forms = {
@@ -106,7 +99,7 @@ test("each role sees the pages that are its own, and a stranger none", async ({ 
     await signIn(page, one[role])
     for (const [address, roles] of pages)
       expect((await page.request.get(address)).status(), `${role} at ${address}`).toBe(
-        hasRole(people[one[role]], ...roles) ? 200 : 404,
+        hasRole(curtain.people[one[role]], ...roles) ? 200 : 404,
       )
     const letter = "/desk/mail/20260101T000000Z-00000000-0000-4000-8000-000000000000"
     for (const address of [letter, `${letter}/file`, "/desk/mail/..%2Fsecret/file"])
@@ -131,10 +124,10 @@ test("each role does what is its own by plain posts, and a stranger nothing", as
   await signIn(tomas, "tomas")
   const { name, told, webhookId, deliveryId, editionId, story, forms, repair } = await prepare(tomas)
   const state = async () => ({
-    delivery: (await behind.deliveryOf(told))?.state,
-    webhook: await behind.webhookNamed(name),
-    added: await behind.webhookNamed(`${name}, again`),
-    failed: await behind.hasFailedForGood(editionId),
+    delivery: (await curtain.behind.deliveryOf(told))?.state,
+    webhook: await curtain.behind.webhookNamed(name),
+    added: await curtain.behind.webhookNamed(`${name}, again`),
+    failed: await curtain.behind.hasFailedForGood(editionId),
   })
   const before = await state()
   expect(before).toMatchObject({ delivery: "failed", webhook: { isPaused: false }, failed: true })
@@ -169,7 +162,7 @@ test("each role does what is its own by plain posts, and a stranger nothing", as
   await signIn(noor, one.editor)
   await repair()
   expect((await post(noor.request, ...trying)).headers().location).toContain("done=retry")
-  expect((await behind.statusAndVersion(editionId)).status).toBe("published")
+  expect((await curtain.behind.statusAndVersion(editionId)).status).toBe("published")
 
   for (const [address, fields] of [everything[0], everything[2]])
     expect((await post(tomas.request, address, fields)).headers().location, address).toContain("done=")

@@ -2,21 +2,13 @@ import { createHmac } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import type { Browser, Page } from "@playwright/test"
 import type { CastName } from "@/demonstration/cast"
-import type { Person } from "@/domain/roles"
 import { type Call, startReceiver } from "@/tests/receivers"
+import { openCurtain } from "./curtain"
 import { baseURL } from "./setting"
-import { openDatabase, signIn } from "./stage"
+import { signIn } from "./stage"
 import { expect, test } from "./test"
 
-let close: () => Promise<void>
-let behind: typeof import("./behind")
-let people: Record<CastName, Person>
-test.beforeAll(async () => {
-  close = await openDatabase()
-  behind = await import("./behind")
-  people = await behind.people()
-})
-test.afterAll(() => close())
+const curtain = openCurtain()
 
 const as = async (browser: Browser, name: CastName) => {
   const page = await (await browser.newContext()).newPage()
@@ -53,7 +45,7 @@ test("An administrator adds a webhook, a text is published, and the receiver can
   })
 
   await test.step("a text is published and the receiver hears of it", async () => {
-    const { storyId } = await behind.textIn("published", people)
+    const { storyId } = await curtain.behind.textIn("published", curtain.people)
     await expect.poll(() => callAbout(receiver, storyId)).toBeDefined()
     const { headers, body } = callAbout(receiver, storyId) as Call
     const content = `${headers["webhook-id"]}.${headers["webhook-timestamp"]}.${body}`
@@ -72,10 +64,10 @@ test("An administrator adds a webhook, a text is published, and the receiver can
     await expect(rowOf(tomas, name)).toContainText("Last reached today")
     await rowOf(tomas, name).getByRole("button", { name: "Pause" }).click()
     await expect(tomas.getByRole("status")).toContainText("is paused")
-    const unheard = await behind.textIn("published", people)
+    const unheard = await curtain.behind.textIn("published", curtain.people)
     await rowOf(tomas, name).getByRole("button", { name: "Resume" }).click()
     await expect(tomas.getByRole("status")).toContainText("told again")
-    const heard = await behind.textIn("published", people)
+    const heard = await curtain.behind.textIn("published", curtain.people)
     await expect.poll(() => callAbout(receiver, heard.storyId)).toBeDefined()
     expect(callAbout(receiver, unheard.storyId)).toBeUndefined()
     await rowOf(tomas, name).getByText("Remove…").click()
@@ -93,11 +85,11 @@ test("A delivery that was given up is seen by editors, and tried again by an adm
   const name = ownName("Newsletter")
   const tomas = await as(browser, "tomas")
   await addWebhook(tomas, name, receiver.url)
-  const { storyId } = await behind.textIn("published", people)
+  const { storyId } = await curtain.behind.textIn("published", curtain.people)
   const told = { webhook: name, storyId }
   await expect.poll(() => callAbout(receiver, storyId)).toBeDefined()
-  await expect.poll(async () => (await behind.deliveryOf(told))?.state).toBe("waiting")
-  await behind.giveUpTelling(told)
+  await expect.poll(async () => (await curtain.behind.deliveryOf(told))?.state).toBe("waiting")
+  await curtain.behind.giveUpTelling(told)
   const row = (page: Page) =>
     rowOf(page, name).filter({ has: page.locator(`a[href^="/desk/stories/${storyId}/"]`) })
 
@@ -112,14 +104,14 @@ test("A delivery that was given up is seen by editors, and tried again by an adm
   await expect(tomas.getByRole("button", { name: "Try all failed again" })).toBeVisible()
   await row(tomas).getByRole("button", { name: "Try again" }).click()
   await expect(tomas.getByRole("status")).toContainText("tried again")
-  await expect.poll(async () => (await behind.deliveryOf(told))?.state).toBe("delivered")
+  await expect.poll(async () => (await curtain.behind.deliveryOf(told))?.state).toBe("delivered")
   await tomas.reload()
   await expect(row(tomas)).toContainText("Arrived today")
   await receiver.stop()
 })
 
 test("Without a mail server the desk shows what would have been sent", async ({ browser }) => {
-  await behind.textIn("published", people)
+  await curtain.behind.textIn("published", curtain.people)
   const tomas = await as(browser, "tomas")
   await expect
     .poll(async () => {
@@ -141,9 +133,9 @@ test("A publication that fails for good is told in words, and an editor has it t
   browser,
 }) => {
   test.setTimeout(120_000)
-  const { editionId, storyId } = await behind.textIn("approved", people)
-  const repair = await behind.breakNextButOne(editionId)
-  await behind.armIn(people.noor, editionId, 1)
+  const { editionId, storyId } = await curtain.behind.textIn("approved", curtain.people)
+  const repair = await curtain.behind.breakNextButOne(editionId)
+  await curtain.behind.armIn(curtain.people.noor, editionId, 1)
   const noor = await as(browser, "noor")
   const story = `/desk/stories/${storyId}/en`
   const decision = noor.getByRole("region", { name: "Where it is, and what you can do" })
@@ -151,8 +143,8 @@ test("A publication that fails for good is told in words, and an editor has it t
   await test.step("while it is tried, and when it is given up", async () => {
     await expect
       .poll(async () => {
-        await behind.letLastTryCome(editionId)
-        return behind.hasFailedForGood(editionId)
+        await curtain.behind.letLastTryCome(editionId)
+        return curtain.behind.hasFailedForGood(editionId)
       })
       .toBe(true)
     await noor.goto("/desk")

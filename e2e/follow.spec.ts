@@ -1,19 +1,9 @@
 import type { APIRequestContext } from "@playwright/test"
 import ICAL from "ical.js"
-import type { CastName } from "@/demonstration/cast"
-import type { Person } from "@/domain/roles"
-import { openDatabase } from "./stage"
+import { openCurtain } from "./curtain"
 import { expect, test } from "./test"
 
-let close: () => Promise<void>
-let behind: typeof import("./behind")
-let people: Record<CastName, Person>
-test.beforeAll(async () => {
-  close = await openDatabase()
-  behind = await import("./behind")
-  people = await behind.people()
-})
-test.afterAll(() => close())
+const curtain = openCurtain()
 
 /** The events of a calendar at an address. */
 async function eventsAt(request: APIRequestContext, address: string) {
@@ -71,16 +61,20 @@ test("A reader narrows a list and follows exactly what is left", async ({ page, 
 })
 
 test("An event is changed, cancelled and taken down, and calendars hear of it", async ({ page, request }) => {
-  const { diego, lena, noor } = people
+  const { diego, lena, noor } = curtain.people
   const publish = async (editionId: number) => {
-    await behind.step(diego, editionId, "submit")
-    await behind.step(lena, editionId, "approve")
-    await behind.step(noor, editionId, "publish_now")
+    await curtain.behind.step(diego, editionId, "submit")
+    await curtain.behind.step(lena, editionId, "approve")
+    await curtain.behind.step(noor, editionId, "publish_now")
   }
   const times = { startsAt: "2031-03-29T09:00", endsAt: "2031-03-30T17:00", timeZone: "Europe/Zurich" }
-  const text = await behind.writeDraft(diego, { kind: "event", title: "Fair of followers", content: times })
+  const text = await curtain.behind.writeDraft(diego, {
+    kind: "event",
+    title: "Fair of followers",
+    content: times,
+  })
   await publish(text.editionId)
-  const address = `/en/events/${await behind.slugOf(text.languageVersionId)}`
+  const address = `/en/events/${await curtain.behind.slugOf(text.languageVersionId)}`
   const [first] = await eventsAt(request, `${address}/event.ics`)
   expect(first).toMatchObject({ summary: "Fair of followers", sequence: 0 })
   expect(first?.startDate.toString()).toBe("2031-03-29T09:00:00")
@@ -89,8 +83,8 @@ test("An event is changed, cancelled and taken down, and calendars hear of it", 
     (await eventsAt(request, "/en/events/calendar.ics")).find(each => each.uid === uid)
   expect(await inList()).toBeDefined()
 
-  const next = await behind.beginNextEdition(diego, { languageVersionId: text.languageVersionId })
-  await behind.rewrite(diego, next, { ...text.content, ...behind.small, cancelled: true })
+  const next = await curtain.behind.beginNextEdition(diego, { languageVersionId: text.languageVersionId })
+  await curtain.behind.rewrite(diego, next, { ...text.content, ...curtain.behind.small, cancelled: true })
   expect((await inList())?.sequence).toBe(0)
   await publish(next)
   for (const event of [await inList(), (await eventsAt(request, `${address}/event.ics`))[0]]) {
@@ -104,7 +98,7 @@ test("An event is changed, cancelled and taken down, and calendars hear of it", 
     `${address}/event.ics`,
   )
 
-  await behind.step(noor, next, "take_down", { reason: "It was wrong." })
+  await curtain.behind.step(noor, next, "take_down", { reason: "It was wrong." })
   expect(await inList()).toBeUndefined()
   expect((await request.get(`${address}/event.ics`)).status()).toBe(410)
 })

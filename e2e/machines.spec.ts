@@ -1,22 +1,13 @@
 import { Readable } from "node:stream"
 import type { APIRequestContext } from "@playwright/test"
 import { parseSitemap, parseSitemapIndex } from "sitemap"
-import type { CastName } from "@/demonstration/cast"
+import { inParallel } from "@/bench/in-parallel"
 import { localeCodes } from "@/domain/locales"
-import type { Person } from "@/domain/roles"
+import { openCurtain } from "./curtain"
 import { baseURL } from "./setting"
-import { openDatabase } from "./stage"
 import { expect, test } from "./test"
 
-let close: () => Promise<void>
-let behind: typeof import("./behind")
-let people: Record<CastName, Person>
-test.beforeAll(async () => {
-  close = await openDatabase()
-  behind = await import("./behind")
-  people = await behind.people()
-})
-test.afterAll(() => close())
+const curtain = openCurtain()
 
 /** What an independent reader of sitemaps finds in one. It throws at what is not well-formed. */
 async function read(request: APIRequestContext, address: string) {
@@ -47,11 +38,8 @@ test("robots are told where the sitemaps are, and every address in them answers"
   expect(files.length).toBeGreaterThan(localeCodes.length)
   expect(new Set(pages).size).toBe(pages.length)
   expect(pages.length).toBeGreaterThan(100)
-  const statuses = await Promise.all(
-    pages
-      .filter((_, number) => number % 5 === 0)
-      .map(async page => [(await request.get(page)).status(), page]),
-  )
+  const some = pages.filter((_, number) => number % 5 === 0)
+  const statuses = await inParallel(some, async page => [(await request.get(page)).status(), page] as const)
   expect(statuses.filter(([status]) => status !== 200)).toEqual([])
 })
 
@@ -87,8 +75,8 @@ test("what is not there answers 404", async ({ request }) => {
 test("a text that is taken down leaves the sitemaps at once, and so does its picture", async ({
   request,
 }) => {
-  const { editionId, languageVersionId } = await behind.textIn("published", people)
-  const page = `/en/news/${await behind.slugOf(languageVersionId)}`
+  const { editionId, languageVersionId } = await curtain.behind.textIn("published", curtain.people)
+  const page = `/en/news/${await curtain.behind.slugOf(languageVersionId)}`
   expect((await mapped(request)).pages).toContain(baseURL + page)
   expect(await read(request, "/news-sitemap.xml")).toContain(baseURL + page)
   const html = await (await request.get(page)).text()
@@ -97,7 +85,7 @@ test("a text that is taken down leaves the sitemaps at once, and so does its pic
   const older = await request.get(picture.replace("-1.png", "-7.png"), { maxRedirects: 0 })
   expect(older.headers().location).toBe(new URL(picture).pathname)
 
-  await behind.step(people.noor, editionId, "take_down", { reason: "It was wrong." })
+  await curtain.behind.step(curtain.people.noor, editionId, "take_down", { reason: "It was wrong." })
   expect((await mapped(request)).pages).not.toContain(baseURL + page)
   expect(await read(request, "/news-sitemap.xml")).not.toContain(baseURL + page)
   expect((await request.get(picture)).status()).toBe(410)
