@@ -130,6 +130,8 @@ export const image = field<Picture | null>(
 
 const someone = z.strictObject({
   name: z.string().trim().max(120),
+  /** Which of several people of this name it is; see known-as.ts. */
+  qualifier: z.string().trim().max(80).optional(),
   role: z.string().trim().max(160),
   organisation: z.string().trim().max(160),
   // thought of later: an older text has people without it

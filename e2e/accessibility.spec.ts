@@ -125,6 +125,7 @@ for (const scheme of ["light", "dark"] as const)
           "/desk/terms?kind=countries",
           "/desk/terms/series/coop-champions",
           "/desk/terms/add?kind=topics",
+          "/desk/terms/people",
           "/desk/nothing",
         ])
         await page.goto("/desk/stories")

@@ -112,6 +112,7 @@ test("every desk address sends a stranger to the door", async ({ request }) => {
     "/desk/terms",
     "/desk/terms/topics/housing",
     "/desk/terms/add?kind=topics",
+    "/desk/terms/people",
     "/desk/stories/1/en",
     "/desk/stories/1/en/edit",
     "/desk/stories/999/en",

@@ -6,6 +6,7 @@ import { PeopleCards } from "@/components/site/people-cards"
 import { StructuredData } from "@/components/site/structured-data"
 import { numberOfPeople, peopleOf, peoplePerPage } from "@/db/queries/live/people"
 import { listTag, storyTag } from "@/domain/cache-tags"
+import { knownAs } from "@/domain/known-as"
 import type { Locale } from "@/domain/locales"
 import { kindsWithPeople } from "@/domain/story"
 import { translator } from "@/messages/translate"
@@ -57,7 +58,7 @@ export async function PeopleIndex({ locale, page }: Props) {
           address: pageAddress(addressIn(locale), page),
           total,
           before: (page - 1) * peoplePerPage,
-          items: cards.map(({ name, href }) => ({ title: name, href })),
+          items: cards.map(({ href, ...person }) => ({ title: knownAs(person), href })),
         })}
       />
       <div className="shell">

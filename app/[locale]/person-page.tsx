@@ -6,6 +6,7 @@ import { StructuredData } from "@/components/site/structured-data"
 import { inARow } from "@/components/ui/lists"
 import { personAt, personElsewhere } from "@/db/queries/live/people"
 import { listTag } from "@/domain/cache-tags"
+import { knownAs } from "@/domain/known-as"
 import { everything } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
@@ -37,7 +38,8 @@ export async function personMetadata(props: Props): Promise<Metadata> {
   const { locale, slug, page } = props
   const known = await found(props)
   if (!known) return notFoundMetadata(locale)
-  const { name, role, organisation } = known.person
+  const { role, organisation } = known.person
+  const name = knownAs(known.person)
   return pageMetadata({
     locale,
     title: pagedTitle(name, known.list, locale),
@@ -77,7 +79,7 @@ export async function PersonPage(props: Props) {
       section={all}
       trail={[
         { name: translator(locale)("terms.person.many"), address: all },
-        { name: person.name, address: termAddress(locale, "person", slug) },
+        { name: knownAs(person), address: termAddress(locale, "person", slug) },
       ]}
       inLanguage={language => addresses[language]}
     >
@@ -96,7 +98,9 @@ export async function PersonPage(props: Props) {
           portrait={file && { file, alt: person.imageAlt }}
         />
         <PagedEntries list={list} locale={locale} addressIn={() => termAddress(locale, "person", slug)} />
-        {list.page === 1 && <Mentions person={{ slug, name: person.name }} locale={locale} />}
+        {list.page === 1 && !person.qualifier && (
+          <Mentions person={{ slug, name: person.name }} locale={locale} />
+        )}
         <div className="mt-14 max-w-62">
           <FollowList
             locale={locale}

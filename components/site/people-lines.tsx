@@ -1,4 +1,5 @@
 import { inARow } from "@/components/ui/lists"
+import { knownAs } from "@/domain/known-as"
 import type { ShownText } from "./shown-text"
 
 /** Who speaks, or whom the text is about, and who they are; nothing that the title says already. */
@@ -8,10 +9,10 @@ export function PeopleLines({ text }: { text: ShownText }) {
   const office = text.kind === "profile" ? text.content.office : ""
   const unsaid = (words: string) => (title.includes(words) ? "" : words)
   const lines = people
-    .map(({ name, role, organisation, about = "" }) => ({
+    .map(({ name, qualifier, role, organisation, about = "" }) => ({
       about,
-      href: text.people[name],
-      name: text.kind === "profile" && !text.people[name] ? unsaid(name) : name,
+      href: text.people[knownAs({ name, qualifier })],
+      name: text.kind === "profile" && !text.people[knownAs({ name, qualifier })] ? unsaid(name) : name,
       what: inARow([role, organisation, unsaid(office)], text.language),
     }))
     .filter(({ name, what, about }) => name || what || about)

@@ -9,13 +9,14 @@ type Props = {
   locale: Locale
   kicker: PageLink
   name: string
+  qualifier: string
   role: string
   organisation: string
   portrait?: { file: PictureFile; alt: string }
 }
 
 /** The head of a person's page: the face, the name, and what the newest text says of them. */
-export function PersonHead({ locale, kicker, name, role, organisation, portrait }: Props) {
+export function PersonHead({ locale, kicker, name, qualifier, role, organisation, portrait }: Props) {
   const what = inARow([role, organisation], locale)
   return (
     <header
@@ -38,6 +39,7 @@ export function PersonHead({ locale, kicker, name, role, organisation, portrait 
         </p>
         <h1 className="title text-[clamp(2.25rem,1.6rem+2.6vw,3rem)] leading-[1.1]">
           <TitleWords>{name}</TitleWords>
+          {qualifier && <span className="text-[0.6em] text-soft"> ({qualifier})</span>}
         </h1>
         {what && <p className="mt-4 max-w-3xl font-serif text-xl">{what}</p>}
       </div>

@@ -42,8 +42,8 @@ select versions.id as language_version_id, versions.story_id, versions.kind, ver
   (select series.slug from stories join series on series.id = stories.series_id where stories.id = versions.story_id) as series,
   -- of all its editions, because one that goes live may name somebody else than the one before
   array(
-    select distinct person_slug(name#>>'{}') from editions join revisions on revisions.id = head_revision_id,
-      jsonb_path_query(content, '$.people[*].name') name
+    select distinct slug_of_person(named) from editions join revisions on revisions.id = head_revision_id,
+      jsonb_path_query(content, '$.people[*]') named
     where editions.language_version_id = versions.id and versions.kind in (${quoted(kindsWithPeople)})) as people
 from language_versions versions;
 

@@ -28,7 +28,7 @@ cross join lateral (
   select search.words_of(versions.language) as config, coalesce(content->>'title', '') as title,
     coalesce((select string_agg(name#>>'{}', ' ') from jsonb_path_query(content, '$.people[*].name') name), '') as people,
     concat_ws(' ', content->>'kicker', content->>'summary', content->>'place', content->>'theme', content->>'office',
-      (select string_agg(concat_ws(' ', person->>'role', person->>'organisation'), ' ')
+      (select string_agg(concat_ws(' ', person->>'qualifier', person->>'role', person->>'organisation'), ' ')
        from jsonb_path_query(content, '$.people[*]') person)) as about
 ) told`
 

@@ -35,7 +35,7 @@ cross join lateral (
     end as ends_at,
     case when content ? 'people' then content#>>'{people,0,portrait,imageId}' else content#>>'{leadImage,imageId}' end
       is not null as has_picture,
-    array(select distinct public.person_slug(name#>>'{}') from jsonb_path_query(content, '$.people[*].name') name) as people
+    array(select distinct public.slug_of_person(named) from jsonb_path_query(content, '$.people[*]') named) as people
   from public.revisions where id = editions.head_revision_id
   offset 0 -- the long text is unpacked once, not for every list
 ) facts

@@ -13,4 +13,14 @@ create or replace function person_slug(name text) returns text language sql immu
     '[\\u0300-\\u036f\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u0640]', '', 'g'),
     '[[:space:][:punct:][:cntrl:]$+<=>^\`|~]+' collate "und-x-icu", '-', 'g'), NFC)), 80))
 $$;
+
+-- Of somebody named in a text. Where several people have one name, what tells them apart gives each an address of their own.
+-- (Written so that its names are looked up now: visitors' role calls it and may name nothing in "public".)
+create or replace function slug_of_person(named jsonb) returns text language sql immutable parallel safe
+begin atomic
+  select case when name = '' or qualifier = '' then name
+    else rtrim(left(name, 60), '-') || '-' || rtrim(left(qualifier, 36), '-') end
+  from (select coalesce(public.person_slug(named->>'name'), '') as name,
+    coalesce(public.person_slug(named->>'qualifier'), '') as qualifier) parts;
+end;
 `

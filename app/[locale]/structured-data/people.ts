@@ -1,3 +1,4 @@
+import { knownAs } from "@/domain/known-as"
 import type { TextOnPage } from "../text-on-page"
 import { person } from "./person"
 
@@ -9,7 +10,7 @@ export function peopleOf({ text, pictures }: TextOnPage) {
     person({
       ...somebody,
       portrait: portrait ? pictures[portrait.imageId] : undefined,
-      address: text.people[somebody.name],
+      address: text.people[knownAs(somebody)],
     }),
   )
 }

@@ -3,6 +3,7 @@ import { absolute } from "../page-metadata"
 
 type Known = {
   name: string
+  qualifier?: string
   role: string
   organisation: string
   portrait?: PictureFile
@@ -11,9 +12,10 @@ type Known = {
 }
 
 /** Somebody whom a text is about or talks with. */
-export const person = ({ name, role, organisation, portrait, address }: Known) => ({
+export const person = ({ name, qualifier, role, organisation, portrait, address }: Known) => ({
   "@type": "Person",
   name,
+  disambiguatingDescription: qualifier || undefined,
   jobTitle: role || undefined,
   affiliation: organisation ? { "@type": "Organization", name: organisation } : undefined,
   image: portrait && absolute(pictureAddress(portrait)),

@@ -106,6 +106,7 @@ const picture = z.object({
 const person = z.object({
   slug: z.string().nullable().meta({ description: "What to ask by." }),
   name: z.string(),
+  qualifier: text("What tells them from others of the same name; mostly empty."),
   role: z.string(),
   organisation: z.string(),
   about: z.string(),

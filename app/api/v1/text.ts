@@ -2,6 +2,7 @@ import type { z } from "zod"
 import { absolute } from "@/app/[locale]/page-metadata"
 import { type Pictures, pictureAddress } from "@/components/ui/picture-address"
 import type { Address, LiveText } from "@/db/queries/live/text"
+import { knownAs } from "@/domain/known-as"
 import { plainWords } from "@/domain/plain-words"
 import { type Content, completed, type KindedContent } from "@/domain/story"
 import type { textSchema } from "./answers"
@@ -52,7 +53,12 @@ function ofItsKind({ kind, content }: KindedContent, slugs: LiveText["people"]) 
   return {
     people:
       "people" in content
-        ? content.people.map(each => ({ ...each, about: each.about ?? "", slug: slugs[each.name] ?? null }))
+        ? content.people.map(each => ({
+            ...each,
+            qualifier: each.qualifier ?? "",
+            about: each.about ?? "",
+            slug: slugs[knownAs(each)] ?? null,
+          }))
         : [],
     interviewedOn: kind === "interview" ? content.interviewedOn || null : null,
     office: kind === "profile" ? content.office : null,

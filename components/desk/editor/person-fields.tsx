@@ -18,6 +18,8 @@ const lines = [
   ["organisation", "Organisation", 160],
 ] as const
 
+const qualifierHint =
+  "Only where somebody else has the same name: a role, a place or a year, such as “architect” or “born 1961”. Each then has a page of their own; write it alike in every text."
 const aboutHint = "Who this is, in a line or a few. It stands under the name."
 
 export const PersonFields = ({ id, label, value, onChange, onRemove, onMoveUp }: Props) => (
@@ -38,6 +40,17 @@ export const PersonFields = ({ id, label, value, onChange, onRemove, onMoveUp }:
         </Field>
       ))}
     </div>
+    <Field id={`${id}-qualifier`} label="Told apart by" hint={qualifierHint}>
+      <input
+        {...describedBy(`${id}-qualifier`, { hint: qualifierHint })}
+        value={value.qualifier ?? ""}
+        maxLength={80}
+        dir="auto"
+        autoComplete="off"
+        onChange={event => onChange({ ...value, qualifier: event.target.value })}
+        className="field-box"
+      />
+    </Field>
     <Field id={`${id}-about`} label="About" hint={aboutHint}>
       <textarea
         {...describedBy(`${id}-about`, { hint: aboutHint })}

@@ -1,6 +1,7 @@
 import { Picture } from "@/components/ui/picture"
 import type { Pictures } from "@/components/ui/picture-address"
 import type { Someone } from "@/domain/field"
+import { knownAs } from "@/domain/known-as"
 
 type Props = { people: readonly Someone[]; pictures: Pictures }
 
@@ -21,7 +22,7 @@ export const PreviewPeople = ({ people, pictures }: Props) =>
               />
             )}
             <p dir="auto">
-              <span className="block font-semibold">{someone.name}</span>
+              <span className="block font-semibold">{knownAs(someone)}</span>
               <span className="text-soft">
                 {[someone.role, someone.organisation].filter(Boolean).join(", ")}
               </span>

@@ -1,5 +1,5 @@
 import { buttonLook } from "@/components/ui/button"
-import { type FiledTerm, filedTerms } from "@/domain/terms"
+import { type FiledTerm, filedTerms, type TermKind } from "@/domain/terms"
 
 export const termLabels: Record<FiledTerm, string> = {
   region: "Regions",
@@ -8,22 +8,29 @@ export const termLabels: Record<FiledTerm, string> = {
   series: "Series",
 }
 
-type Props = { current: FiledTerm; addressOf: (kind: FiledTerm) => string }
+type Props = { current: TermKind; addressOf: (kind: FiledTerm) => string }
 
 export const TermTabs = ({ current, addressOf }: Props) => (
   <nav aria-label="What texts are filed under" className="mb-6">
     <ul className="flex flex-wrap gap-2">
       {filedTerms.map(kind => (
         <li key={kind}>
-          <a
-            href={addressOf(kind)}
-            aria-current={kind === current ? "page" : undefined}
-            className={`${buttonLook.small} ${kind === current ? "border-ink! bg-ink! text-paper!" : ""}`}
-          >
-            {termLabels[kind]}
-          </a>
+          <Tab href={addressOf(kind)} label={termLabels[kind]} isCurrent={kind === current} />
         </li>
       ))}
+      <li>
+        <Tab href="/desk/terms/people" label="People" isCurrent={current === "person"} />
+      </li>
     </ul>
   </nav>
+)
+
+const Tab = ({ href, label, isCurrent }: { href: string; label: string; isCurrent: boolean }) => (
+  <a
+    href={href}
+    aria-current={isCurrent ? "page" : undefined}
+    className={`${buttonLook.small} ${isCurrent ? "border-ink! bg-ink! text-paper!" : ""}`}
+  >
+    {label}
+  </a>
 )

@@ -8,6 +8,8 @@ export const peoplePerPage = 24
 export type LivePerson = {
   slug: string
   name: string
+  /** What tells them from others of the same name; mostly empty. */
+  qualifier: string
   role: string
   organisation: string
   imageId: number | null
@@ -79,5 +81,5 @@ const newestOf = (list: SQL, language: Locale, limit: number) => sql`
   order by listed_at desc, id desc limit ${limit}`
 
 const personColumns = sql`
-  slug, name, coalesce(role, '') as role, coalesce(organisation, '') as organisation,
+  slug, name, qualifier, coalesce(role, '') as role, coalesce(organisation, '') as organisation,
   (portrait->>'imageId')::int as "imageId", coalesce(portrait->>'alt', '') as "imageAlt"`

@@ -45,13 +45,14 @@ export async function neighboursInSeries(series: string, { id, language }: Own) 
   return { before: before[0], after: after[0] }
 }
 
-/** Texts that have a person's whole name among their words and are not about them; newest first. */
+/** Texts that have a person's whole name among their words and are not about them, or another of that name; newest first. */
 export const mentionsOf = (person: { slug: string; name: string }, language: Locale): Promise<Entry[]> =>
   entriesIn(
     language,
     sql`select id from live.catalogue
         where language = ${language} and words @@ phraseto_tsquery(search.words_of(${language}), ${person.name})
           and not lists @> array[${`person:${person.slug}`}] and not has_notice
+          and not exists (select from live.people named where named.id = catalogue.id and named.name = ${person.name})
         order by listed_at desc, id desc limit 10`,
   )
 

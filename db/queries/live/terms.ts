@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import { nameIn } from "@/db/queries/name-in"
+import { knownAs } from "@/domain/known-as"
 import type { Locale } from "@/domain/locales"
 import type { FiledTerm, TermKind } from "@/domain/terms"
 import { personAt } from "./people"
@@ -71,7 +72,7 @@ export async function regionOfCountry(slug: string, language: Locale): Promise<T
 
 async function personTerm(slug: string, language: Locale): Promise<Term | undefined> {
   const person = await personAt(slug, language)
-  return person && { slug, name: person.name, introduction: null }
+  return person && { slug, name: knownAs(person), introduction: null }
 }
 
 const view = {

@@ -28,7 +28,7 @@ export type LiveText = {
   changes: { date: string; note: string }[]
   filings: { term: "region" | "country" | "topic" | "series"; slug: string; name: string }[]
   languages: { language: Locale; slug: string }[]
-  /** Where each person named in it is found, by name. */
+  /** Where each person named in it is found, by the name that tells them apart (domain/known-as.ts). */
   people: Record<string, string>
 }
 
@@ -46,7 +46,7 @@ export async function textAt({ kind, language, slug }: Address): Promise<LiveTex
              from live.filings where filings.story_id = texts.story_id) as filings,
           (select coalesce(jsonb_agg(jsonb_build_object('language', other.language, 'slug', other.slug) order by other.language), '[]')
              from live.texts other where other.story_id = texts.story_id and other.id <> texts.id) as languages,
-          (select coalesce(jsonb_object_agg(name, people.slug), '{}') from live.people
+          (select coalesce(jsonb_object_agg(known_as, people.slug), '{}') from live.people
              where people.id = texts.id and people.slug <> '') as people
         from live.texts where kind = ${kind} and language = ${language} and slug = ${slug}`,
   )

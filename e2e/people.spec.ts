@@ -1,0 +1,54 @@
+import { openDatabase, signIn } from "./stage"
+import { expect, test } from "./test"
+
+/** Two people of one name: an editor sees that they share a page, and tells one apart. */
+
+test("An editor sees that two people share a page, tells one apart in a text, and readers find each", async ({
+  page,
+}) => {
+  const close = await openDatabase()
+  const behind = await import("./behind")
+  const people = await behind.people()
+  const name = `Maria ${Date.now().toString(36)}`
+  const publish = async (role: string) => {
+    const one = { name, role, organisation: "", about: "", portrait: null }
+    const text = await behind.writeDraft(people.diego, {
+      kind: "interview",
+      title: `A talk with a ${role}`,
+      content: { people: [one] },
+    })
+    await behind.step(people.diego, text.editionId, "submit")
+    await behind.step(people.lena, text.editionId, "approve")
+    await behind.step(people.noor, text.editionId, "publish_now")
+    return text
+  }
+  await publish("minister")
+  const text = await publish("welder")
+  await signIn(page, "noor")
+  await page.goto("/desk/terms")
+  await page.getByRole("link", { name: "People", exact: true }).click()
+  await page.getByLabel("Part of a name").fill(name)
+  await page.getByLabel("Part of a name").press("Enter")
+  await expect(page.getByText("2 texts, which say in 2 ways who this is")).toBeVisible()
+  await page.getByRole("link", { name: "A talk with a welder" }).click()
+  await expect(page).toHaveURL(`/desk/stories/${text.storyId}/en`)
+
+  const nextId = await behind.beginNextEdition(people.noor, text)
+  await page.goto(`/desk/stories/${text.storyId}/en/edit`)
+  await page.getByLabel("Told apart by").fill("welder, Porto")
+  await page.getByLabel(/A small correction/).check()
+  await page.getByRole("button", { name: "Save", exact: true }).click()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+  await behind.step(people.noor, nextId, "submit")
+  await behind.step(people.lena, nextId, "approve")
+  await behind.step(people.noor, nextId, "publish_now")
+
+  const shared = `/en/people/${name.toLowerCase().replace(" ", "-")}`
+  await page.goto(`${shared}-welder-porto`)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${name} (welder, Porto)`)
+  await expect(page.getByRole("link", { name: "A talk with a welder" })).toBeVisible()
+  await page.goto(shared)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name)
+  await expect(page.getByRole("link", { name: "A talk with a welder" })).toHaveCount(0)
+  await close()
+})
