@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { rows, type Transaction } from "@/db/client"
-import { inCatalogue } from "@/db/queries/live/found"
+import { amongTexts } from "@/db/queries/live/found"
 import { transact } from "@/db/transact"
 import type { Frequency } from "@/domain/alert"
 import { readFollowed } from "@/domain/followed-list"
@@ -43,12 +43,12 @@ async function lookThroughLists(tx: Transaction, { id, frequency, listsTo }: Rou
   )
   const last = lists.at(-1)
   if (!last) return await tx.execute(sql`update alert_rounds set alerts_to = 0 where event_id = ${id}`)
-  const texts = `{${news.map(({ textId }) => textId).join(",")}}`
+  const texts = news.map(({ textId }) => textId)
   const standing = lists.flatMap(list => {
     const wanted = readFollowed(list.language, new URLSearchParams(list.query))
     return wanted
-      ? sql`select ${list.id}::bigint as list_id, array(select id from ${inCatalogue(wanted)}
-              and id = any(${texts}::bigint[]) and not has_notice) as text_ids`
+      ? sql`select ${list.id}::bigint as list_id, array(
+              select id from ${amongTexts(texts, wanted)} and not has_notice) as text_ids`
       : []
   })
   if (standing.length > 0)

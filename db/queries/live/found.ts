@@ -69,21 +69,37 @@ export async function newestFound(wanted: Wanted): Promise<string | undefined> {
  * The texts of a list that have in common what is chosen in all facets but one: `live.catalogue`, or what of it has the
  * words, with a `where` that can be gone on with.
  */
-export function inCatalogue({ list, language, filter, isNearly }: Wanted, except?: Facet): SQL {
-  const languages = textArray(except === "language" ? localeCodes : languagesOf(filter, language))
-  const search = isNearly ? sql`search.nearly_found` : sql`search.found`
+export function inCatalogue(wanted: Wanted, except?: Facet): SQL {
+  const { words } = wanted.filter
+  const search = wanted.isNearly ? sql`search.nearly_found` : sql`search.found`
+  const source =
+    words === "" ? sql`live.catalogue` : sql`${search}(${textArray(languagesIn(wanted, except))}, ${words})`
+  return sql`${source} where ${chosenIn(wanted, except)}`
+}
+
+/** The same among a few texts, which are read to see whether they have the words. */
+export function amongTexts(ids: readonly number[], wanted: Wanted): SQL {
+  const { words } = wanted.filter
+  const few = sql`(select * from live.catalogue where id = any(${`{${ids.join(",")}}`}::bigint[]) offset 0) few`
+  const withWords = words === "" ? sql`` : sql` and words @@ search.query(language, ${words})`
+  return sql`${few} where ${chosenIn(wanted)}${withWords}`
+}
+
+function chosenIn(wanted: Wanted, except?: Facet): SQL {
+  const { list, filter } = wanted
   const narrowing = facetNames
     .filter(name => name !== "language" && name !== except && filter.chosen[name].length > 0)
     .map(name => sql` and lists && ${textArray(filter.chosen[name].map(value => listOf(name, value)))}`)
-  const parts = [
-    filter.words === "" ? sql`live.catalogue` : sql`${search}(${languages}, ${filter.words})`,
-    sql` where language = any(${languages})`,
+  return sql.join([
+    sql`language = any(${textArray(languagesIn(wanted, except))})`,
     list ? sql` and lists @> ${textArray([list])}` : sql``,
     ...narrowing,
     filter.asOf ? sql` and listed_at <= ${filter.asOf}::timestamptz` : sql``,
-  ]
-  return sql.join(parts)
+  ])
 }
+
+const languagesIn = ({ filter, language }: Wanted, except?: Facet) =>
+  except === "language" ? localeCodes : languagesOf(filter, language)
 
 /** Texts stand in the list of their kind under its name, and in all others with what it is a list of. */
 export const listOf = (facet: Facet, value: string) => (facet === "kind" ? value : `${facet}:${value}`)
