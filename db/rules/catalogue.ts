@@ -36,11 +36,11 @@ const derived = derivedTable("catalogue", definition, listings + words)
 
 /** The columns of `live.catalogue`. */
 const found = /* sql */ `returns table (id bigint, kind text, language text, listed_at timestamptz, updated_at timestamptz,
-  lists text[], words tsvector, names text, has_notice boolean)`
+  lists text[], words tsvector, names text, has_notice boolean) rows 20000`
 const sight = /* sql */ `select language_version_id, kind, language, listed_at, shown_from, lists, words, names, has_notice`
 const inSight = /* sql */ `shown_from <= now() and shown_until > now()`
 /** The planner does not know that to read words is to unpack them, and would rather read all than the index for a word that most texts have. */
-const readByIndex = /* sql */ `language plpgsql stable rows 20000 security definer
+const readByIndex = /* sql */ `language plpgsql stable security definer
 set search_path = public, pg_temp set enable_seqscan = off as $$
 #variable_conflict use_column`
 
@@ -79,6 +79,23 @@ begin
   end loop;
   return query ${sight} from (select * from catalogue where search.resembles(folded, names) offset 0) told
     where language = any(languages) and ${inSight} and not words @@ wanted[array_position(languages, language)] limit 3000;
+end $$;
+-- The newest texts in sight with names that go on as they were begun. What many begin with is found among the newest; to
+-- look all of those up would take long, and so would it to look through all texts for what few begin with. The index of
+-- names knows three letters and more.
+create or replace function search.begun(wanted_language text, typed text, most integer) returns bigint[] ${readByIndex}
+declare
+  patterns text[] := search.beginnings(typed);
+  newest bigint[] := array(
+    select language_version_id from (
+      select language_version_id, listed_at, names from catalogue
+      where language = wanted_language and ${inSight} order by listed_at desc limit 2000) told
+    where names ~ all(patterns) order by listed_at desc limit most);
+begin
+  if cardinality(newest) = most or length(patterns[1]) < length('\\mabc') then return newest; end if;
+  return array(
+    select language_version_id from (select * from catalogue where names ~ patterns[1] offset 0) told
+    where language = wanted_language and ${inSight} and names ~ all(patterns) order by listed_at desc limit most);
 end $$;
 ${derived.fill}
 `

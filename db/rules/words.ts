@@ -54,9 +54,9 @@ create or replace function search.telling(language text, typed text) returns tex
 create or replace function search.some_of(language text, typed text) returns tsquery language sql stable parallel safe return
   replace(search.query(language, search.telling(language, typed))::text, '&', '|')::tsquery;
 
--- Among the words of a text stands one for its language, which nobody can type, so that the index of words alone can say
--- what has them in a language. Nothing is asked for where no words are.
-create or replace function search.mark_of(language text) returns text language sql immutable parallel safe return 'language:' || language;
+-- Among the words of a text stands one for its language, so that the index of words alone can say what has them in a
+-- language. It begins as no word does that somebody can type. Nothing is asked for where no words are.
+create or replace function search.mark_of(language text) returns text language sql immutable parallel safe return ':' || language;
 create or replace function search.within(language text, words tsquery) returns tsquery language sql immutable parallel safe return
   case numnode(words) when 0 then words else words && quote_literal(search.mark_of(language))::tsquery end;
 
@@ -64,9 +64,9 @@ create or replace function search.within(language text, words tsquery) returns t
 create or replace function search.begins(typed text, name text) returns boolean language sql stable parallel safe return
   starts_with(search.folded(name), search.folded(typed)) or position(' ' || search.folded(typed) in search.folded(name)) > 0;
 
--- A title or a name has all these words, the last of them perhaps not typed to its end.
-create or replace function search.beginning(typed text) returns tsquery language sql stable parallel safe return
-  (select to_tsquery('simple', string_agg(quote_literal(word) || ':*A', ' & '))
+-- What names match that have all these words, each perhaps not typed to its end; the longest first.
+create or replace function search.beginnings(typed text) returns text[] language sql stable parallel safe return
+  (select array_agg('\\m' || word order by length(word) desc)
    from regexp_split_to_table(search.folded(regexp_replace(typed, '[^[:alnum:]]+', ' ', 'g')), ' ') word where word <> '');
 
 -- A word of these names is written nearly so.

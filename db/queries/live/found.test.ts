@@ -100,7 +100,7 @@ test.each([
   ["tomorrow", []],
   ["the", []],
   ["'); drop table catalogue; --", []],
-  ["language:en", []],
+  [":en", []],
   ["& | ! ( :* <->", []],
 ])("%s finds %j", async (q, expected) => {
   const query = new URLSearchParams({ q }).toString()
@@ -156,4 +156,8 @@ test("suggestions go on with what is typed: terms that have texts, then titles i
   ])
   expect(await suggestionsFor("hou", "fr")).toEqual([])
   expect(await suggestionsFor("'%_\\ :*", "en")).toEqual([])
+  expect((await suggestionsFor("birk oz", "en")).map(({ name }) => name)).toEqual(["Özge Birkhölzer builds"])
+  expect(await suggestionsFor("birk zo", "en")).toEqual([])
+  expect(await suggestionsFor(":en", "en")).toEqual([])
+  expect(await suggestionsFor("language", "en")).toEqual([])
 })

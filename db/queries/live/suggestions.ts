@@ -30,10 +30,8 @@ export async function suggestionsFor(typed: string, language: Locale): Promise<S
     rows<{ kind: Kind; language: Locale; slug: string; name: string }>(
       publicDb(),
       sql`select texts.kind, texts.language, slug, content->>'title' as name
-          from (select id from live.catalogue
-                where language = ${language} and words @@ search.beginning(${typed})
-                order by listed_at desc limit ${most.texts}) newest
-          join live.texts using (id)`,
+          from unnest(search.begun(${language}, ${typed}, ${most.texts})) with ordinality begun(id, place)
+          join live.texts using (id) order by place`,
     ),
   ])
   return [
