@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "{app,components,domain,fonts,messages,web}/**/*.test.{ts,tsx}",
+            "{app,components,domain,fonts,messages,portal-checks,web}/**/*.test.{ts,tsx}",
             "platform/page-cache.test.ts",
             "env.test.ts",
           ],

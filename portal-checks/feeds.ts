@@ -1,11 +1,15 @@
 import { spawnSync } from "node:child_process"
+import { troubleInAtom } from "./atom/rules"
 import type { Check } from "./check"
 import { linkedFrom } from "./pages"
 import { packageFromDebian } from "./tools"
 
 const types = /type="application\/(rss\+xml|atom\+xml|feed\+json)"/
 
-/** Every feed that a page names. Those in XML are read by feedparser, those in JSON as JSON Feed 1.1 wants them. */
+/**
+ * Every feed that a page names. Those in XML are read by feedparser, those of Atom also held against the rules of its RFC,
+ * and those in JSON read as JSON Feed 1.1 wants them.
+ */
 export const checkFeeds: Check = async ({ address: portal, pages }) => {
   const addresses = linkedFrom(pages, tag => types.test(tag))
   const findings = addresses.length > 0 ? [] : ["No page names a feed."]
@@ -18,9 +22,11 @@ export const checkFeeds: Check = async ({ address: portal, pages }) => {
   return { looked: `${addresses.length} feeds`, findings }
 }
 
-/** What an independent reader minds about the feed. */
-const troubleIn = (feed: string, type: string) =>
-  type.includes("json") ? troubleInJson(feed) : troubleInXml(feed)
+/** What is to be minded about the feed. */
+function troubleIn(feed: string, type: string) {
+  if (type.includes("json")) return troubleInJson(feed)
+  return troubleInXml(feed) || (type.includes("atom") ? troubleInAtom(feed).join(" ") : "")
+}
 
 const reader = `
 import sys, json, feedparser
