@@ -5,12 +5,8 @@ import type { Cast } from "./gather-cast"
 
 /** What the editors put on the English home page; the rest of it, and the other home pages, follow by date. */
 const placed: { title: string; spot: Spot; editor: "noor" | "amira" }[] = [
-  {
-    title: "Cooperatives help to build inclusive economies and societies",
-    spot: "lead",
-    editor: "noor",
-  },
-  { title: "The snow rota", spot: "latest-2", editor: "amira" },
+  { title: "Tea growers in Thyolo buy the drier that used to set their price", spot: "lead", editor: "noor" },
+  { title: "Leïla Haddad, Tunis office", spot: "latest-2", editor: "amira" },
   { title: "Nobody asked whether we existed. Now they ask us how to sort", spot: "stage-1", editor: "noor" },
   { title: "A roof is a committee decision", spot: "stage-3", editor: "amira" },
 ]

@@ -288,7 +288,7 @@ export const series: ToldTerm[] = [
       es: "El primer sábado de julio. Aquí se guardan, uno junto a otro, los textos de cada año: la pregunta del día y algunas respuestas.",
       ru: "Первая суббота июля. Здесь рядом собраны тексты разных лет: вопрос дня и некоторые ответы.",
       tr: "Temmuzun ilk cumartesisi. Her yılın metinleri burada yan yana duruyor: günün sorusu ve yanıtlardan bazıları.",
-      ar: "أول سبت من شهر تموز/يوليو. تُحفظ هنا نصوص كل عام جنبًا إلى جنب: سؤال اليوم وبعض الإجابات عنه.",
+      ar: "أول سبت من شهر يوليو. تُحفظ هنا نصوص كل عام جنبًا إلى جنب: سؤال اليوم وبعض الإجابات عنه.",
     },
   },
 ]

@@ -8,7 +8,7 @@ import { completed, type Kind, type KindedContent } from "@/domain/story"
 import { env } from "@/env"
 import { absolute } from "./page-metadata"
 import { picturesIn } from "./pictures"
-import { socialAddress, termAddress, textAddress } from "./sections"
+import { kindAddress, socialAddress, termAddress, textAddress } from "./sections"
 
 /** The text at an address with all that its page shows, once a request. */
 export const textOnPage = cache(async (kind: Kind, language: Locale, slug: string) => {
@@ -25,6 +25,7 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
     updatedOn: live.edition > 1 && updatedOn > live.publishedOn ? updatedOn : undefined,
     notice: live.noticeSince === null ? null : { reason: live.notice ?? "", since: live.noticeSince },
     changes: live.changes,
+    section: kindAddress(language, kind),
     href: address,
     address: absolute(address),
     filings: live.filings.map(({ term, slug, name }) => ({

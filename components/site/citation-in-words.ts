@@ -9,15 +9,18 @@ export function citationInWords({ kind, content, language, publishedOn, address,
   const t = translator(language)
   const inWords = (date: string) => dateInWords(date, language)
   const what = {
-    title: content.title,
+    title: content.title.replace(/^[“«"](.+)[”»"]$/u, "$1"), // not in quotation marks twice
     site: t("site.name"),
     date: publishedOn ? inWords(publishedOn) : "",
-    address: decodeURI(address), // for people, who read letters rather than their codes
+    address: readable(address),
   }
   const name = kind === "interview" ? inOneBreath(content.people, language) : ""
   const citation = name ? t("reading.citationOf", { ...what, name }) : t("reading.citation", what)
   return notice ? t("reading.citationWithdrawn", { citation, date: inWords(notice.since) }) : citation
 }
+
+/** For people, who read letters rather than their codes. */
+export const readable = (address: string) => decodeURI(address)
 
 /** "Marta Ferrero and Awa Ndiaye" */
 export const inOneBreath = (people: readonly { name: string }[], language: Locale) =>

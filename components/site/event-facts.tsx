@@ -1,3 +1,4 @@
+import { Fragment } from "react"
 import { clockTime, dayInWords, instantOfWallTime, zoneInWords } from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
 import type { Content } from "@/domain/story"
@@ -65,9 +66,16 @@ function Zone(props: Props) {
   const instant = instantOf(props)
   if (!instant) return null
   const { name, offset } = zoneInWords(props.timeZone, instant, props.locale)
+  const isOffset = /\d/.test(name) // of a zone without a name
+  const parts = [name, props.timeZone.replaceAll("_", " "), ...(isOffset ? [] : [offset])]
   return (
     <span className="mt-1 block text-sm text-soft">
-      {name} ({props.timeZone.replaceAll("_", " ")}, {offset})
+      {parts.map((part, place) => (
+        <Fragment key={part}>
+          {place > 0 && " · "}
+          <bdi className="inline-block">{part}</bdi>
+        </Fragment>
+      ))}
     </span>
   )
 }

@@ -17,6 +17,8 @@ export type ShownText = KindedContent & {
   notice: { reason: string; since: string } | null
   /** What readers were told of its changes, newest first, each with its calendar date. */
   changes: { date: string; note: string }[]
+  /** The list of all of its kind. */
+  section: string
   /** Its place on this site, and the whole address for use elsewhere. */
   href: string
   address: string

@@ -22,7 +22,9 @@ export function TextHeader({ text, pictures }: { text: ShownText; pictures: Pict
       {beside === "portrait" && <TextPicture text={text} pictures={pictures} />}
       <div className="max-w-4xl lg:pt-4">
         <p className="kicker">
-          {kickerOf({ kind: text.kind, kicker, seriesName: text.seriesName }, translator(text.language))}
+          <a href={above(text)} className="hover:underline">
+            {kickerOf({ kind: text.kind, kicker, seriesName: text.seriesName }, translator(text.language))}
+          </a>
         </p>
         <h1 className={`title mt-4 ${title.length > 90 ? "headline-long" : "headline"}`}>
           <TitleWords>{title}</TitleWords>
@@ -34,4 +36,10 @@ export function TextHeader({ text, pictures }: { text: ShownText; pictures: Pict
       {beside === "landscape" && <TextPicture text={text} pictures={pictures} />}
     </header>
   )
+}
+
+/** Where the line above a title leads: to the series that it names, or to all texts of the kind. */
+function above({ content, filings, section }: ShownText) {
+  const series = filings.find(({ term }) => term === "series")
+  return content.kicker === "" && series ? series.href : section
 }

@@ -4,17 +4,39 @@ import { publicDb, rows } from "@/db/client"
 /** Around each word that was found; no text has these. */
 export const found = { begins: "\uE000", ends: "\uE001" }
 
-const options = `StartSel=${found.begins}, StopSel=${found.ends}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "`
+const gap = " … "
+const options = `StartSel=${found.begins}, StopSel=${found.ends}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter="${gap}"`
 
 /** Where the words stand in each of these texts, by its id; of the texts that are shown only, for it reads them whole. */
 export async function extractsOf(ids: readonly number[], words: string): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map()
-  const extracts = await rows<{ id: number; extract: string }>(
+  const extracts = await rows<{ id: number; extract: string; words: string }>(
     publicDb(),
-    sql`select id::int, ts_headline(search.words_of(language), words, search.query(language, ${words}), ${options}) as extract
+    sql`select id::int, words, ts_headline(search.words_of(language), words, search.query(language, ${words}), ${options}) as extract
         from live.wordings where id = any(${`{${ids.join(",")}}`}::bigint[])`,
   )
   return new Map(
-    extracts.filter(({ extract }) => extract.includes(found.begins)).map(each => [each.id, each.extract]),
+    extracts
+      .filter(({ extract }) => extract.includes(found.begins))
+      .map(each => [each.id, withEllipses(each.extract, each.words)]),
   )
 }
+
+/** What is left out is marked before and after the extract too. It comes without signs at its ends. */
+function withEllipses(extract: string, words: string) {
+  const pieces = extract.replaceAll(found.begins, "").replaceAll(found.ends, "").split(gap)
+  const [first = "", last = first] = [pieces[0], pieces.at(-1)]
+  const [, opening = "", inner = "", closing = ""] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words) ?? []
+  return [
+    inner.startsWith(bare(first)) ? opening : "… ",
+    bare(extract, found),
+    inner.endsWith(bare(last)) ? closing : " …",
+  ].join("")
+}
+
+/** Without the signs at its ends, but for marks that stand there. */
+const bare = (words: string, { begins = "", ends = "" } = {}) =>
+  words
+    .replace(new RegExp(`^[^\\p{L}\\p{N}${begins}]+`, "u"), "")
+    .replace(new RegExp(`[^\\p{L}\\p{N}${ends}]+$`, "u"), "")

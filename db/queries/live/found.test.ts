@@ -133,6 +133,16 @@ test("a title counts more than words below it", async () => {
   expect((await titles("q=wind"))[0]).toBe("Wind")
 })
 
+test("an extract says where something is left out", async () => {
+  const many = (word: string) => Array.from({ length: 40 }, (_, place) => `${word}${place}`).join(" ")
+  await publish({ title: "Long", words: `Quinces first. ${many("a")} medlars ${many("b")} and last the sloes.` })
+  const [entry] = await entriesFound({ language: "en", filter: filter("q=medlars") })
+  const extractOf = async (word: string) => (await extractsOf([entry?.id ?? 0], word)).get(entry?.id ?? 0)
+  expect(await extractOf("medlars")).toMatch(/^… .* …$/)
+  expect(await extractOf("quinces")).toMatch(/^\uE000Quinces\uE001 .* …$/)
+  expect(await extractOf("sloes")).toMatch(/^… .*\uE000sloes\uE001\.$/)
+})
+
 test("an extract has the words that were found, marked", async () => {
   const [entry] = await entriesFound({ language: "en", filter: filter("q=villager") })
   const extract = (await extractsOf([entry?.id ?? 0], "villager")).get(entry?.id ?? 0)
