@@ -63,7 +63,7 @@ const patience = {
   keepAliveTimeout: 75_000,
   headersTimeout: 20_000,
   requestTimeout: 120_000,
-  maxHeaderSize: 64 * 1024, // a whole text pasted into the search is answered, and not refused
+  maxHeaderSize: 160 * 1024, // a whole text pasted into the search is answered, and not refused
 }
 // in development the framework answers by itself: its scripts are what reloads a page that was changed
 const server = createServer(patience, (request, response) => {
