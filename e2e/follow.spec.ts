@@ -91,6 +91,8 @@ test("An event is changed, cancelled and taken down, and calendars hear of it", 
     expect(event).toMatchObject({ uid, sequence: 1, summary: "Cancelled: Fair of followers" })
     expect(event?.component.getFirstPropertyValue("status")).toBe("CANCELLED")
   }
+  const told = await (await request.get(`/api/v1/stories/${text.storyId}/en`)).json()
+  expect(told.event.isCancelled).toBe(true)
   await page.goto(address)
   await expect(page.getByText("This event has been cancelled.")).toBeVisible()
   await expect(page.getByRole("link", { name: "Add to calendar" })).toHaveAttribute(

@@ -146,6 +146,7 @@ export const textSchema = entrySchema
         isOnline: z.boolean(),
         place: z.string(),
         registration: z.string().nullable().meta({ description: "Where to register." }),
+        isCancelled: z.boolean().meta({ description: "It does not take place." }),
       })
       .nullable()
       .meta({ description: "Of an event: when and where." }),

@@ -74,4 +74,5 @@ const eventOf = (event: Content<"event">) => ({
   isOnline: event.online,
   place: event.place,
   registration: event.registration || null,
+  isCancelled: event.cancelled,
 })
