@@ -13,10 +13,10 @@ select listed.language_version_id, versions.story_id, versions.kind, versions.la
   listed.shown_from, listed.shown_until, listed.has_notice,
   listed.lists || ('year:' || coalesce(left(nullif(content->>'originallyPublishedOn', ''), 4),
     to_char(listed.listed_at at time zone '${env.SITE_TIME_ZONE}', 'YYYY'))) as lists,
-  setweight(to_tsvector(config, title || ' ' || people), 'A') || setweight(to_tsvector('search.names', title || ' ' || people), 'A')
+  setweight(to_tsvector(config, title || ' ' || people), 'A') || setweight(to_tsvector('search.names', search.unpointed(title || ' ' || people)), 'A')
     || setweight(to_tsvector(config, about), 'B') || setweight(to_tsvector(config, search.plain(content->'body')), 'C')
     || array_to_tsvector(array[search.mark_of(versions.language)]) as words,
-  search.folded(title || ' ' || people) as names
+  search.spelled(title || ' ' || people) as names
 from (
   select language_version_id, shown_from, shown_until, listed_at, has_notice, array_agg(list order by list) as lists
   from public.listings group by language_version_id, shown_from, shown_until, listed_at, has_notice) listed
@@ -71,13 +71,13 @@ end $$;
 -- letter, and what resembles more names than that resembles nothing in particular.
 drop function if exists search.nearly_found(text[], text);
 create function search.nearly_found(languages text[], typed text) ${found} ${readByIndex}
-declare place integer; wanted tsquery[]; folded text := search.folded(typed);
+declare place integer; wanted tsquery[]; spelled text := search.spelled(search.wanted(typed));
 begin
   for place in 1..cardinality(languages) loop
     wanted[place] := search.within(languages[place], search.some_of(languages[place], typed));
     return query ${sight} from (select * from catalogue where words @@ wanted[place] offset 0) told where ${inSight};
   end loop;
-  return query ${sight} from (select * from catalogue where search.resembles(folded, names) offset 0) told
+  return query ${sight} from (select * from catalogue where search.resembles(spelled, names) offset 0) told
     where language = any(languages) and ${inSight} and not words @@ wanted[array_position(languages, language)] limit 3000;
 end $$;
 -- The newest texts in sight with names that go on as they were begun. What many begin with is found among the newest; to

@@ -89,7 +89,7 @@ export const placeableTexts = (
         from catalogue join standings using (language_version_id)
         where catalogue.language = ${language} and lists @> array[${kind ?? "home"}] and shown_until > now()
           and not has_notice and ${id ? sql`language_version_id = ${id}` : sql`true`}
-          and names like '%' || search.folded(${search.replace(/[\\%_]/g, "\\$&")}) || '%'
+          and names like '%' || search.spelled(${search.replace(/[\\%_]/g, "\\$&")}) || '%'
           and not exists (select from catalogue earlier
             where earlier.language_version_id = catalogue.language_version_id
               and earlier.shown_until > now() and earlier.shown_from < catalogue.shown_from)

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest"
 import { fileStory } from "@/db/commands/file-story"
 import { putTerms } from "@/db/commands/put-terms"
 import { everything, type ListFilter, readFilter } from "@/domain/list-filter"
+import type { Locale } from "@/domain/locales"
 import { armIn, gatherTestCast, rewrite, step, versionOf, writeDraft } from "@/tests/factories"
 import { extractsOf, found } from "./extracts"
 import { facetsOf, namesOfLists } from "./facets"
@@ -10,11 +11,18 @@ import { suggestionsFor } from "./suggestions"
 
 let people: Awaited<ReturnType<typeof gatherTestCast>>
 
-type Wish = { title: string; words?: string; topics?: string[]; kind?: "news" | "profile"; on?: string }
+type Wish = {
+  title: string
+  words?: string
+  topics?: string[]
+  kind?: "news" | "profile"
+  on?: string
+  language?: Locale
+}
 
 /** A text that is approved; it goes live with `publish_now` or at its time. */
-async function approved({ title, words = "", topics = [], kind = "news", on = "" }: Wish) {
-  const { editionId, content } = await writeDraft(people.diego, { kind, title })
+async function approved({ title, words = "", topics = [], kind = "news", on = "", language = "en" }: Wish) {
+  const { editionId, content } = await writeDraft(people.diego, { kind, title, language })
   const body = {
     type: "doc",
     content: [{ type: "paragraph", content: [{ type: "text", text: words || "Words." }] }],
@@ -62,6 +70,8 @@ beforeAll(async () => {
 const filter = (query: string): ListFilter => readFilter(new URLSearchParams(query))
 const titles = async (query: string, list?: "news" | "topic:housing") =>
   (await entriesFound({ list, language: "en", filter: filter(query) })).map(({ title }) => title)
+const titlesIn = async (language: Locale, q: string, isNearly = false) =>
+  (await entriesFound({ language, filter: { ...everything, words: q }, isNearly })).map(({ title }) => title)
 
 test("facets narrow together, and values of one widen", async () => {
   expect(await titles("", "news")).toEqual(["Wind", "Roofs with sun on them", "Roofs"])
@@ -128,6 +138,37 @@ test.each([
   expect((await entriesFound({ ...wanted, isNearly: true })).map(({ title }) => title)).toEqual(expected)
 })
 
+test("what stands behind a dash is left out in every form, also as a name and where little is found", async () => {
+  await publish({ title: "Bakeries of the valley", words: "Every bakery has an oven." })
+  await publish({ title: "Ovens", words: "Without bread." })
+  expect(await titlesIn("en", "oven -bakery")).toEqual(["Ovens"])
+  expect(await titlesIn("en", 'oven -"bakeries of the"')).toEqual(["Ovens"])
+  expect(await titlesIn("en", "oven - bakery")).toEqual(["Bakeries of the valley"])
+  expect(await titlesIn("en", "zeppelins ovens -bakery", true)).toEqual(["Ovens"])
+})
+
+test("typing errors are forgiven in every script, wherever the database comes from", async () => {
+  const language = { ru: "Ревизоры кооперативов", ar: "أمناء الصناديق يقرؤون", tr: "Işığın köyü" } as const
+  for (const [code, title] of Object.entries(language))
+    await publish({ title, language: code as Locale, words: "…" })
+  expect(await titlesIn("ru", "кооперативав", true)).toEqual([language.ru])
+  expect(await titlesIn("ar", "الصنادق", true)).toEqual([language.ar])
+  expect(await titlesIn("tr", "isigim", true)).toEqual([language.tr])
+  expect(await titlesIn("ru", "велосипед", true)).toEqual([])
+})
+
+test("Arabic is found with and without vowel signs, and however its letters are written", async () => {
+  const title = "الأستاذة فاطمة عبد الهادى"
+  await publish({ title, language: "ar", words: "جمعية تعاونية من ٢٠١٩" })
+  for (const q of ["فَاطِمَة", "فاطمه", "الاستاذه", "عبد الهادي", "تعاونيه", "تَعاوُنِيَّة", "2019", "٢٠١٩"])
+    expect(await titlesIn("ar", q), q).toEqual([title])
+  for (const q of ["فَاطِ", "الهادي"])
+    expect(
+      (await suggestionsFor(q, "ar")).map(({ name }) => name),
+      q,
+    ).toEqual([title])
+})
+
 test("a title counts more than words below it", async () => {
   await publish({ title: "Something else", words: "Wind, wind and wind again." })
   expect((await titles("q=wind"))[0]).toBe("Wind")
@@ -135,7 +176,10 @@ test("a title counts more than words below it", async () => {
 
 test("an extract says where something is left out", async () => {
   const many = (word: string) => Array.from({ length: 40 }, (_, place) => `${word}${place}`).join(" ")
-  await publish({ title: "Long", words: `Quinces first. ${many("a")} medlars ${many("b")} and last the sloes.` })
+  await publish({
+    title: "Long",
+    words: `Quinces first. ${many("a")} medlars ${many("b")} and last the sloes.`,
+  })
   const [entry] = await entriesFound({ language: "en", filter: filter("q=medlars") })
   const extractOf = async (word: string) => (await extractsOf([entry?.id ?? 0], word)).get(entry?.id ?? 0)
   expect(await extractOf("medlars")).toMatch(/^… .* …$/)

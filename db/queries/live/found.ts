@@ -106,9 +106,13 @@ export const listOf = (facet: Facet, value: string) => (facet === "kind" ? value
 
 function rankOf({ language, filter, isNearly }: Wanted) {
   const languages = languagesOf(filter, language)
-  const own = languages.length === 1 ? sql`${languages[0]}` : sql`language`
-  if (!isNearly) return sql`ts_rank(words, search.query(${own}, ${filter.words}))`
-  // selected, so that Postgres works them out once and not for each text
-  return sql`search.resemblance((select search.folded(${filter.words})), names)
-    + ts_rank(words, (select search.some_of(${own}, ${filter.words})))`
+  const { words } = filter
+  if (!isNearly)
+    return sql`ts_rank(words, ${inEach(languages, code => sql`search.query(${code}, ${words})`)})`
+  const some = inEach(languages, code => sql`search.some_of(${code}, ${words})`)
+  return sql`search.resemblance((select search.spelled(search.wanted(${words}))), names) + ts_rank(words, ${some})`
 }
+
+/** What is asked for in a text's language; worked out once for each, and not for each text. */
+const inEach = (languages: readonly Locale[], asked: (code: Locale) => SQL) =>
+  sql`case language ${sql.join(languages.map(code => sql`when ${code} then (select ${asked(code)}) `))} end`
