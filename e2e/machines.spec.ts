@@ -43,6 +43,24 @@ test("robots are told where the sitemaps are, and every address in them answers"
   expect(statuses.filter(([status]) => status !== 200)).toEqual([])
 })
 
+test("a sitemap says of a list's languages what its page says, and nothing of a person's", async ({
+  page,
+  request,
+}) => {
+  const xml = await (await request.get("/sitemaps/lists-en.xml")).text()
+  const mapped = await parseSitemap(Readable.from([xml]))
+  const people = mapped.filter(({ url }) => url.includes("/people/"))
+  expect(people.length).toBeGreaterThan(5)
+  expect(people.filter(({ links }) => links.length > 0)).toEqual([])
+  for (const { url, links } of mapped.filter(each => !people.includes(each)).slice(0, 12)) {
+    await page.goto(url)
+    const said = await page
+      .locator("link[hreflang]")
+      .evaluateAll(all => all.map(link => [link.getAttribute("hreflang"), link.getAttribute("href")]))
+    expect(links.map(({ lang, url }) => [lang, url]).sort(), url).toEqual(said.sort())
+  }
+})
+
 for (const [address, type] of [
   ["/sitemap.xml", "application/xml"],
   ["/sitemaps/texts-0.xml", "application/xml"],
