@@ -1,5 +1,5 @@
 import { parseDateTime, toZoned, type ZonedDateTime } from "@internationalized/date"
-import { invalid } from "./errors"
+import { DomainError, invalid } from "./errors.ts"
 
 /** Times typed by people: a wall time ("2026-12-04T09:00") and the IANA zone that its clock hangs in. */
 export type TypedTime = { wallTime: string; timeZone: string; fold?: "earlier" | "later" }
@@ -51,6 +51,17 @@ export function instantOf(typed: TypedTime): Date {
   throw invalid(
     `The clocks in ${typed.timeZone} show ${spoken(typed.wallTime)} twice. Choose the earlier (${utc(reading.earlier)} UTC) or the later one (${utc(reading.later)} UTC).`,
   )
+}
+
+/** Why clocks of that zone never show a typed time; undefined for one that they show, be it twice. */
+export function neverShown(typed: TypedTime): string | undefined {
+  try {
+    instantOf({ fold: "earlier", ...typed })
+    return undefined
+  } catch (error) {
+    if (error instanceof DomainError) return error.message
+    throw error
+  }
 }
 
 /** Refuses what has passed and what lies more than 14 months ahead. `now` is the database's clock. */

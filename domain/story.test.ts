@@ -46,6 +46,20 @@ test("an event may have no date, but no time without its zone and no end before 
   expect(parse({ startsAt: "2027-01-10T09:00", timeZone: "Mars/Olympus" }).success).toBe(false)
 })
 
+test("an event takes place when its clocks show the time, be it twice, and is told what they show instead", () => {
+  const wrong = (startsAt: string, endsAt = "") =>
+    contentSchema("event")
+      .safeParse({ ...emptyContent("event"), startsAt, endsAt, timeZone: "Europe/Zurich" })
+      .error?.issues.map(({ path, message }) => `${path}: ${message}`)
+  const skipped =
+    "The clocks in Europe/Zurich skip 2027-03-28 02:30. The next time that exists is 2027-03-28 03:30."
+  expect(wrong("2027-03-28T02:30")).toEqual([`startsAt: ${skipped}`])
+  expect(wrong("2027-03-27T18:00", "2027-03-28T02:30")).toEqual([`endsAt: ${skipped}`])
+  expect(wrong("2027-02-30T09:00")?.[0]).toContain("not a date")
+  expect(wrong("2027-03-28T03:30")).toBeUndefined()
+  expect(wrong("2027-10-31T02:30")).toBeUndefined()
+})
+
 test("a summary may be missing, but no picture may lack its description, wherever it is", () => {
   const picture = { imageId: 1, alt: "", credit: "", caption: "" }
   const body = { type: "doc" as const, content: [{ type: "image" as const, attrs: picture }] }

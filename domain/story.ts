@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Field, FieldForm } from "./field.ts"
 import * as field from "./field.ts"
+import { neverShown } from "./schedule.ts"
 
 /**
  * Content kinds: one definition a kind. The form, the validation, the public list entry and page, and the structured
@@ -174,6 +175,10 @@ function checkTogether(content: Record<string, unknown>, context: z.RefinementCt
   const complain = (path: string, message: string) =>
     context.addIssue({ code: "custom", path: [path], message })
   if (startsAt && !timeZone) complain("timeZone", "A time needs its time zone.")
+  for (const [path, wallTime] of Object.entries({ startsAt, endsAt })) {
+    const problem = wallTime && timeZone ? neverShown({ wallTime, timeZone }) : undefined
+    if (problem) complain(path, problem)
+  }
   if (endsAt && !startsAt) complain("startsAt", "An event that ends must also start.")
   if (startsAt && endsAt && endsAt < startsAt) complain("endsAt", "The event ends before it starts.")
 }

@@ -51,7 +51,6 @@ export function ChangeNoteField({ field: { name, label }, error, language, value
             {...describedBy(`${name}-words`, { hint, error })}
             value={words}
             rows={3}
-            maxLength={700}
             lang={language}
             dir="auto"
             onChange={event => write(event.target.value)}

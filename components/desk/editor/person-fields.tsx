@@ -56,7 +56,6 @@ export const PersonFields = ({ id, label, value, onChange, onRemove, onMoveUp }:
         {...describedBy(`${id}-about`, { hint: aboutHint })}
         value={value.about}
         rows={3}
-        maxLength={600}
         dir="auto"
         onChange={event => onChange({ ...value, about: event.target.value })}
         className="field-box"

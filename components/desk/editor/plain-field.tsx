@@ -1,4 +1,5 @@
-import { describedBy, Field } from "@/components/ui/field"
+import { type ChangeEvent, type FocusEvent, useState } from "react"
+import { describedBy, Field, FieldError } from "@/components/ui/field"
 import type { FieldForm } from "@/domain/field"
 
 type Props = {
@@ -14,7 +15,10 @@ type Props = {
 export function PlainField({ field, error, language, timeZones, value, onChange }: Props) {
   const { name, type, label, hint, required, max } = field
   const words = typeof value === "string" ? value : ""
-  const told = error ?? tooLong(field, words)
+  const [isHalfTyped, setHalfTyped] = useState(false)
+  const told = isHalfTyped ? halfTyped : (error ?? tooLong(field, words))
+  const look = ({ target }: ChangeEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) =>
+    setHalfTyped(target.validity.badInput)
   const box = {
     ...describedBy(name, { hint, error: told }),
     value: words,
@@ -23,10 +27,23 @@ export function PlainField({ field, error, language, timeZones, value, onChange 
   }
   if (type === "flag")
     return (
-      <label className="flex items-center gap-2.5 font-semibold">
-        <input type="checkbox" checked={value === true} onChange={event => onChange(event.target.checked)} />
-        {label}
-      </label>
+      <div>
+        <label className="flex items-center gap-2.5 font-semibold">
+          <input
+            {...describedBy(name, { hint, error })}
+            type="checkbox"
+            checked={value === true}
+            onChange={event => onChange(event.target.checked)}
+          />
+          {label}
+        </label>
+        {hint && (
+          <p id={`${name}-hint`} className="text-sm text-soft">
+            {hint}
+          </p>
+        )}
+        <FieldError id={name} error={error} />
+      </div>
     )
   return (
     <Field id={name} label={label} hint={hint} error={told} required={required}>
@@ -44,6 +61,11 @@ export function PlainField({ field, error, language, timeZones, value, onChange 
       ) : (
         <input
           {...box}
+          onChange={event => {
+            look(event)
+            onChange(event.target.value)
+          }}
+          onBlur={look}
           type={inputs[type] ?? "text"}
           lang={type === "line" ? language : undefined}
           dir={type === "line" ? "auto" : undefined}
@@ -68,6 +90,9 @@ const widths: Partial<Record<FieldForm["type"], string>> = {
   wallTime: "max-w-72",
   timeZone: "max-w-72",
 }
+
+/** The browser gives nothing of a date or a time until all of it is there, and says nothing of that. */
+const halfTyped = "A part of it is still missing, so nothing of it is kept."
 
 /** Said while it is typed; nothing is cut off. */
 const tooLong = ({ label, max }: FieldForm, words: string) =>
