@@ -57,10 +57,10 @@ test("quotation marks that do not match are told with their line", () => {
 })
 
 test("what is empty, a lone heading, or endless is refused whole", () => {
-  expect(read("", " ").problems).toEqual(["1: The list is empty."])
-  expect(read("from,to").problems).toEqual(["1: The list has a heading and no rows."])
-  expect(read(...Array.from({ length: longestList.rows + 1 }, (_, n) => `/a${n},/en`)).problems).toEqual([
-    "1: The list has 5001 rows. Import it in parts of 5,000 rows at most.",
-  ])
-  expect(read(`/a,/en/${"a".repeat(longestList.bytes)}`).problems[0]).toContain("too long")
+  expect(() => read("", " ")).toThrow("The list is empty.")
+  expect(() => read("from,to")).toThrow("The list has a heading and no rows.")
+  expect(() => read(...Array.from({ length: longestList.rows + 1 }, (_, n) => `/a${n},/en`))).toThrow(
+    "The list has 5001 rows. Import it in parts of 5,000 rows at most.",
+  )
+  expect(() => read(`/a,/en/${"a".repeat(longestList.bytes)}`)).toThrow("too long")
 })

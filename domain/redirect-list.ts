@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync"
-import { DomainError } from "./errors"
+import { DomainError, invalid } from "./errors"
 import { type Redirect, sourceOf, targetOf } from "./redirect"
 
 /** Old addresses with their targets as a table of two columns: what a spreadsheet or an old system exports. */
@@ -10,25 +10,23 @@ export type Problem = { line: number; sentence: string }
 /** Small enough for one form. */
 export const longestList = { rows: 5_000, bytes: 700_000 }
 
-/** The redirects of a list, and a sentence for each row that is none. */
+/** The redirects of a list, and a sentence for each row that is none. What is no list at all is refused whole. */
 export function readRedirectList(
   csv: string,
   site: string,
 ): { redirects: ListedRedirect[]; problems: Problem[] } {
   if (new TextEncoder().encode(csv).length > longestList.bytes)
-    return failing("The list is too long. Import it in parts of 700 kB at most.")
-  if (csv.trim() === "") return failing("The list is empty.")
+    throw invalid("The list is too long. Import it in parts of 700 kB at most.")
+  if (csv.trim() === "") throw invalid("The list is empty.")
   const table = tableIn(csv)
   if ("problem" in table) return { redirects: [], problems: [table.problem] }
   const [first] = table.rows
   const rows = first && isHeading(first.cells) ? table.rows.slice(1) : table.rows
   if (rows.length > longestList.rows)
-    return failing(`The list has ${rows.length} rows. Import it in parts of 5,000 rows at most.`)
-  if (rows.length === 0) return failing("The list has a heading and no rows.")
+    throw invalid(`The list has ${rows.length} rows. Import it in parts of 5,000 rows at most.`)
+  if (rows.length === 0) throw invalid("The list has a heading and no rows.")
   return withoutRepetitions(rows.map(row => readRow(row, site)))
 }
-
-const failing = (sentence: string) => ({ redirects: [], problems: [{ line: 1, sentence }] })
 
 type Row = { line: number; cells: string[] }
 

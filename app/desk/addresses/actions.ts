@@ -37,13 +37,20 @@ export async function removeFromForm(_before: FormState, form: FormData) {
   return goOn(await remove({ id: form.get("id") }), form, "remove")
 }
 
+/** Enough to see what is the matter with a list, and little enough for a form that carries them along. */
+const mostProblems = 100
+
 /** What importing a list would do; nothing is done. */
 export async function planFromForm(_before: ImportState, form: FormData): Promise<ImportState> {
   const read = await outcomeOf(async () => ({ ok: true, result: await listIn(form) }))
   if (!read.ok) return { refusal: refusalOf(read, form) }
   const outcome = await plan({ csv: read.result })
   if (!outcome.ok) return { refusal: refusalOf(outcome, form) }
-  return { csv: read.result, plan: outcome.result }
+  const { problems, ...rest } = outcome.result
+  return {
+    csv: read.result,
+    plan: { ...rest, problems: problems.slice(0, mostProblems), wrong: problems.length },
+  }
 }
 
 export async function importFromForm(_before: FormState, form: FormData) {

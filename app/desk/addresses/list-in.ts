@@ -5,8 +5,11 @@ import { longestList } from "@/domain/redirect-list"
 export async function listIn(form: FormData): Promise<string> {
   const file = form.get("file")
   const pasted = form.get("pasted")
-  if (!(file instanceof File) || file.size === 0) return typeof pasted === "string" ? pasted : ""
   const wrong = (sentence: string) => invalid(sentence, { file: sentence })
+  if (!(file instanceof File) || file.size === 0) {
+    if (typeof pasted !== "string" || pasted.trim() === "") throw wrong("Choose a file, or paste a list.")
+    return pasted
+  }
   if (file.size > longestList.bytes)
     throw wrong("The file is too long. Import it in parts of 700 kB at most.")
   try {

@@ -6,6 +6,7 @@ import { describedBy, Field } from "@/components/ui/field"
 import { type FormAction, type Refusal, typedIn } from "@/components/ui/form-state"
 import { RefusalNotice } from "@/components/ui/refusal-notice"
 import { ImportPreview, type ShownPlan } from "./import-preview"
+import { ImportProblems } from "./import-problems"
 
 export type ImportState = { refusal: Refusal } | { csv: string; plan: ShownPlan } | undefined
 type Props = {
@@ -19,12 +20,13 @@ const hints = {
   pasted: "Two columns of a spreadsheet, or lines such as /old/page.htm, /en/news/a-text",
 }
 
-/** First what a list would do, then the list. */
+/** First what a list would do, then the list. One that needs changes is there again, to be mended in its place. */
 export function ImportForm({ plan, importAll, longest }: Props) {
   const [state, submit, isBusy] = useActionState(plan, undefined)
-  if (state && "plan" in state) return <ImportPreview {...state} importAll={importAll} />
-  const refusal = state?.refusal
-  return (
+  const judged = state && "plan" in state ? state : undefined
+  if (judged && judged.plan.problems.length === 0) return <ImportPreview {...judged} importAll={importAll} />
+  const refusal = state && "refusal" in state ? state.refusal : undefined
+  const form = (
     <form action={submit} className="panel grid max-w-3xl gap-5 p-4.5">
       {refusal && <RefusalNotice refusal={refusal} />}
       <Field id="file" label="A file" hint={hints.file} error={refusal?.fields.file}>
@@ -41,14 +43,16 @@ export function ImportForm({ plan, importAll, longest }: Props) {
           className="field-box"
         />
       </Field>
-      <Field id="pasted" label="Or paste it" hint={hints.pasted}>
+      <Field id="pasted" label={judged ? "Or mend it here" : "Or paste it"} hint={hints.pasted}>
         <textarea
           {...describedBy("pasted", { hint: hints.pasted })}
           name="pasted"
           rows={8}
-          maxLength={longest}
+          onChange={({ target }) =>
+            target.setCustomValidity(new Blob([target.value]).size > longest ? "Paste 700 kB at most." : "")
+          }
           spellCheck={false}
-          defaultValue={typedIn(refusal, "pasted")}
+          defaultValue={judged?.csv ?? typedIn(refusal, "pasted")}
           className="field-box font-mono text-sm"
         />
       </Field>
@@ -58,5 +62,12 @@ export function ImportForm({ plan, importAll, longest }: Props) {
         </Button>
       </p>
     </form>
+  )
+  if (!judged) return form
+  return (
+    <div className="grid gap-6">
+      <ImportProblems {...judged.plan} />
+      {form}
+    </div>
   )
 }

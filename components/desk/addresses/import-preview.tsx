@@ -12,19 +12,19 @@ export type ShownPlan = {
   changes: number
   stays: number
   sample: { line: number; from: string; address: string; does: "adds" | "changes" }[]
+  /** The first of the rows that need a change, and how many they are in all. */
   problems: { line: number; sentence: string }[]
+  wrong: number
 }
 type Props = { csv: string; plan: ShownPlan; importAll: FormAction }
 
-const mostShown = 100
-
+/** What a list without a fault would do, and the button that does it. */
 export function ImportPreview({ csv, plan, importAll }: Props) {
-  const { adds, changes, problems } = plan
-  const canImport = problems.length === 0 && adds + changes > 0
+  const { adds, changes } = plan
+  const canImport = adds + changes > 0
   return (
     <div className="grid max-w-4xl gap-6">
-      <Notice tone={problems.length > 0 ? "refused" : "done"}>{inWords(plan)}</Notice>
-      {problems.length > 0 && <Problems problems={problems} />}
+      <Notice tone="done">{inWords(plan)}</Notice>
       {canImport && <Sample plan={plan} />}
       <div className="flex flex-wrap items-start gap-3">
         {canImport && (
@@ -40,7 +40,7 @@ export function ImportPreview({ csv, plan, importAll }: Props) {
           </RefusableForm>
         )}
         <a href="/desk/addresses/import" className={buttonLook.plain}>
-          {problems.length > 0 ? "Try another list" : "Do not import it"}
+          {canImport ? "Do not import it" : "Try another list"}
         </a>
       </div>
     </div>
@@ -50,9 +50,7 @@ export function ImportPreview({ csv, plan, importAll }: Props) {
 const addresses = (count: number) =>
   count === 1 ? "one old address" : `${count.toLocaleString("en")} old addresses`
 
-function inWords({ adds, changes, stays, problems }: ShownPlan) {
-  if (problems.length > 0)
-    return `Nothing can be imported yet: ${problems.length === 1 ? "one row needs" : `${problems.length.toLocaleString("en")} rows need`} a change.`
+function inWords({ adds, changes, stays }: ShownPlan) {
   if (adds + changes === 0) return "All of it is in the table already. There is nothing to import."
   const parts = [
     adds > 0 && `${addresses(adds)} will be added`,
@@ -62,25 +60,6 @@ function inWords({ adds, changes, stays, problems }: ShownPlan) {
   const sentence = `${parts.join(", ")}.`
   return sentence[0]?.toUpperCase() + sentence.slice(1)
 }
-
-const Problems = ({ problems }: { problems: ShownPlan["problems"] }) => (
-  <Panel
-    title="What is wrong"
-    aside={problems.length > mostShown ? `The first ${mostShown} of ${problems.length}` : undefined}
-  >
-    <ul>
-      {problems.slice(0, mostShown).map(({ line, sentence }) => (
-        <li
-          key={`${line} ${sentence}`}
-          className="flex gap-4 border-t border-rule px-4.5 py-2.5 first:border-t-0"
-        >
-          <span className="w-20 shrink-0 text-soft tabular-nums">Line {line}</span>
-          <span className="min-w-0 wrap-anywhere">{sentence}</span>
-        </li>
-      ))}
-    </ul>
-  </Panel>
-)
 
 const Sample = ({ plan: { sample, adds, changes } }: { plan: ShownPlan }) => (
   <Panel
