@@ -7,6 +7,8 @@ import { RefusalNotice } from "@/components/ui/refusal-notice"
 type Props = {
   action: FormAction
   hidden: Record<string, string | number>
+  /** Where what the form is about can be seen as it is now; without it, on the page that the form leads back to. */
+  present?: string
   /** With it, the form is folded away behind these words, and stays open when it was refused. */
   summary?: string
   className?: string
@@ -14,12 +16,13 @@ type Props = {
 }
 
 /** A form that works without scripts and, when it is refused, says so beside what was typed. */
-export function RefusableForm({ action, hidden, summary, className = "grid gap-4", children }: Props) {
+export function RefusableForm(props: Props) {
+  const { action, hidden, present = hidden.at, summary, className = "grid gap-4", children } = props
   const [state, submit, isBusy] = useActionState(action, undefined)
   const form = (
     <form action={submit} className={`${className} ${summary ? "mt-3" : ""}`}>
       <Hidden fields={hidden} />
-      {state && <RefusalNotice refusal={state} address={hidden.at} />}
+      {state && <RefusalNotice refusal={state} address={present} />}
       {children(state, isBusy)}
     </form>
   )

@@ -8,6 +8,8 @@ import { type FormAction, typedIn } from "@/components/ui/form-state"
 type Props = {
   submit: FormAction
   hidden: Record<string, string | number>
+  /** Where it can be seen as it is now, if it is there already. */
+  present?: string
   from?: string
   to?: string
   button: string
@@ -18,8 +20,13 @@ const hints = {
   to: "On this site, such as /en/news/a-text, or a whole address that begins with https://. A text is followed when it gets another address.",
 }
 
-export const OldAddressForm = ({ submit, hidden, from = "", to = "", button }: Props) => (
-  <RefusableForm action={submit} hidden={hidden} className="panel grid max-w-3xl gap-5 p-4.5">
+export const OldAddressForm = ({ submit, hidden, present, from = "", to = "", button }: Props) => (
+  <RefusableForm
+    action={submit}
+    hidden={hidden}
+    present={present}
+    className="panel grid max-w-3xl gap-5 p-4.5"
+  >
     {(state, isBusy) => (
       <>
         {(["from", "to"] as const).map(name => (

@@ -9,21 +9,29 @@ import { localeCodes, locales, type Names } from "@/domain/locales"
 type Props = {
   save: FormAction
   hidden: Record<string, string | number>
+  /** Where it can be seen as it is now. A new one is nowhere yet. */
+  present?: string
   words: { names: Partial<Names>; introductions: Partial<Names> }
   label: string
 }
 
-const hint = "Some sentences without formatting. An empty line begins a new paragraph."
+const hint =
+  "Some sentences without formatting, 1,500 characters at most. An empty line begins a new paragraph."
+const addressHint = (present?: string) =>
+  present
+    ? "Its address stays as it is, whatever it is called."
+    : "Its address is made of this name, and stays when the name changes."
 
 /** The names and introductions of a term, a panel a language. */
-export const TermForm = ({ save, hidden, words, label }: Props) => (
-  <RefusableForm action={save} hidden={hidden} className="grid max-w-4xl gap-5">
+export const TermForm = ({ save, hidden, present, words, label }: Props) => (
+  <RefusableForm action={save} hidden={hidden} present={present} className="grid max-w-4xl gap-5">
     {(state, isBusy) => (
       <>
         {localeCodes.map(language => {
           const [name, introduction] = [`names.${language}`, `introductions.${language}`]
           const [wrongName, wrongWords] = [state?.fields[name], state?.fields[introduction]]
-          const nameHint = language === "en" ? undefined : "Left empty, the English name stands there."
+          const nameHint =
+            language === "en" ? addressHint(present) : "Left empty, the English name stands there."
           const theirs = { lang: language, dir: locales[language].direction }
           return (
             <fieldset key={language} className="panel grid gap-4 p-4.5">
@@ -34,7 +42,6 @@ export const TermForm = ({ save, hidden, words, label }: Props) => (
                   {...theirs}
                   name={name}
                   required={language === "en"}
-                  maxLength={120}
                   defaultValue={typedIn(state, name, words.names[language])}
                   className="field-box"
                 />
@@ -50,7 +57,6 @@ export const TermForm = ({ save, hidden, words, label }: Props) => (
                   {...theirs}
                   name={introduction}
                   rows={4}
-                  maxLength={1500}
                   defaultValue={typedIn(state, introduction, words.introductions[language])}
                   className="field-box"
                 />

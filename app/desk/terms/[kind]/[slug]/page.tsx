@@ -36,6 +36,7 @@ export default async function DeskTermPage({ params }: Props) {
       <TermForm
         save={reviseFromForm}
         hidden={{ kind, slug: term.slug, version: term.version, at: all }}
+        present={termAtDesk(kind, slug)}
         words={term}
         label="Save"
       />
