@@ -21,17 +21,19 @@ export async function publishingPeople() {
 type People = Awaited<ReturnType<typeof publishingPeople>>
 type Wish = { kind: Kind; language: Locale; title: string; content: Record<string, unknown> }
 
-/** Writes, approves and publishes a text with the commands that people use, and gives its edition and address. */
+/** Writes, approves and publishes a text with the commands that people use, and gives what names it. */
 export async function publish({ writer, reviewer, editor }: People, { kind, language, ...wish }: Wish) {
   const { editionId, languageVersionId } = await writeDraft(writer, { kind, language, ...wish })
   await step(writer, editionId, "submit")
   await step(reviewer, editionId, "approve")
   await step(editor, editionId, "publish_now")
-  const [version] = await rows<{ slug: string }>(
+  const [version] = await rows<{ slug: string; storyId: number }>(
     appDb(),
-    sql`select slug from language_versions where id = ${languageVersionId}`,
+    sql`select slug, story_id::int as "storyId" from language_versions where id = ${languageVersionId}`,
   )
-  return { editionId, address: publicAddress({ kind, language, slug: version?.slug ?? "" }) }
+  if (!version) throw new Error(`There is no text ${languageVersionId}.`)
+  const { slug, storyId } = version
+  return { editionId, storyId, address: publicAddress({ kind, language, slug }) }
 }
 
 /** Any picture that the demonstration has. */

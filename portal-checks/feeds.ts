@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process"
 import { troubleInAtom } from "./atom/rules"
 import type { Check } from "./check"
 import { linkedFrom } from "./pages"
+import { runProgram } from "./program"
 import { packageFromDebian } from "./tools"
 
 const types = /type="application\/(rss\+xml|atom\+xml|feed\+json)"/
@@ -16,16 +16,16 @@ export const checkFeeds: Check = async ({ address: portal, pages }) => {
   for (const address of addresses) {
     const answer = await fetch(new URL(address, portal))
     const type = answer.headers.get("content-type") ?? ""
-    const trouble = answer.ok ? troubleIn(await answer.text(), type) : `It answered ${answer.status}.`
+    const trouble = answer.ok ? await troubleIn(await answer.text(), type) : `It answered ${answer.status}.`
     if (trouble) findings.push(`${address}: ${trouble}`)
   }
   return { looked: `${addresses.length} feeds`, findings }
 }
 
 /** What is to be minded about the feed. */
-function troubleIn(feed: string, type: string) {
+async function troubleIn(feed: string, type: string) {
   if (type.includes("json")) return troubleInJson(feed)
-  return troubleInXml(feed) || (type.includes("atom") ? troubleInAtom(feed).join(" ") : "")
+  return (await troubleInXml(feed)) || (type.includes("atom") ? troubleInAtom(feed).join(" ") : "")
 }
 
 const reader = `
@@ -35,9 +35,9 @@ lacking = [e.get("link", "?") for e in read.entries if not (e.get("id") and e.ge
 trouble = str(read.bozo_exception) if read.bozo else "" if read.version else "It is no feed."
 print(json.dumps(trouble or (f"Entries lack their id, title or link: {lacking}" if lacking else "")))`
 
-function troubleInXml(feed: string): string {
+async function troubleInXml(feed: string): Promise<string> {
   packageFromDebian("python3-feedparser", "/usr/lib/python3/dist-packages/feedparser/__init__.py")
-  const { stdout, stderr } = spawnSync("/usr/bin/python3", ["-c", reader], { input: feed, encoding: "utf8" })
+  const { stdout, stderr } = await runProgram("/usr/bin/python3", ["-c", reader], feed)
   return stdout ? JSON.parse(stdout) : stderr
 }
 

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Check } from "./check"
+import { runProgram } from "./program"
 import { packageFromDebian } from "./tools"
 
 /** Follows every link within the portal but those to narrowed lists, which are without number. */
@@ -22,10 +22,7 @@ export const checkLinks: Check = async ({ address: portal, folder }) => {
     settings,
   ]
   const ignored = [String.raw`\?`, elsewhere].flatMap(pattern => ["--ignore-url", pattern])
-  const { stdout, stderr } = spawnSync(linkchecker, [...parts, ...ignored, `${portal}/en`], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  })
+  const { stdout, stderr } = await runProgram(linkchecker, [...parts, ...ignored, `${portal}/en`])
   const [, ...broken] = stdout.split("\n").filter(line => line && !line.startsWith("#"))
   const checked = stdout.match(/(\d+) links? in (\d+) URLs? checked/)?.[0] ?? stderr.slice(-200)
   return { looked: checked || "all links", findings: broken }

@@ -1,3 +1,5 @@
+import { outcomes } from "@/app/(alerts)/[locale]/alerts/outcomes"
+import { programsAddress } from "@/app/[locale]/sections"
 import { type Locale, localeCodes } from "@/domain/locales"
 import { kinds } from "@/domain/story"
 import type { Sample } from "./samples"
@@ -29,11 +31,15 @@ export async function fetchPages({ address: portal, samples }: Portal): Promise<
         status: 200,
       })
       const address = firstLinkBelow(index)
-      if (address) await take({ template: `one of ${section}`, language, address, status: 200 })
+      if (!address) continue
+      await take({ template: `one of ${section}`, language, address, status: 200 })
+      const narrowed = `${address}?kind=interview&kind=news`
+      await take({ template: `one of ${section}, narrowed`, language, address: narrowed, status: 200 })
     }
   }
   for (const sample of samples) await take(sample)
   await take({ template: "page 2", language: "en", address: "/en/news/page/2", status: 200 })
+  await take({ template: "for programs", language: "en", address: programsAddress, status: 200 })
   await take({ template: "sign-in", language: "en", address: "/sign-in", status: 200 })
   return pages
 }
@@ -44,11 +50,22 @@ const fixed = (language: Locale): [template: string, address: string, status?: n
   ["home", `/${language}`],
   ...Object.values(kinds).map(({ path }) => [`list of ${path}`, `/${language}/${path}`] as [string, string]),
   ["narrowed list", `/${language}/news?region=africa`],
+  ["list narrowed by much", `/${language}/news?region=africa&region=europe&year=2026&language=all`],
   ["list narrowed to nothing", `/${language}/news?region=africa&topic=worker-buyouts&year=1999`],
   ["search", `/${language}/search`],
   ["search with results", `/${language}/search?q=cooperative`],
+  ["narrowed search", `/${language}/search?q=cooperative&kind=news&language=all`],
   ["search without results", `/${language}/search?q=qqzzxxyy`],
   ["not found", `/${language}/nothing/of/the/kind`, 404],
+  ["beyond the last page", `/${language}/news/page/9999`, 404],
+  ["alert form", `/${language}/alerts?list=news&region=africa`],
+  ["alert form with a problem", `/${language}/alerts?list=news&problem=email&often=weekly&typed=ada`],
+  ["alert form of a busy address", `/${language}/alerts?list=news&problem=busy&often=daily`],
+  ["alert of no key", `/${language}/alerts/own`],
+  ["request of no key", `/${language}/alerts/confirm`],
+  ...Object.values(outcomes).map(
+    told => [`alert ${told}`, `/${language}/alerts/${told}?list=news`] as [string, string],
+  ),
 ]
 
 function firstLinkBelow({ address, html }: Page) {

@@ -59,4 +59,7 @@ export async function checkPortal({ named, ...wish }: Wish & { named: string[] }
 }
 
 /** A check that breaks off has found something, too, and the others go on. */
-const brokenOff = (error: unknown): Result => ({ looked: "broken off", findings: [String(error)] })
+const brokenOff = (error: unknown): Result => ({
+  looked: "broken off",
+  findings: [error instanceof Error && error.cause ? `${error} ${error.cause}` : String(error)],
+})

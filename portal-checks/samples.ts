@@ -2,6 +2,7 @@ import { type Locale, localeCodes } from "@/domain/locales"
 import type { RichText } from "@/domain/rich-text"
 import type { Kind } from "@/domain/story"
 import { step } from "@/tests/factories"
+import { askForAlerts } from "./alerts"
 import { everyKindAndLanguage, publish, publishingPeople } from "./behind"
 
 /** An address for each template that only a text fills. */
@@ -32,7 +33,7 @@ export async function publishSamples(): Promise<Sample[]> {
       await step(people.editor, editionId, action, { reason: "It was published for the checks." })
       samples.push({ template: action, language, address, status })
     }
-  return samples
+  return [...samples, ...(await askForAlerts())]
 }
 
 const titles: Record<Locale, string> = {

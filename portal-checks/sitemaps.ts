@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { Readable } from "node:stream"
 import { parseSitemapIndex } from "sitemap"
 import type { Check } from "./check"
+import { runProgram } from "./program"
 import { packageFromDebian } from "./tools"
 
 /** The index is read by the package `sitemap`; every file is held against the schema of sitemaps.org by xmllint. */
@@ -17,10 +17,11 @@ export const checkSitemaps: Check = async ({ address: portal, folder }) => {
   for (const file of [...files, `${portal}/news-sitemap.xml`]) {
     const input = await (await fetch(file)).text()
     const xmllint = packageFromDebian("libxml2-utils", "/usr/bin/xmllint")
-    const { status, stderr } = spawnSync(xmllint, ["--nonet", "--noout", "--schema", schema, "-"], {
+    const { status, stderr } = await runProgram(
+      xmllint,
+      ["--nonet", "--noout", "--schema", schema, "-"],
       input,
-      encoding: "utf8",
-    })
+    )
     if (status !== 0) findings.push(`${file}: ${stderr.slice(0, 500)}`)
   }
   return { looked: `${files.length + 1} sitemaps`, findings }

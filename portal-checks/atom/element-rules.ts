@@ -1,6 +1,6 @@
+import type { Element } from "../xml-tree"
 import { anywhere, attributesOf, childrenOf, wantedOf } from "./grammar"
 import { attributeOf, isAtom, named, repeated } from "./parts"
-import type { Element } from "./tree"
 import { troubleInWords } from "./word-rules"
 
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace"

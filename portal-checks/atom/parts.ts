@@ -1,4 +1,4 @@
-import type { Element } from "./tree"
+import type { Element } from "../xml-tree"
 
 const atomNamespace = "http://www.w3.org/2005/Atom"
 

@@ -1,6 +1,6 @@
+import { type Element, readXml } from "../xml-tree"
 import { troubleInElement } from "./element-rules"
 import { attributeOf, isAtom, named, repeated } from "./parts"
-import { type Element, readXml } from "./tree"
 
 /** Each rule of RFC 4287 that a feed breaks, in a sentence. What other vocabularies add to it is theirs. */
 export function troubleInAtom(xml: string): string[] {

@@ -1,6 +1,6 @@
+import type { Element } from "../xml-tree"
 import { textNames, wordsOf } from "./grammar"
 import { attributeOf } from "./parts"
-import type { Element } from "./tree"
 
 const xhtmlNamespace = "http://www.w3.org/1999/xhtml"
 

@@ -5,11 +5,19 @@ import { checkHtml } from "../html"
 import { fetchPages, type Page } from "../pages"
 import { checkSitemaps } from "../sitemaps"
 import { checkStructuredData } from "../structured-data"
+import { lostInCalendars } from "./in-calendars"
+import { lostInFeeds } from "./in-feeds"
+import { lostInInterface } from "./in-interface"
+import { lostInPages } from "./in-pages"
+import { lostInSitemaps } from "./in-sitemaps"
+import { openReader } from "./markup"
 import { publishNaughtyTexts } from "./publish"
 import { checkSearch } from "./search"
-import { checkSurvival } from "./survival"
 
-/** The checks of what machines read, once more, with the Big List of Naughty Strings in every text. */
+/**
+ * The checks of what machines read, once more, with the Big List of Naughty Strings in every text; and whether each string
+ * arrives wherever texts are told.
+ */
 export const checkNaughtyStrings: Check = async site => {
   const { texts, refused, findings } = await publishNaughtyTexts()
   const pages: Page[] = []
@@ -24,7 +32,15 @@ export const checkNaughtyStrings: Check = async site => {
   const changed = { ...site, pages: [...pages, ...lists] }
   for (const check of [checkHtml, checkFeeds, checkSitemaps, checkCalendars, checkStructuredData])
     findings.push(...(await check(changed)).findings)
-  findings.push(...(await checkSurvival({ ...site, pages }, texts)))
-  findings.push(...(await checkSearch(site.address, texts)))
+  const reader = await openReader(site.browser)
+  findings.push(
+    ...(await lostInPages(pages, texts, reader)),
+    ...(await lostInFeeds(site.address, texts, reader)),
+    ...(await lostInSitemaps(site.address, texts)),
+    ...(await lostInCalendars(site.address, texts)),
+    ...(await lostInInterface(site.address, texts)),
+    ...(await checkSearch(site.address, texts)),
+  )
+  await reader.close()
   return { looked: `${texts.length} texts; ${refused.length} refusals`, findings }
 }

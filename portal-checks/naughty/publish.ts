@@ -5,7 +5,14 @@ import type { Kind } from "@/domain/story"
 import { everyKindAndLanguage, publish, publishingPeople, somePicture } from "../behind"
 import { contentHolding } from "./content"
 
-export type NaughtyText = { naughty: string; kind: Kind; language: Locale; address: string }
+export type NaughtyText = {
+  naughty: string
+  kind: Kind
+  language: Locale
+  title: string
+  storyId: number
+  address: string
+}
 
 /**
  * Publishes a text for each string, kinds and languages in turn, with the string in every field that takes words. Where
@@ -29,8 +36,9 @@ export async function publishNaughtyTexts() {
       [plain, true],
     ] as const) {
       try {
-        const { address } = await publish(people, { ...wish, title, content: contentHolding(asked, isShort) })
-        texts.push({ naughty, ...wish, address })
+        const content = contentHolding(asked, isShort)
+        const { storyId, address } = await publish(people, { ...wish, title, content })
+        texts.push({ naughty, ...wish, title, storyId, address })
         return
       } catch (error) {
         if (!(error instanceof DomainError)) {

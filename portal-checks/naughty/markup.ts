@@ -1,0 +1,53 @@
+import type { Browser } from "@playwright/test"
+
+/** A browser's reading of markup, which is what counts. */
+export async function openReader(browser: Browser) {
+  const tab = await browser.newPage()
+  await tab.evaluate("globalThis.__name ??= given => given") // tsx names the functions that we send there
+  return {
+    markup: (html: string) => tab.evaluate(readMarkup, html),
+    feed: (xml: string) => tab.evaluate(readFeed, xml),
+    close: () => tab.close(),
+  }
+}
+
+export type Reader = Awaited<ReturnType<typeof openReader>>
+
+/** What a feed says of a text: its words, and its text as HTML. */
+export type Told = { address: string; title: string; summary: string; html: string }
+
+/** Runs inside the browser: the words of the page or part, and whatever in it would run by itself. */
+function readMarkup(html: string) {
+  const page = new DOMParser().parseFromString(html, "text/html")
+  const handlers = [...page.querySelectorAll("*")].flatMap(({ attributes }) =>
+    [...attributes].filter(
+      ({ name, value }) =>
+        /^on/.test(name) || (/^(href|src|action)$/.test(name) && /^\s*javascript:/i.test(value)),
+    ),
+  )
+  const scripts = [...page.querySelectorAll("script:not([src]):not([type='application/ld+json'])")]
+  return {
+    words: (page.querySelector("main") ?? page.body).textContent ?? "",
+    handlers: [
+      ...handlers.map(({ name, value }) => `${name}=${value}`),
+      ...scripts.map(one => one.outerHTML),
+    ],
+  }
+}
+
+/** Runs inside the browser: what RSS or Atom tells of each text. */
+function readFeed(xml: string): Told[] {
+  const feed = new DOMParser().parseFromString(xml, "application/xml")
+  const broken = feed.querySelector("parsererror")
+  if (broken) throw new Error(broken.textContent ?? "")
+  return [...feed.querySelectorAll("entry, item")].map(entry => {
+    const wordsOf = (...names: string[]) =>
+      [...entry.children].find(({ localName }) => names.includes(localName))?.textContent ?? ""
+    return {
+      address: entry.querySelector("link")?.getAttribute("href") ?? wordsOf("link"),
+      title: wordsOf("title"),
+      summary: wordsOf("summary", "description"),
+      html: [...entry.children].find(each => /^content(:encoded)?$/.test(each.nodeName))?.textContent ?? "",
+    }
+  })
+}
