@@ -20,7 +20,7 @@ export const rss = (feed: Feed): string =>
         {},
         element("title", {}, feed.title),
         element("link", {}, feed.page),
-        element("description", {}, feed.description),
+        element("description", {}, htmlOf(feed.description)),
         element("language", {}, feed.language),
         element("lastBuildDate", {}, dateOf(feed.updatedAt)),
         element("generator", {}, "Imprimatur"),
@@ -41,10 +41,13 @@ const itemElement = (entry: FeedEntry, { site }: Feed) =>
     element("atom:updated", {}, entry.updatedAt),
     (entry.authors.length > 0 ? entry.authors : [site.name]).map(name => element("dc:creator", {}, name)),
     entry.categories.map(({ name }) => element("category", {}, name)),
-    element("description", {}, entry.summary),
+    element("description", {}, htmlOf(entry.summary)),
     element("content:encoded", {}, entry.html),
     pictureElement(entry),
   )
+
+/** Words as HTML, for which readers take a description whatever stands in it. */
+const htmlOf = (words: string) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
 
 /** "Thu, 06 Jul 2017 09:00:00 GMT" */
 const dateOf = (instant: string) => new Date(instant).toUTCString()

@@ -42,5 +42,8 @@ const occasionsIn = (file: string): Occasion[][] => [
 
 const tells = (occasion: Occasion, { address, title, naughty }: NaughtyText) =>
   decodeURI(new URL(occasion.address).pathname) === decodeURI(address) &&
-  holds(occasion.summary, title) &&
+  holds(occasion.summary, unquoted(title)) &&
   holds(occasion.description, naughty)
+
+/** node-ical takes quotation marks around a whole value off, which RFC 5545 gives no reason for. */
+const unquoted = (title: string) => title.trim().replace(/^"(.*)"$/s, "$1")

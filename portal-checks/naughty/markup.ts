@@ -41,12 +41,13 @@ function readFeed(xml: string): Told[] {
   const broken = feed.querySelector("parsererror")
   if (broken) throw new Error(broken.textContent ?? "")
   return [...feed.querySelectorAll("entry, item")].map(entry => {
-    const wordsOf = (...names: string[]) =>
-      [...entry.children].find(({ localName }) => names.includes(localName))?.textContent ?? ""
+    const wordsOf = (name: string) =>
+      [...entry.children].find(({ localName }) => localName === name)?.textContent ?? ""
+    const inHtml = (html: string) => new DOMParser().parseFromString(html, "text/html").body.textContent ?? ""
     return {
       address: entry.querySelector("link")?.getAttribute("href") ?? wordsOf("link"),
       title: wordsOf("title"),
-      summary: wordsOf("summary", "description"),
+      summary: wordsOf("summary") || inHtml(wordsOf("description")), // that of RSS is HTML
       html: [...entry.children].find(each => /^content(:encoded)?$/.test(each.nodeName))?.textContent ?? "",
     }
   })
