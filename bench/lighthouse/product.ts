@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises"
 export async function startProduct({ port, dataDir }: { port: number; dataDir: string }) {
   const address = `http://127.0.0.1:${port}`
   const clear = () => rmSync(dataDir, { recursive: true, force: true })
+  if (await isReady(address)) throw new Error(`Another site answers at ${address} already.`)
   clear()
   const nothingSet = { DATABASE_URL: "", SITE_URL: "", AUTH_SECRET: "", HOST: "", DEMONSTRATION: "on" }
   const child = spawn(
