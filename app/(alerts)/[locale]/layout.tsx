@@ -14,7 +14,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function AlertsLayout({ children, params }: Props) {
   const { locale } = readLocale((await params).locale)
-  preloadFonts()
+  preloadFonts(locale)
   return (
     <html lang={locale} dir={locales[locale].direction}>
       <body>

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import type { Locale } from "@/domain/locales"
+import { inAscii } from "@/domain/public-address"
 import type { Kind } from "@/domain/story"
 import { instant } from "./instant"
 import { type Place, toTheMicrosecond } from "./place"
@@ -57,7 +58,10 @@ export async function latestChanges(
   const page = found.slice(0, limit)
   const last = page.at(-1)
   return {
-    changes: page.map(({ textId: _, at: __, ...change }) => change),
+    changes: page.map(({ textId: _, at: __, movedTo, ...change }) => ({
+      ...change,
+      movedTo: movedTo && inAscii(movedTo),
+    })),
     next: found.length > page.length && last ? { at: last.at, textId: last.textId } : undefined,
   }
 }
