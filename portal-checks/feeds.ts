@@ -37,8 +37,8 @@ print(json.dumps(trouble or (f"Entries lack their id, title or link: {lacking}" 
 
 async function troubleInXml(feed: string): Promise<string> {
   packageFromDebian("python3-feedparser", "/usr/lib/python3/dist-packages/feedparser/__init__.py")
-  const { stdout, stderr } = await runProgram("/usr/bin/python3", ["-c", reader], feed)
-  return stdout ? JSON.parse(stdout) : stderr
+  const { stdout } = await runProgram("/usr/bin/python3", ["-c", reader], { input: feed })
+  return JSON.parse(stdout)
 }
 
 type Item = { id?: unknown; url?: unknown; content_html?: unknown; content_text?: unknown }
