@@ -72,8 +72,8 @@ function Zone(props: Props) {
     <span className="mt-1 block text-sm text-soft">
       {parts.map((part, place) => (
         <Fragment key={part}>
-          {place > 0 && " · "}
-          <bdi className="inline-block">{part}</bdi>
+          {place > 0 && "\u00a0· "}
+          <bdi>{part}</bdi>
         </Fragment>
       ))}
     </span>
