@@ -73,7 +73,7 @@ const starts = [
 test("a stranger finds no word of any draft, no broken address and nothing of the desk", async ({
   request,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(360_000)
   const broken: string[] = []
   const leaks: string[] = []
   const seen = await crawl(request, starts, (address, status, body) => {
