@@ -9,7 +9,7 @@ export function citationInWords({ kind, content, language, publishedOn, address,
   const t = translator(language)
   const inWords = (date: string) => dateInWords(date, language)
   const what = {
-    title: content.title.replace(/^[“«"](.+)[”»"]$/u, "$1"), // not in quotation marks twice
+    title: content.title.replace(/^[“«"]([^“”«»"]+)[”»"]$/u, "$1"), // not in quotation marks twice
     site: t("site.name"),
     date: publishedOn ? inWords(publishedOn) : "",
     address: readable(address),
