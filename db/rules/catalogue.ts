@@ -57,7 +57,6 @@ create or replace function catalogue_again(versions bigint[]) returns void langu
 $$;
 
 -- What of live.catalogue has the words, in each of the languages.
-drop function if exists search.found(text[], text);
 create function search.found(languages text[], typed text) ${found} ${readByIndex}
 declare code text; wanted tsquery;
 begin
@@ -69,7 +68,6 @@ end $$;
 
 -- What has some of the words, or names that are nearly as typed. Of these only so many: each is compared letter by
 -- letter, and what resembles more names than that resembles nothing in particular.
-drop function if exists search.nearly_found(text[], text);
 create function search.nearly_found(languages text[], typed text) ${found} ${readByIndex}
 declare place integer; wanted tsquery[]; spelled text := search.spelled(search.wanted(typed));
 begin
@@ -80,6 +78,7 @@ begin
   return query ${sight} from (select * from catalogue where search.resembles(spelled, names) offset 0) told
     where language = any(languages) and ${inSight} and not words @@ wanted[array_position(languages, language)] limit 3000;
 end $$;
+
 -- The newest texts in sight with names that go on as they were begun. What many begin with is found among the newest; to
 -- look all of those up would take long, and so would it to look through all texts for what few begin with. The index of
 -- names knows three letters and more.

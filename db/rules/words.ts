@@ -43,6 +43,13 @@ const unpointed = {
 export const words = /* sql */ `
 create schema if not exists search;
 create extension if not exists unaccent with schema search;
+-- All functions are made anew, so that none stays that is used no more, and each may give what it likes.
+do $$ declare former text; begin
+  foreach former in array array(
+    select oid::regprocedure::text from pg_proc where pronamespace = 'search'::regnamespace
+      and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e'))
+  loop execute 'drop function if exists ' || former || ' cascade'; end loop;
+end $$;
 ${localeCodes.map(code => configuration(`words_${code}`, stemmers[code] ?? "simple")).join("")}
 ${configuration("names", "simple")}
 
