@@ -52,9 +52,9 @@ export default async function MissedAddressesPage({ searchParams }: { searchPara
   return (
     <>
       <PageHead title="Missed addresses" />
+      <MissedTabs current={pile} counts={counts} addressOf={each => addressOf({ search, pile: each })} />
       <div className="grid gap-6">
         <Told done={query.done} />
-        <MissedTabs current={pile} counts={counts} addressOf={each => addressOf({ search, pile: each })} />
         {(counts[pile] > 0 || search) && (
           <SearchBox
             action="/desk/missed"

@@ -1,5 +1,5 @@
-import { buttonLook } from "@/components/ui/button"
 import { type MissedPile, missedPiles } from "@/domain/hits"
+import { TabRow } from "../tab-row"
 
 const labels: Record<MissedPile, string> = {
   missed: "Missed by readers",
@@ -14,19 +14,13 @@ type Props = {
 }
 
 export const MissedTabs = ({ current, counts, addressOf }: Props) => (
-  <nav aria-label="Missed addresses">
-    <ul className="flex flex-wrap gap-2">
-      {missedPiles.map(pile => (
-        <li key={pile}>
-          <a
-            href={addressOf(pile)}
-            aria-current={pile === current ? "page" : undefined}
-            className={`${buttonLook.small} ${pile === current ? "border-ink! bg-ink! text-paper!" : ""}`}
-          >
-            {labels[pile]}&nbsp;<span className="tabular-nums">{counts[pile].toLocaleString("en")}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
+  <TabRow
+    label="Missed addresses"
+    tabs={missedPiles.map(pile => ({
+      href: addressOf(pile),
+      label: labels[pile],
+      isCurrent: pile === current,
+      count: counts[pile],
+    }))}
+  />
 )

@@ -30,8 +30,8 @@ export const PeoplePanel = ({ people, total, search }: Props) => (
     <ul>
       {people.map(({ slug, count, tellings }) => (
         <li key={slug} className="border-t border-rule px-4.5 py-3 first:border-t-0">
-          <h3 className="title text-lg leading-snug wrap-anywhere" dir="auto">
-            {tellings[0]?.knownAs ?? slug}
+          <h3 className="title text-lg leading-snug wrap-anywhere">
+            <bdi>{tellings[0]?.knownAs ?? slug}</bdi>
           </h3>
           <p className="text-sm text-soft">
             {count === 1 ? "One text" : `${count.toLocaleString("en")} texts`}
