@@ -6,7 +6,8 @@ import { startLane, whilePublishing } from "./lane"
 import { longestSleep, startLoop } from "./loop"
 
 /**
- * Tells the world outside what happened: makes the deliveries of new events, and calls the receivers, lane by lane. No transaction is open while a receiver is called, and what goes live comes first.
+ * Tells the world outside what happened: makes the deliveries of new events, and calls the receivers, lane by lane. No
+ * transaction is open while a receiver is called, and what goes live comes first.
  */
 export function startDelivering(isPublishing: () => boolean) {
   const expanding = startLoop("Making deliveries", async isOver => {
