@@ -99,12 +99,12 @@ for (const scheme of ["light", "dark"] as const)
       test.use({ colorScheme: scheme, viewport: { width, height: 844 } })
 
       test("axe finds nothing on the public pages, and none scrolls sideways", async ({ page }) => {
-        test.setTimeout(240_000)
+        test.setTimeout(180_000)
         await expectGood(page, publicPages)
       })
 
       test("axe finds nothing at the desk, and no page scrolls sideways", async ({ page }) => {
-        test.setTimeout(240_000)
+        test.setTimeout(180_000)
         await signIn(page, "amira")
         await expectGood(page, [
           "/desk",
@@ -144,7 +144,7 @@ for (const scheme of ["light", "dark"] as const)
       test("axe finds nothing on the pages about what goes out, and none scrolls sideways", async ({
         page,
       }) => {
-        test.setTimeout(240_000)
+        test.setTimeout(180_000)
         const { troubled, webhook } = await prepareTroubles()
         await signIn(page, "tomas")
         await page.goto("/desk/mail")

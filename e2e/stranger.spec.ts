@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test"
+import { inParallel } from "@/bench/in-parallel"
 import { stories } from "@/demonstration/stories/all"
 import { localeCodes } from "@/domain/locales"
 import { baseURL } from "./setting"
@@ -20,26 +21,24 @@ const addressesIn = (text: string) =>
     .map(address => address.replaceAll("&amp;", "&").replace(baseURL, "").split("#")[0] ?? "")
     .filter(address => address.startsWith("/") && !address.startsWith("//"))
 
-/** Follows every address that a stranger can find, from the front pages on. */
+/** Follows every address that a stranger can find, from the front pages on, wave after wave. */
 async function crawl(
   request: APIRequestContext,
   starts: string[],
   look: (address: string, status: number, body: string) => void,
 ) {
   const seen = new Set(starts)
-  const queue = [...starts]
-  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-    const answer = await request.get(address)
-    const body = /text|json|xml|svg|bibtex|research-info/.test(answer.headers()["content-type"] ?? "")
-      ? await answer.text()
-      : ""
-    look(address, answer.status(), body)
-    const isOurs = !address.startsWith("/_next/") && !address.startsWith("/images/")
-    for (const next of isOurs ? addressesIn(body) : [])
-      if (!seen.has(next) && !isAWayAmongMany(address, next)) {
-        seen.add(next)
-        queue.push(next)
-      }
+  for (let wave = starts; wave.length > 0; ) {
+    const found = await inParallel(wave, async address => {
+      const answer = await request.get(address)
+      const type = answer.headers()["content-type"] ?? ""
+      const body = /text|json|xml|svg|bibtex|research-info/.test(type) ? await answer.text() : ""
+      look(address, answer.status(), body)
+      const isOurs = !address.startsWith("/_next/") && !address.startsWith("/images/")
+      return isOurs ? addressesIn(body).filter(next => !isAWayAmongMany(address, next)) : []
+    })
+    wave = [...new Set(found.flat())].filter(next => !seen.has(next))
+    for (const next of wave) seen.add(next)
   }
   return seen
 }
@@ -73,7 +72,7 @@ const starts = [
 test("a stranger finds no word of any draft, no broken address and nothing of the desk", async ({
   request,
 }) => {
-  test.setTimeout(360_000)
+  test.setTimeout(240_000)
   const broken: string[] = []
   const leaks: string[] = []
   const seen = await crawl(request, starts, (address, status, body) => {
