@@ -46,16 +46,7 @@ set search_path = public, pg_temp set enable_seqscan = off as $$
 
 export const catalogue = /* sql */ `
 ${derived.view}
-
-create or replace function catalogue_again(versions bigint[]) returns void language sql as $$
-  delete from catalogue where language_version_id = any(versions) and not exists (
-    select from catalogue_derived derived where derived.language_version_id = any(versions) and derived = catalogue);
-  insert into catalogue
-  select * from catalogue_derived where language_version_id = any(versions)
-  except
-  select * from catalogue where language_version_id = any(versions);
-$$;
-
+${derived.again}
 -- What of live.catalogue has the words, in each of the languages.
 create function search.found(languages text[], typed text) ${found} ${readByIndex}
 declare code text; wanted tsquery;

@@ -56,20 +56,13 @@ const derived = derivedTable("latest_changes", definition)
 
 export const latestChanges = /* sql */ `
 ${derived.view}
-
+${derived.again}
 -- One at a time for each story, as with lists.
 create or replace function note_latest_changes(story bigint) returns void language plpgsql security definer
 set search_path = public, pg_temp as $$
-declare versions bigint[];
 begin
   perform from stories where id = story for no key update;
-  versions := array(select id from language_versions where story_id = story);
-  delete from latest_changes where language_version_id = any(versions) and not exists (
-    select from latest_changes_derived derived where derived.language_version_id = any(versions) and derived = latest_changes);
-  insert into latest_changes
-  select * from latest_changes_derived where language_version_id = any(versions)
-  except
-  select * from latest_changes where language_version_id = any(versions);
+  perform latest_changes_again(array(select id from language_versions where story_id = story));
 end $$;
 
 create or replace function note_change_of_edition() returns trigger language plpgsql as $$

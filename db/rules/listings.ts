@@ -73,7 +73,7 @@ const derived = derivedTable("listings", definition, personSlug)
 
 export const listings = /* sql */ `
 ${derived.view}
-
+${derived.again}
 -- One at a time for each story: whoever comes second sees what the first has committed.
 create or replace function relist(story bigint) returns void language plpgsql security definer
 set search_path = public, pg_temp as $$
@@ -81,12 +81,7 @@ declare versions bigint[];
 begin
   perform from stories where id = story for no key update;
   versions := array(select id from language_versions where story_id = story);
-  delete from listings where language_version_id = any(versions) and not exists (
-    select from listings_derived derived where derived.language_version_id = any(versions) and derived = listings);
-  insert into listings
-  select * from listings_derived where language_version_id = any(versions)
-  except
-  select * from listings where language_version_id = any(versions);
+  perform listings_again(versions);
   perform catalogue_again(versions);
 end $$;
 
