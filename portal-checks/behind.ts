@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import { beginNextEdition } from "@/db/commands/begin-edition"
 import { personByEmail } from "@/db/queries/accounts"
 import { cast } from "@/demonstration/cast"
 import { type Locale, localeCodes } from "@/domain/locales"
 import { publicAddress } from "@/domain/public-address"
 import { type Kind, kindNames } from "@/domain/story"
-import { step, writeDraft } from "@/tests/factories"
+import { rewrite, step, writeDraft } from "@/tests/factories"
 
 /** Behind the curtain: what the checks publish, and look up, in the running product's database. */
 
@@ -18,12 +19,13 @@ export async function publishingPeople() {
   return { writer, reviewer, editor }
 }
 
-type People = Awaited<ReturnType<typeof publishingPeople>>
+export type People = Awaited<ReturnType<typeof publishingPeople>>
 type Wish = { kind: Kind; language: Locale; title: string; content: Record<string, unknown> }
 
 /** Writes, approves and publishes a text with the commands that people use, and gives what names it. */
 export async function publish({ writer, reviewer, editor }: People, { kind, language, ...wish }: Wish) {
-  const { editionId, languageVersionId } = await writeDraft(writer, { kind, language, ...wish })
+  const draft = await writeDraft(writer, { kind, language, ...wish })
+  const { editionId, languageVersionId } = draft
   await step(writer, editionId, "submit")
   await step(reviewer, editionId, "approve")
   await step(editor, editionId, "publish_now")
@@ -33,7 +35,21 @@ export async function publish({ writer, reviewer, editor }: People, { kind, lang
   )
   if (!version) throw new Error(`There is no text ${languageVersionId}.`)
   const { slug, storyId } = version
-  return { editionId, storyId, address: publicAddress({ kind, language, slug }) }
+  return { ...draft, storyId, address: publicAddress({ kind, language, slug }) }
+}
+
+/** Publishes a further edition with this content, and gives its number. */
+export async function correct(
+  { writer, reviewer, editor }: People,
+  languageVersionId: number,
+  content: Record<string, unknown>,
+) {
+  const editionId = await beginNextEdition(writer, { languageVersionId })
+  await rewrite(writer, editionId, content)
+  await step(writer, editionId, "submit")
+  await step(reviewer, editionId, "approve")
+  await step(editor, editionId, "publish_now")
+  return editionId
 }
 
 /** Any picture that the demonstration has. */

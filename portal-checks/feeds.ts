@@ -31,9 +31,12 @@ async function troubleIn(feed: string, type: string) {
 const reader = `
 import sys, json, feedparser
 read = feedparser.parse(sys.stdin.buffer.read())
-lacking = [e.get("link", "?") for e in read.entries if not (e.get("id") and e.get("title") and e.get("link"))]
+wanted = ("id", "title", "link", "published_parsed")
+lacking = [e.get("link", "?") for e in read.entries if not all(e.get(name) for name in wanted)]
+twice = len(read.entries) - len({e.get("id") for e in read.entries})
 trouble = str(read.bozo_exception) if read.bozo else "" if read.version else "It is no feed."
-print(json.dumps(trouble or (f"Entries lack their id, title or link: {lacking}" if lacking else "")))`
+trouble = trouble or (f"Entries lack their id, title, link or date: {lacking}" if lacking else "")
+print(json.dumps(trouble or (f"{twice} entries have the id of another." if twice else "")))`
 
 async function troubleInXml(feed: string): Promise<string> {
   packageFromDebian("python3-feedparser", "/usr/lib/python3/dist-packages/feedparser/__init__.py")
@@ -41,7 +44,7 @@ async function troubleInXml(feed: string): Promise<string> {
   return JSON.parse(stdout)
 }
 
-type Item = { id?: unknown; url?: unknown; content_html?: unknown; content_text?: unknown }
+type Item = Partial<Record<"id" | "url" | "date_published" | "content_html" | "content_text", unknown>>
 
 function troubleInJson(feed: string): string {
   const { version, title, items } = JSON.parse(feed) as { version?: string; title?: unknown; items?: Item[] }
@@ -50,7 +53,8 @@ function troubleInJson(feed: string): string {
   const lacking = items.filter(
     item =>
       typeof item.id !== "string" ||
+      Number.isNaN(Date.parse(String(item.date_published))) ||
       ![item.content_html, item.content_text].some(words => typeof words === "string"),
   )
-  return lacking.length > 0 ? `${lacking.length} items lack their id or content.` : ""
+  return lacking.length > 0 ? `${lacking.length} items lack their id, date or content.` : ""
 }

@@ -9,15 +9,16 @@ export type Page = { template: string; language: Locale; address: string; status
 
 type Portal = { address: string; samples: Sample[] }
 
-/** One page of each template in each language; what answers otherwise than it should ends the run. */
+/** One page of each template in each language, but what only leads on; what answers otherwise than it should ends the run. */
 export async function fetchPages({ address: portal, samples }: Portal): Promise<Page[]> {
   const pages: Page[] = []
   async function take({ status, ...wish }: Sample) {
     const answer = await fetch(portal + wish.address, { redirect: "manual" })
     if (answer.status !== status)
       throw new Error(`${wish.address} answered ${answer.status} where ${status} was expected.`)
-    const page = { ...wish, status, html: await answer.text() }
-    pages.push(page)
+    const html = await answer.text()
+    const page = { ...wish, status, html }
+    if (!answer.headers.has("location")) pages.push(page)
     return page
   }
   for (const language of localeCodes) {
@@ -31,14 +32,15 @@ export async function fetchPages({ address: portal, samples }: Portal): Promise<
         status: 200,
       })
       const address = firstLinkBelow(index)
-      if (!address) continue
+      if (!address) throw new Error(`/${language}/${section} leads to none of them.`)
       await take({ template: `one of ${section}`, language, address, status: 200 })
       const narrowed = `${address}?kind=interview&kind=news`
       await take({ template: `one of ${section}, narrowed`, language, address: narrowed, status: 200 })
     }
   }
   for (const sample of samples) await take(sample)
-  await take({ template: "page 2", language: "en", address: "/en/news/page/2", status: 200 })
+  for (const language of ["en", "ar"] as const)
+    await take({ template: "page 2", language, address: `/${language}/news/page/2`, status: 200 })
   await take({ template: "for programs", language: "en", address: programsAddress, status: 200 })
   await take({ template: "sign-in", language: "en", address: "/sign-in", status: 200 })
   return pages

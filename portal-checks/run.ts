@@ -4,10 +4,12 @@ import { markdownTable } from "@/bench/table"
 import { checkAxe } from "./axe"
 import { checkCalendars } from "./calendars"
 import type { Check, Result } from "./check"
+import { checkCitations } from "./citations"
 import { checkFeeds } from "./feeds"
 import { checkHtml } from "./html"
 import { checkKeyboard } from "./keyboard"
 import { checkLinks } from "./links"
+import { checkMachines } from "./machines"
 import { checkNaughtyStrings } from "./naughty/check"
 import { fetchPages } from "./pages"
 import { checkReflow } from "./reflow"
@@ -21,6 +23,8 @@ const checks: Record<string, Check> = {
   feeds: checkFeeds,
   sitemaps: checkSitemaps,
   calendars: checkCalendars,
+  citations: checkCitations,
+  machines: checkMachines,
   "structured-data": checkStructuredData,
   axe: checkAxe,
   reflow: checkReflow,

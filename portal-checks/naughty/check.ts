@@ -1,3 +1,4 @@
+import { publishingPeople } from "../behind"
 import { checkCalendars } from "../calendars"
 import type { Check } from "../check"
 import { checkFeeds } from "../feeds"
@@ -8,18 +9,21 @@ import { checkStructuredData } from "../structured-data"
 import { lostInCalendars } from "./in-calendars"
 import { lostInFeeds } from "./in-feeds"
 import { lostInInterface } from "./in-interface"
+import { lostInNotices } from "./in-notices"
 import { lostInPages } from "./in-pages"
 import { lostInSitemaps } from "./in-sitemaps"
+import { lostInTerms } from "./in-terms"
 import { openReader } from "./markup"
 import { publishNaughtyTexts } from "./publish"
 import { checkSearch } from "./search"
 
 /**
  * The checks of what machines read, once more, with the Big List of Naughty Strings in every text; and whether each string
- * arrives wherever texts are told.
+ * arrives wherever texts are told, from each field, and from the names and reasons that are told beside them.
  */
 export const checkNaughtyStrings: Check = async site => {
-  const { texts, refused, findings } = await publishNaughtyTexts()
+  const people = await publishingPeople()
+  const { texts, refused, findings } = await publishNaughtyTexts(people)
   const pages: Page[] = []
   for (const { address, language } of texts) {
     const answer = await fetch(site.address + address)
@@ -40,7 +44,11 @@ export const checkNaughtyStrings: Check = async site => {
     ...(await lostInCalendars(site.address, texts)),
     ...(await lostInInterface(site.address, texts)),
     ...(await checkSearch(site.address, texts)),
+    ...(await lostInNotices(site.address, { texts, people, reader })),
   )
+  const terms = await lostInTerms(site.address, people, reader)
+  findings.push(...terms.findings)
   await reader.close()
-  return { looked: `${texts.length} texts; ${refused.length} refusals`, findings }
+  const looked = `${texts.length} texts, withdrawn afterwards, and names of a topic`
+  return { looked: `${looked}; ${refused.length + terms.refused.length} refusals`, findings }
 }

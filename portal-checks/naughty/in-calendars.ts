@@ -24,7 +24,7 @@ export async function lostInCalendars(portal: string, texts: NaughtyText[]) {
   return findings
 }
 
-type Occasion = { address: string; summary: string; description: string }
+type Occasion = { address: string; summary: string; description: string; location: string }
 
 /** What each of the two readers makes of a file. */
 const occasionsIn = (file: string): Occasion[][] => [
@@ -32,18 +32,25 @@ const occasionsIn = (file: string): Occasion[][] => [
     address: String(event.getFirstPropertyValue("url")),
     summary: String(event.getFirstPropertyValue("summary")),
     description: String(event.getFirstPropertyValue("description")),
+    location: String(event.getFirstPropertyValue("location")),
   })),
   Object.values(readByNode.parseICS(file)).flatMap(part =>
     part?.type === "VEVENT"
-      ? { address: String(part.url), summary: String(part.summary), description: String(part.description) }
+      ? {
+          address: String(part.url),
+          summary: String(part.summary),
+          description: String(part.description),
+          location: String(part.location),
+        }
       : [],
   ),
 ]
 
-const tells = (occasion: Occasion, { address, title, naughty }: NaughtyText) =>
+const tells = (occasion: Occasion, { address, title, marked }: NaughtyText) =>
   decodeURI(new URL(occasion.address).pathname) === decodeURI(address) &&
   holds(occasion.summary, unquoted(title)) &&
-  holds(occasion.description, naughty)
+  holds(occasion.description, marked.summary ?? "") &&
+  holds(occasion.location, marked.place ?? "")
 
 /** node-ical takes quotation marks around a whole value off, which RFC 5545 gives no reason for. */
 const unquoted = (title: string) => title.trim().replace(/^"(.*)"$/s, "$1")

@@ -1,6 +1,7 @@
 import { feedFormats } from "@/domain/feed"
 import { kinds } from "@/domain/story"
-import { holds, short } from "./holds"
+import { holds, lostFrom, short } from "./holds"
+import { isAlt } from "./in-pages"
 import type { Reader, Told } from "./markup"
 import type { NaughtyText } from "./publish"
 
@@ -19,17 +20,23 @@ export async function lostInFeeds(portal: string, texts: NaughtyText[], reader: 
   return findings
 }
 
-async function troubleIn(told: Told[], { address, title, naughty }: NaughtyText, reader: Reader) {
+async function troubleIn(told: Told[], { address, title, marked }: NaughtyText, reader: Reader) {
   const entry = told.find(each => decodeURI(new URL(each.address).pathname) === decodeURI(address))
   if (!entry) return ["says nothing"]
-  const { words, handlers } = await reader.markup(entry.html)
+  const { words, alts, handlers } = await reader.markup(entry.html)
+  const lost = [
+    ...lostFrom(words, marked, field => isOfBody(field) && !isAlt(field)),
+    ...lostFrom(alts, marked, field => isOfBody(field) && isAlt(field)),
+    ...lostFrom(entry.summary, marked, field => field === "summary"),
+  ]
   return [
     ...(holds(entry.title, title) ? [] : ["lacks the title"]),
-    ...(holds(entry.summary, naughty) ? [] : ["lacks the summary"]),
-    ...(holds(words, naughty) ? [] : ["lacks the words"]),
+    ...(lost.length > 0 ? [`lacks the ${lost.join(", ")}`] : []),
     ...(handlers.length > 0 ? [`makes markup (${handlers.join(", ")})`] : []),
   ]
 }
+
+const isOfBody = (field: string) => /^(?:text|question|answer|bulletList|orderedList)\b/.test(field)
 
 type Item = { url: string; title: string; summary?: string; content_html: string }
 

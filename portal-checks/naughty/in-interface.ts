@@ -1,4 +1,4 @@
-import { holds, short } from "./holds"
+import { holds, lostFrom, short } from "./holds"
 import type { NaughtyText } from "./publish"
 
 /** Whether `/api/v1` tells each text with its string: alone, among the texts of its language, and among what changed. */
@@ -11,12 +11,15 @@ export async function lostInInterface(portal: string, texts: NaughtyText[]) {
     ),
   )
   const changes = await allOf<{ story: Entry | null }>(`${portal}/api/v1/changes?limit=100`, "changes")
-  for (const { storyId, language, title, naughty } of texts) {
+  for (const { storyId, language, title, naughty, marked } of texts) {
     const address = `/api/v1/stories/${storyId}/${language}`
     const text = await read<Record<string, unknown>>(portal + address)
-    for (const field of ["kicker", "summary", "plainText"])
-      if (!holds(String(text[field]), naughty))
-        findings.push(`${address} lacks ${short(naughty)} in its ${field}.`)
+    const lost = [
+      ...lostFrom(stringsIn(text).join("\n"), marked),
+      ...(["kicker", "summary"] as const).filter(field => !holds(String(text[field]), marked[field] ?? "")),
+      ...lostFrom(String(text.plainText), marked, isPlain).map(field => `plain text of ${field}`),
+    ]
+    if (lost.length > 0) findings.push(`${address} lacks ${short(naughty)} in its ${lost.join(", ")}.`)
     for (const [place, entries] of [
       ["stories", listed.flat()],
       ["changes", changes.flatMap(({ story }) => story ?? [])],
@@ -27,6 +30,15 @@ export async function lostInInterface(portal: string, texts: NaughtyText[]) {
         findings.push(`/api/v1/${place} lacks ${short(title)} of ${address}.`)
   }
   return findings
+}
+
+/** What is left of a body when only its words are told. */
+const isPlain = (field: string) =>
+  /^(?:text|answer) (?:words|bold|italic|link|heading|subheading|quotation)$|^question$|List$/.test(field)
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value]
+  return value && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : []
 }
 
 type Entry = { id: number; language: string; title: string }

@@ -1,16 +1,28 @@
 import type { Page } from "../pages"
-import { holds, short } from "./holds"
+import { holds, lostFrom, short } from "./holds"
 import type { Reader } from "./markup"
 import type { NaughtyText } from "./publish"
 
-/** Whether each page, as a browser reads it, holds its string as text, and nothing of it as markup. */
+/**
+ * Whether each page, as a browser reads it, holds the string of each field as text, in its head, too, and nothing of it
+ * as markup.
+ */
 export async function lostInPages(pages: Page[], texts: NaughtyText[], reader: Reader) {
   const findings: string[] = []
   for (const [number, { address, html }] of pages.entries()) {
-    const naughty = texts[number]?.naughty ?? ""
-    const { words, handlers } = await reader.markup(html)
-    if (!holds(words, naughty)) findings.push(`${address} lacks ${short(naughty)}.`)
-    if (handlers.length > 0) findings.push(`${address} has become markup: ${handlers.join(", ")}`)
+    const { naughty, title, marked } = texts[number] as NaughtyText
+    const page = await reader.markup(html)
+    const lost = [
+      ...lostFrom(page.words, marked, field => !isAlt(field)),
+      ...lostFrom(page.alts, marked, isAlt),
+      ...lostFrom(page.description, marked, field => field === "summary"),
+      ...(["title", "heading", "shared", "structured"] as const).filter(part => !holds(page[part], title)),
+    ]
+    if (lost.length > 0) findings.push(`${address} lacks ${short(naughty)} in its ${lost.join(", ")}.`)
+    if (page.handlers.length > 0) findings.push(`${address} has become markup: ${page.handlers.join(", ")}`)
   }
   return findings
 }
+
+/** What stands for a picture is heard and not read. */
+export const isAlt = (field: string) => field.endsWith(" alt")

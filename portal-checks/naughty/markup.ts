@@ -16,7 +16,10 @@ export type Reader = Awaited<ReturnType<typeof openReader>>
 /** What a feed says of a text: its words, and its text as HTML. */
 export type Told = { address: string; title: string; summary: string; html: string }
 
-/** Runs inside the browser: the words of the page or part, and whatever in it would run by itself. */
+/**
+ * Runs inside the browser: the words of the page or part, what stands for its pictures, what its head says, and whatever
+ * in it would run by itself.
+ */
 function readMarkup(html: string) {
   const page = new DOMParser().parseFromString(html, "text/html")
   const handlers = [...page.querySelectorAll("*")].flatMap(({ attributes }) =>
@@ -26,8 +29,22 @@ function readMarkup(html: string) {
     ),
   )
   const scripts = [...page.querySelectorAll("script:not([src]):not([type='application/ld+json'])")]
+  const named = (selector: string, attribute: string) =>
+    [...page.querySelectorAll(selector)].map(element => element.getAttribute(attribute) ?? "")
+  const told: string[] = []
+  for (const { textContent } of page.querySelectorAll("script[type='application/ld+json']"))
+    JSON.parse(textContent ?? "", (_, value) => {
+      if (typeof value === "string") told.push(value)
+      return value
+    })
   return {
+    title: page.title,
+    heading: page.querySelector("h1")?.textContent ?? "",
     words: (page.querySelector("main") ?? page.body).textContent ?? "",
+    alts: named("img", "alt").join("\n"),
+    shared: named("meta[property='og:title']", "content").join("\n"),
+    description: named("meta[name='description']", "content").join("\n"),
+    structured: told.join("\n"),
     handlers: [
       ...handlers.map(({ name, value }) => `${name}=${value}`),
       ...scripts.map(one => one.outerHTML),

