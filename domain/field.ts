@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { isInstant } from "./instant.ts"
+import { atMost, type Bounded, personLines, pictureLines, textLines } from "./length.ts"
 import { conversation, emptyText, plainText, type RichText, textOf } from "./rich-text.ts"
 
 /**
@@ -53,11 +54,13 @@ const field =
     isMissing,
   })
 
+const bounded = (line: Bounded) => z.string().trim().max(line.max, atMost(line))
+
 const text =
   (type: FieldType, max: number) =>
   (label: string, options: Options = {}) => {
     const limit = options.max ?? max
-    const schema = z.string().trim().max(limit, `${label} may have ${limit} characters at most.`)
+    const schema = bounded({ label, max: limit })
     return field<string>(type, schema, "", value => value === "")(label, { ...options, max: limit })
   }
 
@@ -103,7 +106,7 @@ export const link = field<string>(
   "link",
   z
     .string()
-    .max(2000)
+    .max(textLines.link.max, atMost(textLines.link))
     .refine(value => value === "" || isWebAddress(value), "An address must begin with https:// or http://."),
   "",
   value => value === "",
@@ -112,9 +115,9 @@ export const link = field<string>(
 const picture = z
   .strictObject({
     imageId: z.number().int().positive(),
-    alt: z.string().trim().max(500),
-    credit: z.string().trim().max(200),
-    caption: z.string().trim().max(500),
+    alt: bounded(pictureLines.alt),
+    credit: bounded(pictureLines.credit),
+    caption: bounded(pictureLines.caption),
   })
   .nullable()
 
@@ -129,17 +132,13 @@ export const image = field<Picture | null>(
 )
 
 const someone = z.strictObject({
-  name: z.string().trim().max(120),
+  name: bounded(personLines.name),
   /** Which of several people of this name it is; see known-as.ts. */
-  qualifier: z.string().trim().max(80).optional(),
-  role: z.string().trim().max(160),
-  organisation: z.string().trim().max(160),
+  qualifier: bounded(personLines.qualifier).optional(),
+  role: bounded(personLines.role),
+  organisation: bounded(personLines.organisation),
   // thought of later: an older text has people without it
-  about: z
-    .string()
-    .trim()
-    .max(600, "A few lines about a person may have 600 characters at most.")
-    .default(""),
+  about: bounded(personLines.about).default(""),
   portrait: picture,
 })
 
@@ -153,7 +152,7 @@ export const people = field<Someone[]>(
   value => value.length === 0 || value.some(person => person.name === ""),
 )
 
-const changeWords = z.string().trim().max(700, "A change note may have 700 characters at most.")
+const changeWords = bounded({ label: "A change note", max: 700 })
 
 /** What readers are told of a change: some words, or expressly nothing. */
 export const changeNote = field<ChangeNote>(

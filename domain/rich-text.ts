@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { atMost, pictureLines, textLines } from "./length.ts"
 import { isSafeLink } from "./safe-link.ts"
 
 export { isSafeLink }
@@ -14,7 +15,7 @@ const link = z.strictObject({
   attrs: z.strictObject({
     href: z
       .string()
-      .max(2000)
+      .max(textLines.link.max, atMost(textLines.link))
       .refine(isSafeLink, "A link must begin with https://, http://, mailto:, / or #."),
   }),
 })
@@ -28,7 +29,7 @@ const hardBreak = z.strictObject({ type: z.literal("hardBreak") })
 /** Words for the foot of the text. Web addresses among them become links. */
 const footnote = z.strictObject({
   type: z.literal("footnote"),
-  attrs: z.strictObject({ words: z.string().min(1).max(2000) }),
+  attrs: z.strictObject({ words: z.string().min(1).max(textLines.footnote.max, atMost(textLines.footnote)) }),
 })
 const inline = z.union([words, hardBreak, footnote]).meta({ id: "Inline" })
 const inlines = z.array(inline).optional()
@@ -42,16 +43,16 @@ const heading = z.strictObject({
 const quote = z.strictObject({ type: z.literal("blockquote"), content: z.array(paragraph).min(1) })
 const pullQuote = z.strictObject({
   type: z.literal("pullQuote"),
-  attrs: z.strictObject({ attribution: z.string().max(200) }),
+  attrs: z.strictObject({ attribution: z.string().max(textLines.saidBy.max, atMost(textLines.saidBy)) }),
   content: inlines,
 })
 const image = z.strictObject({
   type: z.literal("image"),
   attrs: z.strictObject({
     imageId: z.number().int().positive(),
-    alt: z.string().max(500),
-    caption: z.string().max(500),
-    credit: z.string().max(200),
+    alt: z.string().max(pictureLines.alt.max, atMost(pictureLines.alt)),
+    caption: z.string().max(pictureLines.caption.max, atMost(pictureLines.caption)),
+    credit: z.string().max(pictureLines.credit.max, atMost(pictureLines.credit)),
   }),
 })
 

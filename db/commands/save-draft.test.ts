@@ -71,6 +71,9 @@ test("fields that will not do are named, and nothing is saved", async () => {
     code: "invalid",
     fields: { title: "Title may have 200 characters at most." },
   })
+  const quote = { type: "pullQuote", attrs: { attribution: "x".repeat(201) }, content: [] }
+  const long = rewrite(people.diego, editionId, { ...content, body: { type: "doc", content: [quote] } })
+  await expect(long).rejects.toMatchObject({ fields: { body: "Said by may have 200 characters at most." } })
   await expect(rewrite(people.diego, editionId, { ...content, html: "<b>" })).rejects.toMatchObject({
     code: "invalid",
   })

@@ -5,6 +5,7 @@ import { ownWords } from "@/db/edition-words"
 import { languageVersions } from "@/db/schema/stories"
 import { transact } from "@/db/transact"
 import { forbidden, invalid } from "@/domain/errors"
+import { issueSentence } from "@/domain/issue-sentence"
 import { mayWrite } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
 import { slugOf } from "@/domain/slug"
@@ -48,7 +49,7 @@ function checked(kind: Kind, content: Record<string, unknown>): Content {
   const result = contentSchema(kind).safeParse(content)
   if (result.success) return result.data
   const fields = Object.fromEntries(
-    result.error.issues.map(issue => [String(issue.path[0] ?? ""), issue.message]),
+    result.error.issues.map(issue => [String(issue.path[0] ?? ""), issueSentence(issue)]),
   )
   throw invalid("Some fields need another look; nothing was saved yet.", fields)
 }

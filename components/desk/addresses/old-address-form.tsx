@@ -41,7 +41,6 @@ export const OldAddressForm = ({ submit, hidden, present, from = "", to = "", bu
               {...describedBy(name, { hint: hints[name], error: state?.fields[name] })}
               name={name}
               required
-              maxLength={2000}
               spellCheck={false}
               autoCapitalize="none"
               defaultValue={typedIn(state, name, name === "from" ? from : to)}

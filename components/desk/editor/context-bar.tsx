@@ -1,5 +1,7 @@
 import { type Editor, useEditorState } from "@tiptap/react"
 import { Button } from "@/components/ui/button"
+import { describedBy, FieldError } from "@/components/ui/field"
+import { textLines, tooLong } from "@/domain/length"
 import { exchangeAt } from "./exchange-commands"
 import { PictureDetails } from "./picture-details"
 
@@ -25,17 +27,18 @@ export function ContextBar({ editor, id }: Props) {
         </div>
       )}
       {place.attribution !== undefined && (
-        <label className="flex grow items-center gap-2">
-          Said by
+        <label className="flex grow flex-wrap items-center gap-x-2">
+          {textLines.saidBy.label}
           <input
+            {...describedBy(`${id}-said-by`, { error: tooLong(textLines.saidBy, place.attribution) })}
             value={place.attribution}
-            maxLength={200}
             dir="auto"
             onChange={event =>
               editor.commands.updateAttributes("pullQuote", { attribution: event.target.value })
             }
             className="field-box max-w-72 py-1! text-sm!"
           />
+          <FieldError id={`${id}-said-by`} error={tooLong(textLines.saidBy, place.attribution)} />
         </label>
       )}
       {place.footnote && (

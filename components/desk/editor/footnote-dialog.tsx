@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
+import { textLines, tooLong } from "@/domain/length"
 import { Dialog } from "./dialog"
 
 type Props = { words: string; onSet: (words: string) => void; onRemove: () => void; onClose: () => void }
@@ -13,8 +14,9 @@ export function FootnoteDialog({ words, onSet, onRemove, onClose }: Props) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const typed = String(new FormData(event.currentTarget).get("words")).trim()
-    if (typed) onSet(typed)
-    else setError("Write what the footnote says.")
+    const wrong = typed ? tooLong(textLines.footnote, typed) : "Write what the footnote says."
+    if (wrong) setError(wrong)
+    else onSet(typed)
   }
 
   return (
@@ -26,7 +28,6 @@ export function FootnoteDialog({ words, onSet, onRemove, onClose }: Props) {
             name="words"
             defaultValue={words}
             rows={4}
-            maxLength={2000}
             dir="auto"
             className="field-box"
           />

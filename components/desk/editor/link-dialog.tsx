@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
+import { textLines, tooLong } from "@/domain/length"
 import { isSafeLink } from "@/domain/safe-link"
 import { Dialog } from "./dialog"
 
@@ -15,8 +16,11 @@ export function LinkDialog({ href, onSet, onRemove, onClose }: Props) {
     event.preventDefault()
     const typed = String(new FormData(event.currentTarget).get("href")).trim()
     const address = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(typed) ? `https://${typed}` : typed
-    if (isSafeLink(address)) onSet(address)
-    else setError("This address cannot be linked to.")
+    const wrong =
+      tooLong(textLines.link, address) ??
+      (isSafeLink(address) ? undefined : "This address cannot be linked to.")
+    if (wrong) setError(wrong)
+    else onSet(address)
   }
 
   return (
@@ -28,7 +32,6 @@ export function LinkDialog({ href, onSet, onRemove, onClose }: Props) {
             name="href"
             defaultValue={href}
             inputMode="url"
-            maxLength={2000}
             className="field-box"
           />
         </Field>

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button"
-import { describedBy, Field } from "@/components/ui/field"
 import type { Someone } from "@/domain/field"
+import { personLines } from "@/domain/length"
+import { LineField } from "./line-field"
 import { PictureField } from "./picture-field"
 
 type Props = {
@@ -12,12 +13,6 @@ type Props = {
   onMoveUp?: () => void
 }
 
-const lines = [
-  ["name", "Name", 120],
-  ["role", "Role", 160],
-  ["organisation", "Organisation", 160],
-] as const
-
 const qualifierHint =
   "Only where somebody else has the same name: a role, a place or a year, such as “architect” or “born 1961”. Each then has a page of their own; write it alike in every text."
 const aboutHint = "Who this is, in a line or a few. It stands under the name."
@@ -26,41 +21,31 @@ export const PersonFields = ({ id, label, value, onChange, onRemove, onMoveUp }:
   <fieldset className="grid gap-4">
     <legend className="sr-only">{label}</legend>
     <div className="grid gap-4 sm:grid-cols-3">
-      {lines.map(([name, title, max]) => (
-        <Field key={name} id={`${id}-${name}`} label={title}>
-          <input
-            id={`${id}-${name}`}
-            value={value[name]}
-            maxLength={max}
-            dir="auto"
-            autoComplete="off"
-            onChange={event => onChange({ ...value, [name]: event.target.value })}
-            className="field-box"
-          />
-        </Field>
+      {(["name", "role", "organisation"] as const).map(name => (
+        <LineField
+          key={name}
+          id={`${id}-${name}`}
+          line={personLines[name]}
+          value={value[name]}
+          onChange={words => onChange({ ...value, [name]: words })}
+        />
       ))}
     </div>
-    <Field id={`${id}-qualifier`} label="Told apart by" hint={qualifierHint}>
-      <input
-        {...describedBy(`${id}-qualifier`, { hint: qualifierHint })}
-        value={value.qualifier ?? ""}
-        maxLength={80}
-        dir="auto"
-        autoComplete="off"
-        onChange={event => onChange({ ...value, qualifier: event.target.value })}
-        className="field-box"
-      />
-    </Field>
-    <Field id={`${id}-about`} label="About" hint={aboutHint}>
-      <textarea
-        {...describedBy(`${id}-about`, { hint: aboutHint })}
-        value={value.about}
-        rows={3}
-        dir="auto"
-        onChange={event => onChange({ ...value, about: event.target.value })}
-        className="field-box"
-      />
-    </Field>
+    <LineField
+      id={`${id}-qualifier`}
+      line={personLines.qualifier}
+      hint={qualifierHint}
+      value={value.qualifier ?? ""}
+      onChange={qualifier => onChange({ ...value, qualifier })}
+    />
+    <LineField
+      id={`${id}-about`}
+      line={personLines.about}
+      hint={aboutHint}
+      value={value.about}
+      onChange={about => onChange({ ...value, about })}
+      rows={3}
+    />
     <PictureField
       id={`${id}-portrait`}
       label="Portrait"

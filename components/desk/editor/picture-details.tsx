@@ -1,4 +1,5 @@
-import { describedBy, Field } from "@/components/ui/field"
+import { pictureLines } from "@/domain/length"
+import { LineField } from "./line-field"
 
 export type Described = { alt: string; credit: string; caption: string }
 type Props = { id: string; value: Described; onChange: (value: Described) => void }
@@ -8,26 +9,19 @@ const hints = {
   credit: "Who made it, as it should be shown.",
   caption: "Shown below the picture. It may stay empty.",
 }
-const fields = [
-  ["alt", "Description", 500],
-  ["credit", "Credit", 200],
-  ["caption", "Caption", 500],
-] as const
 
 /** What is said of a picture in this text. */
 export const PictureDetails = ({ id, value, onChange }: Props) => (
   <div className="grid gap-3">
-    {fields.map(([name, label, max]) => (
-      <Field key={name} id={`${id}-${name}`} label={label} hint={hints[name]}>
-        <input
-          {...describedBy(`${id}-${name}`, { hint: hints[name] })}
-          value={value[name]}
-          maxLength={max}
-          dir="auto"
-          onChange={event => onChange({ ...value, [name]: event.target.value })}
-          className="field-box"
-        />
-      </Field>
+    {(["alt", "credit", "caption"] as const).map(name => (
+      <LineField
+        key={name}
+        id={`${id}-${name}`}
+        line={pictureLines[name]}
+        hint={hints[name]}
+        value={value[name]}
+        onChange={words => onChange({ ...value, [name]: words })}
+      />
     ))}
   </div>
 )

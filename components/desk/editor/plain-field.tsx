@@ -1,6 +1,7 @@
 import { type ChangeEvent, type FocusEvent, useState } from "react"
 import { describedBy, Field, FieldError } from "@/components/ui/field"
 import type { FieldForm } from "@/domain/field"
+import { tooLong } from "@/domain/length"
 
 type Props = {
   field: FieldForm
@@ -16,7 +17,7 @@ export function PlainField({ field, error, language, timeZones, value, onChange 
   const { name, type, label, hint, required, max } = field
   const words = typeof value === "string" ? value : ""
   const [isHalfTyped, setHalfTyped] = useState(false)
-  const told = isHalfTyped ? halfTyped : (error ?? tooLong(field, words))
+  const told = isHalfTyped ? halfTyped : (error ?? (max ? tooLong({ label, max }, words) : undefined))
   const look = ({ target }: ChangeEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) =>
     setHalfTyped(target.validity.badInput)
   const box = {
@@ -93,7 +94,3 @@ const widths: Partial<Record<FieldForm["type"], string>> = {
 
 /** The browser gives nothing of a date or a time until all of it is there, and says nothing of that. */
 const halfTyped = "A part of it is still missing, so nothing of it is kept."
-
-/** Said while it is typed; nothing is cut off. */
-const tooLong = ({ label, max }: FieldForm, words: string) =>
-  max && words.trim().length > max ? `${label} may have ${max} characters at most.` : undefined

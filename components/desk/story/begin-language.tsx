@@ -23,7 +23,6 @@ export const BeginLanguage = ({ begin, storyId, language, name }: Props) => {
               {...describedBy(id, { error: state?.fields.title })}
               name="title"
               required
-              maxLength={200}
               lang={language}
               dir="auto"
               defaultValue={typedIn(state, "title")}

@@ -28,7 +28,6 @@ export function NewStoryForm({ begin, kinds, languages }: Props) {
           {...describedBy("title", { hint, error })}
           name="title"
           required
-          maxLength={200}
           dir="auto"
           defaultValue={typedIn(state, "title")}
           className="field-box"

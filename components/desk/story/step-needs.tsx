@@ -30,7 +30,6 @@ export function StepNeeds({ action, from, state, plannedOn, clocks }: Props) {
             name="reason"
             rows={3}
             required
-            maxLength={2000}
             dir="auto"
             defaultValue={typedIn(state, "reason")}
             className="field-box"

@@ -25,7 +25,6 @@ export function AddWebhookForm({ add }: Props) {
           {...describedBy("name", { error: refusal?.fields.name })}
           name="name"
           required
-          maxLength={80}
           defaultValue={typedIn(refusal, "name")}
           className="field-box"
         />
@@ -36,7 +35,6 @@ export function AddWebhookForm({ add }: Props) {
           name="url"
           type="url"
           required
-          maxLength={2000}
           placeholder="https://"
           spellCheck={false}
           defaultValue={typedIn(refusal, "url")}
