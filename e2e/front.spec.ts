@@ -86,4 +86,12 @@ test("An editor introduces a series in two paragraphs, and its page opens with t
   await page.goto("/en/series/letters-from-the-mill")
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Letters from the mill")
   await expect(page.getByText("Read in the morning.", { exact: true })).toBeVisible()
+
+  await test.step("and takes it back, since nothing is filed under it", async () => {
+    await page.goto("/desk/terms/series/letters-from-the-mill")
+    await page.getByText("Remove this series…").click()
+    await page.getByRole("button", { name: "Remove “Letters from the mill”" }).click()
+    await expect(page.getByRole("status")).toContainText("It is removed.")
+    expect((await page.request.get("/en/series/letters-from-the-mill")).status()).toBe(404)
+  })
 })

@@ -4,8 +4,9 @@ import { appDb, rows } from "@/db/client"
 import { termFor, termsFor } from "@/db/queries/desk/terms"
 import { termAt } from "@/db/queries/live/terms"
 import { localeCodes } from "@/domain/locales"
-import { gatherTestCast } from "@/tests/factories"
-import { addTerm, newTermSchema, reviseTerm, termSchema } from "./terms"
+import { gatherTestCast, versionOf, writeDraft } from "@/tests/factories"
+import { fileStory } from "./file-story"
+import { addTerm, newTermSchema, removeTerm, reviseTerm, termSchema } from "./terms"
 
 let cast: Awaited<ReturnType<typeof gatherTestCast>>
 beforeAll(async () => {
@@ -70,6 +71,51 @@ describe("changed words", () => {
   })
 })
 
+describe("a topic or a series that was added by mistake", () => {
+  test("is removed, and its address is free again", async () => {
+    for (const kind of ["topic", "series"] as const) {
+      const { slug } = await addTerm(cast.noor, newTermSchema.parse({ kind, ...words("A mistake") }))
+      expect(await termFor(cast.noor, kind, slug)).toMatchObject({ stories: 0 })
+      await removeTerm(cast.noor, { kind, slug })
+      expect(await termAt(kind, slug, "en")).toBeUndefined()
+      await expect(removeTerm(cast.noor, { kind, slug })).rejects.toThrow("not there any more")
+      await addTerm(cast.noor, newTermSchema.parse({ kind, ...words("A mistake") }))
+    }
+  })
+
+  test("stays as long as anything is filed under it, a draft too", async () => {
+    const { slug: topic } = await addTerm(
+      cast.noor,
+      newTermSchema.parse({ kind: "topic", ...words("In use") }),
+    )
+    const { slug: series } = await addTerm(
+      cast.noor,
+      newTermSchema.parse({ kind: "series", ...words("In use") }),
+    )
+    const { editionId } = await writeDraft(cast.diego)
+    const file = async (topics: string[], series: string | null) =>
+      fileStory(cast.diego, {
+        editionId,
+        version: await versionOf(editionId),
+        regions: [],
+        countries: [],
+        topics,
+        series,
+      })
+    await file([topic], series)
+    for (const [kind, slug] of [
+      ["topic", topic],
+      ["series", series],
+    ] as const) {
+      expect(await termFor(cast.noor, kind, slug)).toMatchObject({ stories: 1 })
+      await expect(removeTerm(cast.noor, { kind, slug })).rejects.toThrow("Stories are filed under it.")
+    }
+    await file([], null)
+    await removeTerm(cast.noor, { kind: "topic", slug: topic })
+    await removeTerm(cast.noor, { kind: "series", slug: series })
+  })
+})
+
 test("only editors see and change the words of terms", async () => {
   for (const somebody of [cast.diego, cast.lena, cast.tomas]) {
     const refused = expect.objectContaining({ code: "forbidden" })
@@ -80,6 +126,7 @@ test("only editors see and change the words of terms", async () => {
         termSchema.parse({ kind: "region", slug: "africa", version: 1, ...words("Mine") }),
       ),
     ).rejects.toEqual(refused)
+    await expect(removeTerm(somebody, { kind: "topic", slug: "bees" })).rejects.toEqual(refused)
     expect(await termsFor(somebody, "topic")).toBeUndefined()
     expect(await termFor(somebody, "region", "africa")).toBeUndefined()
   }

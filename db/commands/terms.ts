@@ -1,5 +1,7 @@
 import { eq, sql } from "drizzle-orm"
 import { z } from "zod"
+import { storyTopics } from "@/db/schema/filings"
+import { stories } from "@/db/schema/stories"
 import { countries, regions, series, topics } from "@/db/schema/taxonomy"
 import { transact } from "@/db/transact"
 import { siteTag } from "@/domain/cache-tags"
@@ -40,6 +42,8 @@ export const termSchema = z.strictObject({
   ...texts,
 })
 
+export const removedTermSchema = z.strictObject({ kind: z.enum(addableTerms), slug: z.string() })
+
 const tables = { region: regions, country: countries, topic: topics, series }
 
 /** Adds a topic or a series. Its address is made of the English name and stays. */
@@ -77,6 +81,22 @@ export const reviseTerm = (actor: Person, { kind, slug, version, ...told }: z.in
       .update(table)
       .set({ ...kept(told), version: sql`${table.version} + 1` })
       .where(eq(table.slug, slug))
+    await invalidate(tx, [siteTag])
+  })
+
+/** Removes a topic or a series that was added by mistake: nothing may be filed under it, no draft either. */
+export const removeTerm = (actor: Person, { kind, slug }: z.infer<typeof removedTermSchema>) =>
+  transact(async tx => {
+    requireEditor(actor)
+    const table = tables[kind]
+    const [term] = await tx.select({ id: table.id }).from(table).where(eq(table.slug, slug)).for("update")
+    if (!term) throw conflict("This is not there any more.")
+    const filed =
+      kind === "topic"
+        ? await tx.$count(storyTopics, eq(storyTopics.topicId, term.id))
+        : await tx.$count(stories, eq(stories.seriesId, term.id))
+    if (filed > 0) throw invalid("Stories are filed under it. File them elsewhere first.")
+    await tx.delete(table).where(eq(table.id, term.id))
     await invalidate(tx, [siteTag])
   })
 

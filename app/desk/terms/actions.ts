@@ -2,12 +2,20 @@
 
 import { action } from "@/auth/action"
 import type { FormState } from "@/components/ui/form-state"
-import { addTerm, newTermSchema, reviseTerm, termSchema } from "@/db/commands/terms"
+import {
+  addTerm,
+  newTermSchema,
+  removedTermSchema,
+  removeTerm,
+  reviseTerm,
+  termSchema,
+} from "@/db/commands/terms"
 import { localeCodes } from "@/domain/locales"
 import { goOn } from "../go-on"
 
 const add = action(newTermSchema, addTerm)
 const revise = action(termSchema, reviseTerm)
+const remove = action(removedTermSchema, removeTerm)
 
 const inEachLanguage = (form: FormData, name: string) =>
   Object.fromEntries(localeCodes.map(language => [language, form.get(`${name}.${language}`)]))
@@ -25,4 +33,8 @@ export async function addFromForm(_before: FormState, form: FormData) {
 export async function reviseFromForm(_before: FormState, form: FormData) {
   const term = { ...told(form), slug: form.get("slug"), version: form.get("version") }
   return goOn(await revise(term), form, "revise")
+}
+
+export async function removeFromForm(_before: FormState, form: FormData) {
+  return goOn(await remove({ kind: form.get("kind"), slug: form.get("slug") }), form, "remove")
 }

@@ -14,6 +14,7 @@ export const metadata: Metadata = { title: "Terms" }
 
 const told: Record<string, string> = {
   add: "It is added. Texts can be filed under it from now on.",
+  remove: "It is removed.",
   revise: "Its words are changed, on every page.",
 }
 

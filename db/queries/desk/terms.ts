@@ -11,6 +11,8 @@ export type DeskTerm = {
   names: Partial<Names>
   introductions: Partial<Names>
   version: number
+  /** How many are filed under it, drafts included. */
+  stories: number
 }
 
 const table = {
@@ -18,6 +20,12 @@ const table = {
   country: sql`countries`,
   topic: sql`topics`,
   series: sql`series`,
+}
+const filed = {
+  region: sql`story_regions where region_id = terms.id`,
+  country: sql`story_countries where country_id = terms.id`,
+  topic: sql`story_topics where topic_id = terms.id`,
+  series: sql`stories where series_id = terms.id`,
 }
 
 /** Every region, country, topic or series, by English name; undefined for who may not change them. */
@@ -36,7 +44,8 @@ export async function termFor(person: Person, kind: FiledTerm, slug: string): Pr
   if (!hasRole(person, ...mayArrange)) return undefined
   const [term] = await rows<DeskTerm>(
     appDb(),
-    sql`select slug, names, introductions, version from ${table[kind]} where slug = ${slug}`,
+    sql`select slug, names, introductions, version, (select count(*)::int from ${filed[kind]}) as stories
+        from ${table[kind]} terms where slug = ${slug}`,
   )
   return term
 }

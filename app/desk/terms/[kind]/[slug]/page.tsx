@@ -4,12 +4,13 @@ import { readSlug } from "@/app/[locale]/parameters"
 import { requireActor } from "@/auth/actor"
 import { Crumbs } from "@/components/desk/crumbs"
 import { PageHead } from "@/components/desk/page-head"
+import { RemoveTerm } from "@/components/desk/terms/remove-term"
 import { TermForm } from "@/components/desk/terms/term-form"
 import { buttonLook } from "@/components/ui/button"
 import { termFor } from "@/db/queries/desk/terms"
 import { defaultLocale } from "@/domain/locales"
 import { termKinds } from "@/domain/terms"
-import { reviseFromForm } from "../../actions"
+import { removeFromForm, reviseFromForm } from "../../actions"
 import { filedTermAt, termAtDesk, termsAtDesk } from "../../addresses"
 
 export const metadata: Metadata = { title: "Names and introductions" }
@@ -40,6 +41,16 @@ export default async function DeskTermPage({ params }: Props) {
         words={term}
         label="Save"
       />
+      {(kind === "topic" || kind === "series") && (
+        <RemoveTerm
+          remove={removeFromForm}
+          kind={kind}
+          slug={term.slug}
+          name={term.names.en ?? term.slug}
+          stories={term.stories}
+          at={all}
+        />
+      )}
     </>
   )
 }
