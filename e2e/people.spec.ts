@@ -10,19 +10,19 @@ test("An editor sees that two people share a page, tells one apart in a text, an
   const behind = await import("./behind")
   const people = await behind.people()
   const name = `Maria ${Date.now().toString(36)}`
+  const naming = (role: string) => ({ name, role, organisation: "", about: "", portrait: null })
   const publish = async (role: string) => {
-    const one = { name, role, organisation: "", about: "", portrait: null }
     const text = await behind.writeDraft(people.diego, {
       kind: "interview",
       title: `A talk with a ${role}`,
-      content: { people: [one] },
+      content: { people: [naming(role)] },
     })
     await behind.step(people.diego, text.editionId, "submit")
     await behind.step(people.lena, text.editionId, "approve")
     await behind.step(people.noor, text.editionId, "publish_now")
     return text
   }
-  await publish("minister")
+  const first = await publish("minister")
   const text = await publish("welder")
   await signIn(page, "noor")
   await page.goto("/desk/terms")
@@ -50,5 +50,25 @@ test("An editor sees that two people share a page, tells one apart in a text, an
   await page.goto(shared)
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name)
   await expect(page.getByRole("link", { name: "A talk with a welder" })).toHaveCount(0)
+
+  await test.step("once both are told apart, the old address knows each of them", async () => {
+    const nextId = await behind.beginNextEdition(people.noor, first)
+    await behind.rewrite(people.noor, nextId, {
+      ...first.content,
+      people: [{ ...naming("minister"), qualifier: "minister" }],
+      ...behind.small,
+    })
+    await behind.step(people.noor, nextId, "submit")
+    await behind.step(people.lena, nextId, "approve")
+    await behind.step(people.noor, nextId, "publish_now")
+    expect((await page.goto(shared))?.status()).toBe(200)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name)
+    await expect(page.getByText("People of this name")).toBeVisible()
+    await expect(page.getByRole("main").getByRole("link", { name })).toHaveCount(2)
+    await page.getByRole("listitem").filter({ hasText: "(minister)" }).getByRole("link").click()
+    await expect(page).toHaveURL(`${shared}-minister`)
+    await page.goto(`${shared}-minister-and-more`)
+    await expect(page.getByRole("heading", { level: 1 })).not.toContainText(name)
+  })
   await close()
 })

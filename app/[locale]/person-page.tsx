@@ -13,10 +13,10 @@ import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { type ListPage, listPage } from "./list-page"
 import { storyTags } from "./listed"
-import { NotFoundPage } from "./not-found-page"
+import { NamesakesPage, namesakesMetadata } from "./namesakes-page"
 import { Mentions } from "./onward"
 import { PageFrame } from "./page-frame"
-import { notFoundMetadata, pageMetadata } from "./page-metadata"
+import { pageMetadata } from "./page-metadata"
 import { PagedEntries, pagedTitle } from "./paged-entries"
 import { picturesIn } from "./pictures"
 import { pageAddress, termAddress, termsAddress } from "./sections"
@@ -37,7 +37,7 @@ const found = async ({ locale, slug, page }: Props) => {
 export async function personMetadata(props: Props): Promise<Metadata> {
   const { locale, slug, page } = props
   const known = await found(props)
-  if (!known) return notFoundMetadata(locale)
+  if (!known) return await namesakesMetadata(props)
   const { role, organisation } = known.person
   const name = knownAs(known.person)
   return pageMetadata({
@@ -67,7 +67,7 @@ export async function PersonPage(props: Props) {
   const { locale, slug } = props
   await tagPage(listTag(locale, `person:${slug}`))
   const known = await found(props)
-  if (!known) return <NotFoundPage locale={locale} />
+  if (!known) return await NamesakesPage(props)
   const { person, list } = known
   await tagPage(...storyTags(list.entries))
   const [pictures, addresses] = await Promise.all([picturesIn(person), addressesOf(props, list)])

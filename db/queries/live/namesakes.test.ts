@@ -7,7 +7,7 @@ import { knownAs } from "@/domain/known-as"
 import { gatherTestCast, rewrite, small, step, writeDraft } from "@/tests/factories"
 import { hearTags } from "@/tests/heard-tags"
 import { entriesOf, numberOf } from "./entries"
-import { peopleOf, personAt } from "./people"
+import { namesakesOf, peopleOf, personAt } from "./people"
 import { mentionsOf } from "./related"
 import { addressOf } from "./story"
 import { termAt } from "./terms"
@@ -58,6 +58,20 @@ test("have a page each as soon as one is told apart, and a text says which it me
     ],
   )
   expect(await mentionsOf({ slug: "maria-silva", name: "Maria Silva" }, "en")).toEqual([])
+})
+
+test("once all are told apart, the address of the name knows each of them, and nobody else", async () => {
+  for (const qualifier of ["tenor", "born 1961"]) await publishNaming({ ...silva(qualifier), name: "Al O_d" })
+  await publishNaming({ ...silva(), name: "Al O Deer" })
+  await publishNaming({ ...silva("tenor"), name: "Al Oxd" })
+  expect(await personAt("al-o-d", "en")).toBeUndefined()
+  expect((await namesakesOf("al-o-d", "en")).map(({ slug }) => slug)).toEqual([
+    "al-o-d-born-1961",
+    "al-o-d-tenor",
+  ])
+  for (const nobody of ["al-o", "al", "%", "al-o-d-tenor", "", "\\"])
+    expect(await namesakesOf(nobody, "en"), nobody).toEqual([])
+  expect(await namesakesOf("al-o-d", "fr")).toEqual([])
 })
 
 test("who share a page stand at the desk with each way in which texts say who that is, for editors", async () => {

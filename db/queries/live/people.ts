@@ -31,20 +31,36 @@ export async function personAt(slug: string, language: Locale): Promise<LivePers
 }
 
 /** One page (from 1) of everybody named in a text in sight, last heard of first. */
-export async function peopleOf(language: Locale, page = 1): Promise<CountedPerson[]> {
-  return await rows<CountedPerson>(
+export const peopleOf = (language: Locale, page = 1): Promise<CountedPerson[]> =>
+  peopleIn(
+    language,
+    sql`list like 'person:%' and language = ${language}
+        group by list order by last_at desc, list limit ${peoplePerPage} offset ${(page - 1) * peoplePerPage}`,
+  )
+
+/** All who have the name of this slug and are told apart by something more. */
+export async function namesakesOf(slug: string, language: Locale): Promise<CountedPerson[]> {
+  const beginning = `person:${slug}-`.replace(/[\\%_]/g, mark => `\\${mark}`)
+  const alike = await peopleIn(
+    language,
+    sql`list like 'person:%' and list like ${`${beginning}%`} and language = ${language}
+        group by list order by last_at desc, list limit 200`,
+  )
+  return alike.filter(({ nameSlug }) => nameSlug === slug)
+}
+
+/** People by lists of theirs; `lists` is what stands behind "where" to choose them. */
+const peopleIn = (language: Locale, lists: SQL) =>
+  rows<CountedPerson & { nameSlug: string }>(
     publicDb(),
-    sql`select ${personColumns}, story_id::int as "storyId", count
-        from (select list, count(*)::int as count, max(listed_at) as last_at from live.listings
-              where list like 'person:%' and language = ${language}
-              group by list order by last_at desc, list limit ${peoplePerPage} offset ${(page - 1) * peoplePerPage}) found
+    sql`select ${personColumns}, story_id::int as "storyId", count, name_slug as "nameSlug"
+        from (select list, count(*)::int as count, max(listed_at) as last_at from live.listings where ${lists}) found
         cross join lateral (${newestOf(sql`found.list`, language, 1)}) newest
         cross join lateral (
           select * from live.people
           where people.id = newest.id and list = 'person:' || people.slug order by place limit 1) named
         order by last_at desc, list`,
   )
-}
 
 export async function numberOfPeople(language: Locale): Promise<number> {
   const [counted] = await rows<{ total: number }>(
