@@ -12,7 +12,7 @@ import { requestAlert } from "@/db/commands/request-alert"
 import { forgetMe, stopAlert } from "@/db/commands/stop-alerts"
 import { deliveriesFor } from "@/db/queries/desk/deliveries"
 import { env } from "@/env"
-import { follow, stageAlerts } from "@/tests/alerts"
+import { follow, letADayPass, stageAlerts } from "@/tests/alerts"
 import { rewrite, small, step } from "@/tests/factories"
 import { alertReaders } from "./alerting"
 import { tryDelivery } from "./try-delivery"
@@ -44,15 +44,6 @@ async function tellAndDeliver() {
   await deliverAll()
   return stage.mailServer.mails.splice(0)
 }
-/** Lets the digests that are due have been begun long ago, so that they are due again now. */
-const letADayPass = async () => {
-  await appDb().execute(
-    sql`update outbox set idempotency_key = idempotency_key || ' ' || id where topic = 'alerts.due'`,
-  )
-  await appDb().execute(sql`update alert_news set created_at = created_at - interval '8 days'`)
-  await appDb().execute(sql`update alerts set confirmed_at = confirmed_at - interval '9 days'`)
-}
-
 test("a new text is told at once to those whose list it stands in, in words of theirs, and one click stops it", async () => {
   await follow({ query: "list=news&q=honey" })
   await follow({ query: "list=interviews", email: "bo@example.org" })

@@ -4,7 +4,8 @@ import { appDb, rows } from "@/db/client"
 import { expandEvents } from "@/db/commands/expand-events"
 import { requestAlert } from "@/db/commands/request-alert"
 import { waitingIn } from "@/db/waiting-in"
-import { follow, stageAlerts } from "@/tests/alerts"
+import type { Frequency } from "@/domain/alert"
+import { follow, letADayPass, stageAlerts } from "@/tests/alerts"
 import { alertReaders } from "./alerting"
 import { startDelivering } from "./delivering"
 
@@ -17,16 +18,19 @@ const many = 60
 const isForReader = ({ recipients: [to = ""] }: { recipients: string[] }) => to.startsWith("reader-")
 
 /** Many readers who follow a list with a new text in it, of which the desk is told as well. */
-async function tellMany() {
-  await follow()
+async function tellMany(frequency: Frequency = "at_once") {
+  await follow({ frequency })
   await appDb().execute(
     sql`with readers as (
           insert into alert_readers (email) select 'reader-' || n || '@example.org' from generate_series(1, ${many}::int) n
           returning id)
         insert into alerts (reader_id, list_id, frequency)
-        select id, (select max(id) from alert_lists), 'at_once' from readers`,
+        select id, (select max(id) from alert_lists), ${frequency} from readers`,
   )
   await publish("For everybody")
+  await tell()
+}
+async function tell() {
   while ((await expandEvents(undefined)) > 0);
   await alertReaders(() => false)
 }
@@ -64,6 +68,22 @@ test("the many do not stand behind the desk's", async () => {
   const order = await deliverInLanes(many + many + 3)
   expect(order.indexOf(true)).toBeLessThan(many / 2)
   expect(order.slice(0, many).filter(Boolean).length).toBeGreaterThan(many / 6)
+})
+
+test("what is told at once does not stand behind the digests", async () => {
+  await tellMany("daily")
+  await letADayPass()
+  await tell()
+  await follow({ email: "bo@example.org" })
+  await publish("At once")
+  await tell()
+  await appDb().execute(
+    sql`update deliveries set failed_at = now() where user_id is not null and delivered_at is null`,
+  )
+  await deliverInLanes(many + 2) // of the digests, one to the follower of the list
+  const to = stage.mailServer.mails.map(({ recipients }) => recipients[0])
+  expect(to.indexOf("bo@example.org")).toBeLessThan(many / 4)
+  expect(to.filter(address => address?.startsWith("reader-"))).toHaveLength(many)
 })
 
 test("a claim of either kind reads no further than its own first, however many wait of the other", async () => {

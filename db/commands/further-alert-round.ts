@@ -10,6 +10,9 @@ import { isToldIn } from "./begin-alert-rounds"
 /** So many lists are looked through, or deliveries made, in one short transaction. */
 const batch = { lists: 100, deliveries: 1_000 }
 
+/** In hours: what is told at once passes the digests of that morning, however many they are. */
+const headStart: Record<Frequency, number> = { at_once: 1, daily: 0, weekly: 0 }
+
 type Round = { id: number; frequency: Frequency; listsTo: number; alertsTo: number | null }
 
 /**
@@ -71,8 +74,9 @@ async function makeDeliveries(tx: Transaction, { id, frequency }: Round, alertsT
           where round_id = ${id} and alerts.id > ${alertsTo} and frequency = ${frequency}
           order by alerts.id limit ${batch.deliveries}
         ), made as (
-          insert into deliveries (event_id, channel, address, alert_id)
-          select ${id}::bigint, 'mail', 'alert:' || id, id from batch where has_news on conflict do nothing
+          insert into deliveries (event_id, channel, address, alert_id, next_attempt_at)
+          select ${id}::bigint, 'mail', 'alert:' || id, id, clock_timestamp() - ${headStart[frequency]} * interval '1 hour'
+          from batch where has_news on conflict do nothing
         )
         select max(id)::int as last, count(*)::int as count from batch`,
   )
