@@ -70,8 +70,19 @@ test("an alert begins with a yes, and saying it twice changes nothing", async ()
     sentTo: "a…@example.org",
   })
   expect(await confirmAlert(key)).toBe("confirmed")
-  await stopAlert(await alertKey())
   expect(await confirmAlert(key)).toBe("confirmed")
+  expect(await requestOfKey(key)).toBeDefined()
+  expect(await countIn("alerts")).toBe(1)
+})
+
+test("the yes of before does not bring back what was stopped, and nobody is told so", async () => {
+  await ask()
+  await ask({ query: "list=events" })
+  const events = await requestKey()
+  await confirmAlert(events)
+  await stopAlert(await alertKey())
+  expect(await requestOfKey(events)).toBeUndefined()
+  expect(await confirmAlert(events)).toBe("unknown")
   expect(await countIn("alerts")).toBe(0)
 })
 

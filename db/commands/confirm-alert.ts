@@ -1,19 +1,20 @@
 import { sql } from "drizzle-orm"
 import { rows } from "@/db/client"
+import { isOpenRequest } from "@/db/open-request"
 import { hashOfKey } from "@/db/private-key"
 import { transact } from "@/db/transact"
-import { daysToConfirm, mostAlerts } from "@/domain/alert"
+import { mostAlerts } from "@/domain/alert"
 
 export type Confirmed = "confirmed" | "too many" | "unknown"
 
-/** The owner of an address says yes, with the key from the mail. To say it twice changes nothing. */
+/** The owner of an address says yes, with the key from the mail. To say it twice changes nothing; what was stopped is asked for anew. */
 export const confirmAlert = (key: string): Promise<Confirmed> =>
   transact(async tx => {
     const [request] = await rows<{ id: number; isConfirmed: boolean }>(
       tx,
       sql`select requests.id::int, confirmed_at is not null as "isConfirmed"
           from alert_keys join alert_requests requests on requests.id = request_id
-          where hash = ${hashOfKey(key)} and requests.created_at > clock_timestamp() - ${daysToConfirm} * interval '1 day'
+          where hash = ${hashOfKey(key)} and ${isOpenRequest}
           for update of requests`,
     )
     if (!request) return "unknown"

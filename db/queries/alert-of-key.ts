@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import { isOpenRequest } from "@/db/open-request"
 import { hashOfKey } from "@/db/private-key"
-import { daysToConfirm, type Frequency, masked } from "@/domain/alert"
+import { type Frequency, masked } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
 
 /** What a private link opens. A mail may be passed on, so it does not tell the whole address. */
@@ -22,13 +23,12 @@ export const alertOfKey = (key: string) =>
       join alert_lists lists on lists.id = list_id
     where hash = ${hashOfKey(key)}`)
 
-/** What is to be confirmed with this key; undefined when that time is over. */
+/** What is to be confirmed with this key; undefined when that time is over, or it was confirmed and then stopped. */
 export const requestOfKey = (key: string) =>
   opened(sql`select language, query, frequency, email::text as "sentTo", 0 as alerts
     from alert_keys join alert_requests requests on requests.id = request_id
       join alert_lists lists on lists.id = list_id
-    where hash = ${hashOfKey(key)}
-      and requests.created_at > clock_timestamp() - ${daysToConfirm} * interval '1 day'`)
+    where hash = ${hashOfKey(key)} and ${isOpenRequest}`)
 
 async function opened(query: ReturnType<typeof sql>) {
   const [alert] = await rows<OpenedAlert>(appDb(), query)
