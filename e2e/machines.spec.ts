@@ -86,6 +86,9 @@ test("what is not there answers 404", async ({ request }) => {
     "/social/xx.png",
     "/social/en/news/nothing-1.png",
     "/xx/opensearch.xml",
+    "/xx/alerts?list=news",
+    "/xx/alerts/stopped",
+    "/en/alerts/nothing",
   ])
     expect((await request.get(address)).status(), address).toBe(404)
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import type { ReactNode } from "react"
+import { NotFoundPage } from "@/app/[locale]/not-found-page"
 import { readLocale } from "@/app/[locale]/parameters"
 import { preloadFonts } from "@/app/preload-fonts"
 import { locales } from "@/domain/locales"
@@ -13,12 +14,12 @@ export const metadata: Metadata = { robots: { index: false, follow: false }, ref
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function AlertsLayout({ children, params }: Props) {
-  const { locale } = readLocale((await params).locale)
+  const { locale, isKnown } = readLocale((await params).locale)
   preloadFonts(locale)
   return (
     <html lang={locale} dir={locales[locale].direction}>
       <body>
-        {children}
+        {isKnown ? children : <NotFoundPage locale={locale} />}
         <script type="module" src={siteModule.address} integrity={siteModule.integrity} />
       </body>
     </html>
