@@ -60,6 +60,27 @@ test("A reader narrows a list and follows exactly what is left", async ({ page, 
     expect((await request.get(address)).status(), address).toBe(404)
 })
 
+test("A program on the web reads feeds and calendars from another origin, and shows their pictures", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("about:blank")
+  const read = (address: string) =>
+    page.evaluate(async address => (await fetch(address)).text(), `${baseURL}${address}`)
+  expect(await read("/en/rss.xml")).toContain("<rss")
+  expect(await read("/en/events/calendar.ics")).toContain("BEGIN:VCALENDAR")
+  const { items } = JSON.parse(await read("/en/feed.json")) as { items: { image?: string }[] }
+  const { image } = items.find(({ image }) => image) ?? {}
+  const width = await page.evaluate(async address => {
+    const picture = new Image()
+    picture.src = `${address}`
+    await picture.decode()
+    return picture.naturalWidth
+  }, image)
+  expect(width).toBeGreaterThan(100)
+  await expect(read("/en")).rejects.toThrow("Failed to fetch")
+})
+
 test("An event is changed, cancelled and taken down, and calendars hear of it", async ({ page, request }) => {
   const { diego, lena, noor } = curtain.people
   const publish = async (editionId: number) => {

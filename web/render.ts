@@ -17,6 +17,8 @@ import { troublePage } from "./trouble-page.ts"
 const askEachTime = "public, max-age=0, must-revalidate"
 /** What of the framework's headers reaches a reader. */
 const passedOn = ["content-type", "content-disposition", "last-modified", "location", "retry-after"]
+/** Feeds and calendars are read by programs on the web, too, which also show the pictures that they name. */
+const shownElsewhere = /^(?:application\/(?:rss\+xml|atom\+xml|feed\+json)|text\/calendar|image\/)/
 const patience = 5_500
 const documentPolicy = publicPolicy({ scripts: [siteModule.integrity] })
 
@@ -45,9 +47,8 @@ export const renderWith =
       status,
       headers: {
         ...everywhere,
-        ...(isForPrograms(address)
-          ? { ...openToPrograms, ...Object.fromEntries(once("link", headers.link)) }
-          : {}),
+        ...(isForPrograms(address) || shownElsewhere.test(type) ? openToPrograms : {}),
+        ...(isForPrograms(address) ? Object.fromEntries(once("link", headers.link)) : {}),
         "content-security-policy": isDocument ? documentPolicy : nothingLoads,
         ...Object.fromEntries(passedOn.flatMap(name => once(name, headers[name]))),
         "cache-control": isOnlyForThisReader
