@@ -6,6 +6,7 @@ import { historyOf } from "@/db/queries/desk/history"
 import { DomainError } from "@/domain/errors"
 import { type Person, type Role, roleNames, roles } from "@/domain/roles"
 import { type Action, actionNames, statuses, statusNames, transition } from "@/domain/workflow"
+import { env } from "@/env"
 import { gatherTestCast, rewrite, small, step, textIn, versionOf, writeDraft } from "@/tests/factories"
 import { beginNextEdition } from "./begin-edition"
 import { moveEdition } from "./move-edition"
@@ -198,6 +199,19 @@ describe("what a step needs", () => {
     expect((await refusalOf(step(people.noor, editionId, "take_down", { reason: "  " })))?.code).toBe(
       "invalid",
     )
+  })
+
+  test("a text does not move to where it is", async () => {
+    const { editionId } = await writeDraft(people.diego, { title: "Going in circles" })
+    await step(people.diego, editionId, "submit")
+    await step(people.lena, editionId, "approve")
+    await step(people.noor, editionId, "publish_now")
+    const move = (movedTo: string) => step(people.noor, editionId, "move_away", { reason: "Moved.", movedTo })
+    const own = "/en/news/going-in-circles"
+    for (const movedTo of [own, `${own}/`, `${own}#end`, own.toUpperCase(), `${env.SITE_URL}${own}`])
+      expect((await refusalOf(move(movedTo)))?.fields.movedTo, movedTo).toBe("This is where the text is now.")
+    await move(`https://elsewhere.example${own}`)
+    expect(await statusOf(editionId)).toBe("moved")
   })
 
   test("a schedule refuses the past, the far future and an expiry before its go-live", async () => {

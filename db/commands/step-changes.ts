@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm"
 import { databaseNow, type Transaction } from "@/db/client"
 import { invalid } from "@/domain/errors"
+import { oldAddress } from "@/domain/old-address"
+import { publicAddress } from "@/domain/public-address"
 import { instantOf, requireReasonableTime } from "@/domain/schedule"
 import type { Action } from "@/domain/workflow"
+import { env } from "@/env"
 import { listedAt } from "./bring-live"
 import type { LockedEdition } from "./lock-edition"
 import type { Step } from "./move-edition"
@@ -29,7 +32,10 @@ export const stepChanges: Partial<Record<Action, (making: Making) => Change | Pr
   second_look: () => ({ secondLookAt: sql`clock_timestamp()` }),
   withdraw_notice: ({ step }) => ({ takedownReason: step.reason?.trim() }),
   take_down: ({ step }) => ({ takedownReason: step.reason?.trim() }),
-  move_away: ({ step }) => ({ takedownReason: step.reason?.trim(), movedTo: newAddress(step) }),
+  move_away: ({ step, edition }) => ({
+    takedownReason: step.reason?.trim(),
+    movedTo: newAddress(step, edition),
+  }),
 }
 
 async function armedTime({ tx, edition, step: { time } }: Making): Promise<Change> {
@@ -50,7 +56,7 @@ async function armedTime({ tx, edition, step: { time } }: Making): Promise<Chang
   }
 }
 
-function newAddress({ movedTo = "" }: Step) {
+function newAddress({ movedTo = "" }: Step, edition: LockedEdition) {
   const address = movedTo.trim()
   const isPath = /^\/(?![/\\])[^\s\\]*$/.test(address)
   const isWeb = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
@@ -58,5 +64,8 @@ function newAddress({ movedTo = "" }: Step) {
     throw invalid("Say where visitors should be sent.", {
       movedTo: "An address begins with https:// or, on this site, with /.",
     })
+  const isHere = isPath || new URL(address).origin === new URL(env.SITE_URL).origin
+  if (isHere && oldAddress(address) === oldAddress(publicAddress(edition)))
+    throw invalid("It would lead to itself.", { movedTo: "This is where the text is now." })
   return address
 }

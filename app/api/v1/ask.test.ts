@@ -33,6 +33,7 @@ for (const [query, name, detail] of [
   ["year=19", "year", "A year has four digits."],
   ["limit=0", "limit", "A limit is a whole number from 1 to 100."],
   ["limit=101", "limit", "A limit is a whole number from 1 to 100."],
+  ["limit=1e2", "limit", "A limit is a whole number from 1 to 100."],
   ["limit=ten", "limit", "A limit is a whole number from 1 to 100."],
   ["limit=", "limit", "A limit is a whole number from 1 to 100."],
   ["q=%00", "q", "Search for at least one word."],

@@ -33,13 +33,15 @@ const cursorForm = "This cursor is none of ours. Take it from the next link of a
 
 /** What is read page by page. */
 const pages = (what: string) => ({
-  limit: z.coerce
-    .number(limitForm)
-    .int(limitForm)
-    .min(1, limitForm)
-    .max(100, limitForm)
+  limit: z
+    .string()
+    .regex(/^(?:[1-9]\d?|100)$/, limitForm)
+    .transform(Number)
     .default(20)
-    .meta({ description: `How many ${what} to a page.` }),
+    .meta({
+      description: `How many ${what} to a page.`,
+      override: { type: "integer", minimum: 1, maximum: 100, default: 20 },
+    }),
   cursor: z
     .string()
     .max(100, cursorForm)
