@@ -5,14 +5,16 @@ import { words } from "./words"
 
 /**
  * Keeps `catalogue` true: one row for each stretch of time in which a text is in sight, with every list that it stands
- * in, its year, its words and the names in it. Lists that are narrowed, their counts, and the search are read from it.
+ * in, its language and its year as though they were lists, its words and the names in it. Lists that are narrowed, their
+ * counts, and the search are read from it.
  */
 
 const definition = /* sql */ `
 select listed.language_version_id, versions.story_id, versions.kind, versions.language, listed.listed_at,
   listed.shown_from, listed.shown_until, listed.has_notice,
-  listed.lists || ('year:' || coalesce(left(nullif(content->>'originallyPublishedOn', ''), 4),
-    to_char(listed.listed_at at time zone '${env.SITE_TIME_ZONE}', 'YYYY'))) as lists,
+  listed.lists || array['language:' || versions.language,
+    'year:' || coalesce(left(nullif(content->>'originallyPublishedOn', ''), 4),
+      to_char(listed.listed_at at time zone '${env.SITE_TIME_ZONE}', 'YYYY'))] as lists,
   setweight(to_tsvector(config, title || ' ' || people), 'A') || setweight(to_tsvector('search.names', search.unpointed(title || ' ' || people)), 'A')
     || setweight(to_tsvector(config, about), 'B') || setweight(to_tsvector(config, search.plain(content->'body')), 'C')
     || array_to_tsvector(array[search.mark_of(versions.language)]) as words,

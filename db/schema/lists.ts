@@ -48,7 +48,10 @@ export const listings = pgTable(
   ],
 )
 
-/** What each text in sight is found by: every list that it stands in, its year ("year:2019"), its words, its names. */
+/**
+ * What each text in sight is found by: every list that it stands in, its year ("year:2019") and language ("language:fr"),
+ * its words, its names.
+ */
 export const catalogue = pgTable(
   "catalogue",
   {

@@ -3,7 +3,7 @@ import { publicDb, rows } from "@/db/client"
 import { textArray } from "@/db/text-array"
 import type { List } from "@/domain/cache-tags"
 import { type Facet, facetNames, type ListFilter, languagesOf } from "@/domain/list-filter"
-import { type Locale, localeCodes } from "@/domain/locales"
+import type { Locale } from "@/domain/locales"
 import { entriesPerPage } from "./entries"
 import { type Entry, entryColumns } from "./entry"
 
@@ -66,15 +66,15 @@ export async function newestFound(wanted: Wanted): Promise<string | undefined> {
 }
 
 /**
- * The texts of a list that have in common what is chosen in all facets but one: `live.catalogue`, or what of it has the
- * words, with a `where` that can be gone on with.
+ * The texts of a list that have what is chosen: `live.catalogue`, or what of it has the words, with a `where` that can be
+ * gone on with.
  */
-export function inCatalogue(wanted: Wanted, except?: Facet): SQL {
+export function inCatalogue(wanted: Wanted): SQL {
   const { words } = wanted.filter
   const search = wanted.isNearly ? sql`search.nearly_found` : sql`search.found`
   const source =
-    words === "" ? sql`live.catalogue` : sql`${search}(${textArray(languagesIn(wanted, except))}, ${words})`
-  return sql`${source} where ${chosenIn(wanted, except)}`
+    words === "" ? sql`live.catalogue` : sql`${search}(${textArray(languagesIn(wanted))}, ${words})`
+  return sql`${source} where ${chosenIn(wanted)}`
 }
 
 /** The same among a few texts, which are read to see whether they have the words. */
@@ -85,21 +85,20 @@ export function amongTexts(ids: readonly number[], wanted: Wanted): SQL {
   return sql`${few} where ${chosenIn(wanted)}${withWords}`
 }
 
-function chosenIn(wanted: Wanted, except?: Facet): SQL {
+function chosenIn(wanted: Wanted): SQL {
   const { list, filter } = wanted
   const narrowing = facetNames
-    .filter(name => name !== "language" && name !== except && filter.chosen[name].length > 0)
+    .filter(name => name !== "language" && filter.chosen[name].length > 0)
     .map(name => sql` and lists && ${textArray(filter.chosen[name].map(value => listOf(name, value)))}`)
   return sql.join([
-    sql`language = any(${textArray(languagesIn(wanted, except))})`,
+    sql`language = any(${textArray(languagesIn(wanted))})`,
     list ? sql` and lists @> ${textArray([list])}` : sql``,
     ...narrowing,
     filter.asOf ? sql` and listed_at <= ${filter.asOf}::timestamptz` : sql``,
   ])
 }
 
-const languagesIn = ({ filter, language }: Wanted, except?: Facet) =>
-  except === "language" ? localeCodes : languagesOf(filter, language)
+const languagesIn = ({ filter, language }: Wanted) => languagesOf(filter, language)
 
 /** Texts stand in the list of their kind under its name, and in all others with what it is a list of. */
 export const listOf = (facet: Facet, value: string) => (facet === "kind" ? value : `${facet}:${value}`)

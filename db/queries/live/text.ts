@@ -68,9 +68,9 @@ export const textsElsewhere = ({
   rows<TextElsewhere>(
     publicDb(),
     sql`select story_id::int as "storyId", language, slug, content->>'title' as title
-        from live.texts where story_id in (
-          select story_id from live.texts
-          where kind = ${kind} and slug = ${slug} and language = any(${textArray(languages)}))
+        from live.texts where story_id = any(array(
+          select story_id from live.addresses
+          where kind = ${kind} and slug = ${slug} and language = any(${textArray(languages)})))
         order by story_id, language`,
   )
 
