@@ -1,3 +1,6 @@
+import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import type { APIRequestContext } from "@playwright/test"
 import ICAL from "ical.js"
 import { openCurtain } from "./curtain"
@@ -64,7 +67,9 @@ test("A program on the web reads feeds and calendars from another origin, and sh
   page,
   baseURL,
 }) => {
-  await page.goto("about:blank")
+  const elsewhere = createServer((_, response) => response.setHeader("content-type", "text/html").end("<p>"))
+  await once(elsewhere.listen(0, "127.0.0.1"), "listening")
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`)
   const read = (address: string) =>
     page.evaluate(async address => (await fetch(address)).text(), `${baseURL}${address}`)
   expect(await read("/en/rss.xml")).toContain("<rss")
@@ -79,6 +84,7 @@ test("A program on the web reads feeds and calendars from another origin, and sh
   }, image)
   expect(width).toBeGreaterThan(100)
   await expect(read("/en")).rejects.toThrow("Failed to fetch")
+  elsewhere.close()
 })
 
 test("An event is changed, cancelled and taken down, and calendars hear of it", async ({ page, request }) => {
