@@ -50,7 +50,9 @@ export const kinds = {
     fields: {
       ...shared,
       people: field.people("People", { required: true, hint: "Who is interviewed." }),
-      ...leadImage,
+      leadImage: field.image("Lead picture", {
+        hint: "Feeds and links show it. The page and lists do where nobody is portrayed.",
+      }),
       interviewedOn: field.date("Interview conducted on"),
       body: field.talk("Introduction, questions and answers", { required: true }),
       ...change,

@@ -23,6 +23,7 @@ export function watchWalk() {
       })
       .join(";")
   }
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur() // a walk goes on from there
   const before = new Map(toReach.map(element => [element, looks(element)]))
   const walk: Walk = { toReach, reached: new Set(), unseen: new Set() }
   document.addEventListener("focusin", ({ target }) => {

@@ -72,23 +72,15 @@ export function contentHolding({ naughty, imageId, kind, isShort }: Asked) {
       portrait: picture("portrait"),
     },
   ]
-  const shared = () => ({
-    kicker: mark("kicker"),
-    summary: mark("summary"),
-    leadImage: picture("lead"),
-    body: doc(...body("text")),
-  })
-  const own: Record<Kind, () => Record<string, unknown>> = {
-    news: shared,
-    interview: () => ({ ...shared(), people: people(), body: talk() }),
-    profile: () => {
-      const { leadImage: _, ...rest } = shared()
-      return { ...rest, people: people(), office: mark("office"), body: talk() }
-    },
-    event: () => ({ ...shared(), place: mark("place"), startsAt: "2027-06-01T09:00", timeZone: "UTC" }),
-    campaign_day: () => ({ ...shared(), theme: mark("theme"), date: "2027-06-01" }),
+  const pictured = () => ({ leadImage: picture("lead"), body: doc(...body("text")) })
+  const own: Record<Kind, () => object> = {
+    news: pictured,
+    interview: () => ({ people: people(), leadImage: picture("lead"), body: talk() }),
+    profile: () => ({ people: people(), office: mark("office"), body: talk() }),
+    event: () => ({ ...pictured(), place: mark("place"), startsAt: "2027-06-01T09:00", timeZone: "UTC" }),
+    campaign_day: () => ({ ...pictured(), theme: mark("theme"), date: "2027-06-01" }),
   }
-  const content = own[kind]()
+  const content = { kicker: mark("kicker"), summary: mark("summary"), ...own[kind]() }
   const note = { changeNote: { isSmall: false, words: mark("change note") } }
   return { content, corrected: { ...content, ...note }, marked }
 }

@@ -1,7 +1,7 @@
 import { step } from "@/tests/factories"
 import type { People } from "../behind"
 import { holds, lostFrom, short } from "./holds"
-import { isAlt } from "./in-pages"
+import { isRead } from "./in-pages"
 import type { Reader } from "./markup"
 import type { NaughtyText } from "./publish"
 
@@ -14,7 +14,7 @@ export async function lostInNotices(
   { texts, people: { editor }, reader }: { texts: NaughtyText[]; people: People; reader: Reader },
 ) {
   const findings: string[] = []
-  for (const [number, { naughty, marked, address, editionId, storyId, language }] of texts.entries()) {
+  for (const [number, { naughty, marked, kind, address, editionId, storyId, language }] of texts.entries()) {
     const reason = `[reason[${naughty}]]`
     const staysInSight = number % 2 === 0
     await step(editor, editionId, staysInSight ? "withdraw_notice" : "take_down", { reason })
@@ -24,7 +24,7 @@ export async function lostInNotices(
     const told = JSON.stringify(await interfaces.json())
     const lost = [
       ...(holds(words, reason) ? [] : ["page's reason"]),
-      ...(staysInSight ? lostFrom(words, marked, field => !isAlt(field)) : []),
+      ...(staysInSight ? lostFrom(words, marked, field => isRead(field, kind)) : []),
       ...(holds(told, JSON.stringify(reason).slice(1, -1)) ? [] : ["reason for programs"]),
     ]
     if (lost.length > 0)

@@ -61,7 +61,8 @@ export async function lostInTerms(portal: string, { editor }: People, reader: Re
     for (const file of Object.keys(feedFormats))
       if (!holds(titleOf(await textAt(`${portal}${list}/${file}`)), name)) lost.push(file)
     const calendar = new ICAL.Component(ICAL.parse(await textAt(`${portal}${list}/calendar.ics`)))
-    if (!holds(String(calendar.getFirstPropertyValue("x-wr-calname")), name)) lost.push("calendar.ics")
+    if (!holds(unescaped(String(calendar.getFirstPropertyValue("x-wr-calname"))), name))
+      lost.push("calendar.ics")
     const { terms } = JSON.parse(await textAt(`${portal}/api/v1/terms/topics?language=${language}`)) as Told
     if (!terms.some(term => term.slug === slug && holds(term.name, name))) lost.push("/api/v1/terms")
     if (lost.length > 0) findings.push(`${list}, called ${short(name)}, lacks it in its ${lost.join(", ")}.`)
@@ -72,6 +73,10 @@ export async function lostInTerms(portal: string, { editor }: People, reader: Re
   await reviseTerm(editor, { kind: "topic", slug, version, ...whole })
   return { refused, findings }
 }
+
+/** ical.js leaves escaped what is no property of the standard, since it cannot know that it is a text. */
+const unescaped = (value: string) =>
+  value.replace(/\\([\\,;nN])/g, (_, mark: string) => (/n/i.test(mark) ? "\n" : mark))
 
 type Told = { terms: { slug: string; name: string }[] }
 

@@ -28,7 +28,9 @@ function readMarkup(html: string) {
         /^on/.test(name) || (/^(href|src|action)$/.test(name) && /^\s*javascript:/i.test(value)),
     ),
   )
-  const scripts = [...page.querySelectorAll("script:not([src]):not([type='application/ld+json'])")]
+  const scripts = [...page.querySelectorAll("script:not([src]):not([type='application/ld+json'])")].map(
+    ({ outerHTML }) => outerHTML,
+  )
   const named = (selector: string, attribute: string) =>
     [...page.querySelectorAll(selector)].map(element => element.getAttribute(attribute) ?? "")
   const told: string[] = []
@@ -37,6 +39,7 @@ function readMarkup(html: string) {
       if (typeof value === "string") told.push(value)
       return value
     })
+  for (const unread of page.querySelectorAll("script, style")) unread.remove()
   return {
     title: page.title,
     heading: page.querySelector("h1")?.textContent ?? "",
@@ -45,10 +48,7 @@ function readMarkup(html: string) {
     shared: named("meta[property='og:title']", "content").join("\n"),
     description: named("meta[name='description']", "content").join("\n"),
     structured: told.join("\n"),
-    handlers: [
-      ...handlers.map(({ name, value }) => `${name}=${value}`),
-      ...scripts.map(one => one.outerHTML),
-    ],
+    handlers: [...handlers.map(({ name, value }) => `${name}=${value}`), ...scripts],
   }
 }
 
