@@ -7,7 +7,18 @@ test.each(["ada@example.org", "ada.lovelace+bees@mail.example.co.uk", "o'brien@e
 )
 
 test.each([
+  ["ada@bücher.example", "ada@xn--bcher-kva.example"],
+  ["ada@пример.рф", "ada@xn--e1afmkfd.xn--p1ai"],
+  ["ada@مثال.example", "ada@xn--mgbh0fb.example"],
+  ["Ada@Example.org", "Ada@Example.org"],
+])("%s goes to %s", (typed, address) => expect(emailAddress.parse(typed)).toBe(address))
+
+test.each([
   "",
+  "адa@example.org",
+  "ada@bücher.example/path",
+  "ada@bü cher.example",
+  "ada@ü",
   "ada",
   "ada@",
   "@example.org",

@@ -16,7 +16,18 @@ export const mostAlerts = 50
 /** Texts that one mail tells of; it counts those beyond. */
 export const mostTold = 25
 
-export const emailAddress = z.email().max(254)
+/** As zod has it by itself, and domains whose last part is written in other letters. */
+const pattern =
+  /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+(?:[A-Za-z]{2,}|xn--[A-Za-z\d-]+)$/
+/** Mail servers know a domain by its ASCII form (RFC 5890), whatever letters it is written in. */
+export const emailAddress = z.string().transform(withPlainDomain).pipe(z.email({ pattern }).max(254))
+
+function withPlainDomain(email: string) {
+  const [, name, domain] = /^(.+)@([\p{Letter}\p{Mark}\p{Number}.-]+)$/u.exec(email) ?? []
+  const isPlain = domain === undefined || /^[\w.-]+$/.test(domain)
+  const host = isPlain ? undefined : URL.parse(`http://${domain}`)?.hostname
+  return host ? `${name}@${host}` : email
+}
 
 /** What is left of an address for those who need not know whose it is: "b…@example.org" */
 export const masked = (email: string) => email.replace(/^(.).*@/su, "$1…@")
