@@ -8,6 +8,9 @@ export type Processes = ReturnType<typeof processesLoggingTo>
 /** Starts the product's processes, writes what they say to one file each, and ends those that it started. */
 export function processesLoggingTo(folder: string) {
   const running = new Set<ChildProcess>()
+  process.once("exit", () => {
+    for (const child of running) child.kill("SIGKILL") // however this one ended
+  })
   mkdirSync(folder, { recursive: true })
 
   function start(name: string, args: string[], env: Record<string, string>) {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Copy } from "./copy"
@@ -24,6 +25,7 @@ export async function startNginx(folder: string, port: number, copies: Copy[]): 
        server { listen 127.0.0.1:${port}; ${locations.join("\n")} } }`,
   )
   const nginx = spawn("nginx", ["-c", join(folder, "nginx.conf"), "-p", folder], { stdio: "inherit" })
+  await once(nginx, "spawn") // or it says why it cannot
   await answering(`http://127.0.0.1:${port}${copies[0]?.path}`)
   return nginx
 }
