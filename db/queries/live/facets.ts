@@ -5,9 +5,9 @@ import { textArray } from "@/db/text-array"
 import {
   chosenValues,
   everyLanguage,
-  everything,
   type Facet,
   facetNames,
+  type ListFilter,
   languagesOf,
 } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
@@ -23,60 +23,75 @@ export type Facets = Record<Facet, FacetValue[]>
  * is chosen is counted as if nothing were, so that its other values can be seen.
  */
 export async function facetsOf(wanted: Wanted): Promise<{ total: number; facets: Facets }> {
-  const { counts, narrowing } = await countsOf(wanted)
+  const { filter } = wanted
+  const narrowing = facetNames.filter(name => name === "language" || filter.chosen[name].length > 0)
+  // words are dear to look for, so they are once; without any, an index finds what is left for each facet by itself
+  const together = filter.words === "" ? narrowing.map(name => [name]) : [narrowing]
+  const readings = await Promise.all(together.map(widened => readingOf(wanted, widened)))
+  const [any = { widened: [], counts: [] }] = readings
   const facets = Object.fromEntries(
-    facetNames.map(name => [name, valuesOf(name, counts, narrowing.indexOf(name) + 1)]),
+    facetNames.map(name => [
+      name,
+      valuesOf(name, readings.find(({ widened }) => widened.includes(name)) ?? any),
+    ]),
   ) as Facets
-  for (const { facet, value } of chosenValues(wanted.filter))
+  for (const { facet, value } of chosenValues(filter))
     if (!facets[facet].some(each => each.value === value)) facets[facet].push({ value, count: 0 })
   facets.year.sort((a, b) => b.value.localeCompare(a.value))
-  return { total: counts.find(({ list }) => list === "home")?.of[0] ?? 0, facets }
+  return { total: any.counts.find(({ list }) => list === "home")?.of[0] ?? 0, facets }
 }
 
-/** How many are in a list: first of the texts that are as chosen, then of those that miss one of the narrowing facets. */
-type Count = { list: string; of: number[] }
+type Reading = {
+  widened: Facet[]
+  /** How many are in a list: of the texts that are as chosen, and then of those that miss one widened facet. */
+  counts: { list: string; of: number[] }[]
+}
 
 /**
- * All counts in one reading. A text that is in everything as chosen counts in each facet; one that misses it in a single
- * facet counts in that one alone; one that misses it in more counts nowhere.
+ * Counts in one reading what there is, and what there would be beside it without what is chosen in each of the widened
+ * facets. A text that misses one of them counts in that one alone; one that misses more counts nowhere.
  */
-async function countsOf(wanted: Wanted) {
+async function readingOf(wanted: Wanted, widened: Facet[]): Promise<Reading> {
   const { filter, language } = wanted
-  const narrowing = facetNames.filter(name => name === "language" || filter.chosen[name].length > 0)
   const isMet = (name: Facet) =>
     name === "language"
       ? sql`language = any(${textArray(languagesOf(filter, language))})`
       : sql`lists && ${textArray(filter.chosen[name].map(value => listOf(name, value)))}`
   const number = sql.join(
-    narrowing.map(name => sql`(not ${isMet(name)})::int`),
+    widened.map(name => sql`(not ${isMet(name)})::int`),
     sql` + `,
   )
   const which = sql.join(
-    narrowing.map((name, place) => sql`when not ${isMet(name)} then ${place + 1}::int`),
+    widened.map((name, place) => sql`when not ${isMet(name)} then ${place + 1}::int`),
     sql` `,
   )
   const countedIn = sql.join(
-    ["all that is chosen", ...narrowing].map(
+    ["all that is chosen", ...widened].map(
       (_, misses) => sql`count(*) filter (where misses = ${misses}::int)::int`,
     ),
     sql`, `,
   )
-  const unnarrowed = { ...filter, chosen: { ...everything.chosen, language: [everyLanguage] } }
-  const counts = await rows<Count>(
+  const counts = await rows<Reading["counts"][number]>(
     publicDb(),
     sql`select list, array[${countedIn}] as of
-        from (select misses, unnest(case misses when ${narrowing.indexOf("language") + 1}::int
+        from (select misses, unnest(case misses when ${widened.indexOf("language") + 1 || -1}::int
                 then array['language:' || language] else lists end) as list
               from (select lists, language, case ${number} when 0 then 0 when 1 then case ${which} end end as misses
-                    from ${inCatalogue({ ...wanted, filter: unnarrowed })} offset 0) told
+                    from ${inCatalogue({ ...wanted, filter: without(filter, widened) })} offset 0) told
               where misses is not null) stood
         group by list order by list`,
   )
-  return { counts, narrowing }
+  return { widened, counts }
 }
 
-/** `place` is where those stand that miss the facet alone; 0 for a facet that narrows nothing. */
-function valuesOf(facet: Facet, counts: Count[], place: number): FacetValue[] {
+/** The same filter with nothing chosen in these facets. */
+function without(filter: ListFilter, widened: Facet[]): ListFilter {
+  const chosen = widened.map(name => [name, name === "language" ? [everyLanguage] : []])
+  return { ...filter, chosen: { ...filter.chosen, ...Object.fromEntries(chosen) } }
+}
+
+function valuesOf(facet: Facet, { widened, counts }: Reading): FacetValue[] {
+  const place = widened.indexOf(facet) + 1
   return counts
     .flatMap(({ list, of }) => {
       const value = valueIn(facet, list)
