@@ -50,6 +50,7 @@ test("An editor sees that two people share a page, tells one apart in a text, an
   await page.goto(shared)
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name)
   await expect(page.getByRole("link", { name: "A talk with a welder" })).toHaveCount(0)
+  expect((await page.request.get(`${shared}/page/2`)).status()).toBe(404)
 
   await test.step("once both are told apart, the old address knows each of them", async () => {
     const nextId = await behind.beginNextEdition(people.noor, first)
@@ -67,6 +68,7 @@ test("An editor sees that two people share a page, tells one apart in a text, an
     await expect(page.getByRole("main").getByRole("link", { name })).toHaveCount(2)
     await page.getByRole("listitem").filter({ hasText: "(minister)" }).getByRole("link").click()
     await expect(page).toHaveURL(`${shared}-minister`)
+    expect((await page.request.get(`${shared}/page/2`)).status()).toBe(404)
     await page.goto(`${shared}-minister-and-more`)
     await expect(page.getByRole("heading", { level: 1 })).not.toContainText(name)
   })

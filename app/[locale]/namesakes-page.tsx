@@ -14,21 +14,25 @@ import { notFoundMetadata, pageMetadata } from "./page-metadata"
 import { picturesIn } from "./pictures"
 import { termAddress, termsAddress } from "./sections"
 
-type Props = { locale: Locale; slug: string }
+type Props = { locale: Locale; slug: string; page: number }
 
-const namesakes = cache(namesakesOf)
+const found = cache(namesakesOf)
+/** They stand on one page. Behind the last page of somebody who has the name nothing is. */
+const namesakes = async ({ locale, slug, page }: Props) => (page === 1 ? await found(slug, locale) : [])
 
-export async function namesakesMetadata({ locale, slug }: Props): Promise<Metadata> {
-  const [first] = await namesakes(slug, locale)
+export async function namesakesMetadata(props: Props): Promise<Metadata> {
+  const { locale, slug } = props
+  const [first] = await namesakes(props)
   if (!first) return notFoundMetadata(locale)
   const address = termAddress(locale, "person", slug)
   return pageMetadata({ locale, title: first.name, address, isEmpty: true })
 }
 
 /** A name that was somebody's address until all of that name were told apart: whoever comes to it chooses. */
-export async function NamesakesPage({ locale, slug }: Props) {
+export async function NamesakesPage(props: Props) {
+  const { locale, slug } = props
   await tagPage(...kindsWithPeople.map(kind => listTag(locale, kind)))
-  const people = await namesakes(slug, locale)
+  const people = await namesakes(props)
   const [first] = people
   if (!first) return <NotFoundPage locale={locale} />
   await tagPage(...new Set(people.map(({ storyId }) => storyTag(storyId))))
