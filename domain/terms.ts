@@ -18,3 +18,5 @@ export const filedTerms = termNames.filter((name): name is FiledTerm => name !==
 ]
 /** What an editorial house makes up for itself; regions and countries are given. */
 export const addableTerms = ["topic", "series"] as const
+export type AddableTerm = (typeof addableTerms)[number]
+export const isAddable = (kind: TermKind): kind is AddableTerm => addableTerms.some(each => each === kind)

@@ -7,7 +7,7 @@ import { TermsPanel } from "@/components/desk/terms/terms-panel"
 import { buttonLook } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { termsFor } from "@/db/queries/desk/terms"
-import { addableTerms, termKinds } from "@/domain/terms"
+import { isAddable, termKinds } from "@/domain/terms"
 import { filedTermAt, termAtDesk, termsAtDesk } from "./addresses"
 
 export const metadata: Metadata = { title: "Terms" }
@@ -26,11 +26,10 @@ export default async function DeskTermsPage({ searchParams }: Props) {
   const kind = filedTermAt(asked) ?? "topic"
   const person = await requireActor(termsAtDesk(kind))
   const terms = (await termsFor(person, kind)) ?? notFound()
-  const isAddable = addableTerms.some(each => each === kind)
   return (
     <>
       <PageHead title="Terms">
-        {isAddable && (
+        {isAddable(kind) && (
           <a href={`/desk/terms/add?kind=${termKinds[kind]}`} className={buttonLook.main}>
             Add a {kind}
           </a>

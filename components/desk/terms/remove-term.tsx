@@ -3,10 +3,11 @@
 import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
+import type { AddableTerm } from "@/domain/terms"
 
 type Props = {
   remove: FormAction
-  kind: "topic" | "series"
+  kind: AddableTerm
   slug: string
   name: string
   /** How many are filed under it. */

@@ -9,7 +9,7 @@ import { TermForm } from "@/components/desk/terms/term-form"
 import { buttonLook } from "@/components/ui/button"
 import { termFor } from "@/db/queries/desk/terms"
 import { defaultLocale } from "@/domain/locales"
-import { termKinds } from "@/domain/terms"
+import { isAddable, termKinds } from "@/domain/terms"
 import { removeFromForm, reviseFromForm } from "../../actions"
 import { filedTermAt, termAtDesk, termsAtDesk } from "../../addresses"
 
@@ -41,7 +41,7 @@ export default async function DeskTermPage({ params }: Props) {
         words={term}
         label="Save"
       />
-      {(kind === "topic" || kind === "series") && (
+      {isAddable(kind) && (
         <RemoveTerm
           remove={removeFromForm}
           kind={kind}
