@@ -58,6 +58,8 @@ trouble += [f"It does not name {path}." for path in ("/sitemap.xml", "/news-site
 print(json.dumps(trouble))`
 
 async function troubleInRobots(robots: string, portal: string): Promise<string[]> {
-  const { stdout } = await runProgram("python3", ["-c", reader], { input: JSON.stringify([portal, robots]) })
+  const { stdout } = await runProgram("/usr/bin/python3", ["-c", reader], {
+    input: JSON.stringify([portal, robots]),
+  })
   return JSON.parse(stdout)
 }

@@ -7,7 +7,10 @@ import { mostAlerts } from "@/domain/alert"
 
 export type Confirmed = "confirmed" | "too many" | "unknown"
 
-/** The owner of an address says yes, with the key from the mail. To say it twice changes nothing; what was stopped is asked for anew. */
+/**
+ * The owner of an address says yes, with the key from the mail. To say it twice changes nothing; what was stopped since
+ * has to be asked for anew.
+ */
 export const confirmAlert = (key: string): Promise<Confirmed> =>
   transact(async tx => {
     const [request] = await rows<{ id: number; isConfirmed: boolean }>(

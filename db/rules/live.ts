@@ -91,7 +91,8 @@ where newest.answer in ('text', 'notice') and revisions.content#>>'{changeNote,w
 -- Who is named in the texts in sight, at which place among how many.
 create view live.people as
 select texts.id, texts.story_id, texts.language, person.place::int, jsonb_array_length(content->'people') as company,
-  public.slug_of_person(person.named) as slug, public.slug_of_person(person.named - 'qualifier') as name_slug, person.named->>'name' as name,
+  public.slug_of_person(person.named) as slug, public.slug_of_person(person.named - 'qualifier') as name_slug,
+  person.named->>'name' as name,
   coalesce(person.named->>'qualifier', '') as qualifier,
   (person.named->>'name') || coalesce(' (' || nullif(person.named->>'qualifier', '') || ')', '') as known_as,
   person.named->>'role' as role, person.named->>'organisation' as organisation,

@@ -28,17 +28,17 @@ export async function facetsOf(wanted: Wanted): Promise<{ total: number; facets:
   // words are dear to look for, so they are once; without any, an index finds what is left for each facet by itself
   const together = filter.words === "" ? narrowing.map(name => [name]) : [narrowing]
   const readings = await Promise.all(together.map(widened => readingOf(wanted, widened)))
-  const [any = { widened: [], counts: [] }] = readings
+  const [first = { widened: [], counts: [] }] = readings
   const facets = Object.fromEntries(
     facetNames.map(name => [
       name,
-      valuesOf(name, readings.find(({ widened }) => widened.includes(name)) ?? any),
+      valuesOf(name, readings.find(({ widened }) => widened.includes(name)) ?? first),
     ]),
   ) as Facets
   for (const { facet, value } of chosenValues(filter))
     if (!facets[facet].some(each => each.value === value)) facets[facet].push({ value, count: 0 })
   facets.year.sort((a, b) => b.value.localeCompare(a.value))
-  return { total: any.counts.find(({ list }) => list === "home")?.of[0] ?? 0, facets }
+  return { total: first.counts.find(({ list }) => list === "home")?.of[0] ?? 0, facets }
 }
 
 type Reading = {
