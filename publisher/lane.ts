@@ -37,7 +37,7 @@ export function startLane(lane: Lane, isPublishing: () => boolean): Pick<Loop, "
       if (!delivery) break
       const call = tryDelivery(channelOf[lane], delivery).finally(() => {
         inHand.delete(call)
-        loop.wake()
+        loop.free()
       })
       inHand.set(call, delivery.address)
     }

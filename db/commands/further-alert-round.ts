@@ -80,7 +80,6 @@ async function makeDeliveries(tx: Transaction, { id, frequency }: Round, alertsT
         )
         select max(id)::int as last, count(*)::int as count from batch`,
   )
-  await tx.execute(sql`select pg_notify('deliveries', '')`)
   if (!made || made.count < batch.deliveries) return await finish(tx, id)
   await tx.execute(sql`update alert_rounds set alerts_to = ${made.last} where event_id = ${id}`)
 }
