@@ -46,3 +46,11 @@ test("what goes out is off until it is set", () => {
     /SMTP_URL must look like smtp:[\s\S]*FRONT_CACHE_PURGE_URL must be an address/,
   )
 })
+
+test("how long kept pages may be shown is a number of seconds, or one with its unit, and may be nothing", () => {
+  const limit = (STALE_LIMIT: string) => readSettings({ STALE_LIMIT }).STALE_LIMIT
+  expect(readSettings({}).STALE_LIMIT).toBe(3_600)
+  expect(["0", "90", "45s", "15m", "2h", "1d"].map(limit)).toEqual([0, 90, 45, 900, 7_200, 86_400])
+  for (const wrong of ["-1", "an hour", "1.5h", "5 min", "h"])
+    expect(() => limit(wrong), wrong).toThrow("The setting STALE_LIMIT must be a number of seconds")
+})

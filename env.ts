@@ -38,6 +38,14 @@ const sender = z
     "must look like Imprimatur <news@example.org>",
   )
 
+const unitSeconds = { "": 1, s: 1, m: 60, h: 3_600, d: 86_400 }
+const duration = z
+  .string()
+  .regex(/^\d+[smhd]?$/, "must be a number of seconds, or one with its unit, such as 30s, 15m or 1h")
+  .transform(
+    value => Number.parseInt(value, 10) * unitSeconds[value.replace(/\d/g, "") as keyof typeof unitSeconds],
+  )
+
 const settings = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   PORT: port.default(3000),
@@ -61,6 +69,7 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
   DRAIN_SECONDS: z.coerce.number("must be a number").min(0, "must be 0 or more").default(0),
   METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
+  STALE_LIMIT: duration.default(3_600),
   PAGE_CACHE_MB: z.coerce.number("must be a number").positive("must be more than 0").default(256),
 })
 

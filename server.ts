@@ -32,7 +32,10 @@ const app = next({ dev: isDevelopment, hostname: env.HOST, port: env.PORT })
 await app.prepare()
 const application = app.getRequestHandler()
 
-const cache = new PageCache<Finished>({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
+const cache = new PageCache<Finished>({
+  maxBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+  staleLimit: env.STALE_LIMIT * 1_000,
+})
 const database = connect(urlFor("app", env), { max: 2 })
 const watch = watchInvalidations(database, cache)
 

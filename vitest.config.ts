@@ -19,7 +19,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{app,components,domain,fonts,messages,portal-checks,web}/**/*.test.{ts,tsx}",
-            "platform/page-cache.test.ts",
+            "platform/{page-cache,steady-clock}.test.ts",
             "env.test.ts",
           ],
         },
@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["{db,auth,publisher,platform}/**/*.test.ts"],
-          exclude: ["platform/page-cache.test.ts"],
+          exclude: ["platform/{page-cache,steady-clock}.test.ts"],
           globalSetup: "tests/database-server.ts",
           setupFiles: "tests/database.ts",
           testTimeout: 30_000,
