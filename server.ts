@@ -1,4 +1,5 @@
 import { createServer } from "node:http"
+import { hostname } from "node:os"
 import { setTimeout as wait } from "node:timers/promises"
 import next from "next"
 import { connect, urlFor } from "./db/connection.ts"
@@ -37,7 +38,8 @@ const cache = new PageCache<Finished>({
   staleLimit: env.STALE_LIMIT * 1_000,
 })
 const database = connect(urlFor("app", env), { max: 2 })
-const watch = watchInvalidations(database, cache)
+const instance = { name: `${hostname()}:${env.PORT}`, staleSeconds: env.STALE_LIMIT }
+const watch = watchInvalidations(database, cache, instance)
 
 const answers = new SharedAnswers(cache, leadingOn(renderWith(application)))
 const counts = new HitCounts()

@@ -1,7 +1,7 @@
 import { conflict } from "@/domain/errors"
 import { appDb, type Transaction } from "./client"
 import { everyReaderHasHeard } from "./fence"
-import { hasInvalidated } from "./invalidated"
+import { invalidatedIn } from "./invalidated"
 
 /** Postgres's code for a rule of ours that `refuse()` raised; its message is a sentence for people. */
 const refusedByRule = "23000"
@@ -9,11 +9,12 @@ const refusedByRule = "23000"
 /**
  * Runs a command's work in one transaction of the application's role. What the database itself refuses (a race that
  * the command's own checks cannot see) becomes a "conflict" with the rule's sentence. Where pages went out of date it
- * comes back when nobody is shown them any more.
+ * comes back when nobody is shown them any more, or when it is noted which instances have not confirmed that.
  */
 export async function transact<Result>(run: (tx: Transaction) => Promise<Result>): Promise<Result> {
   const done = await commit(run)
-  if (hasInvalidated(done.tx)) await everyReaderHasHeard()
+  const tags = invalidatedIn(done.tx)
+  if (tags.length > 0) await everyReaderHasHeard(tags)
   return done.result
 }
 

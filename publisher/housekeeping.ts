@@ -1,5 +1,6 @@
 import { forgetAlerts } from "@/db/commands/forget-alerts"
 import { forgetHits } from "@/db/commands/forget-hits"
+import { forgetInstances } from "@/db/commands/forget-instances"
 import { forgetSettled } from "@/db/commands/forget-settled"
 import { forgetOldMail } from "@/platform/kept-mail"
 import type { Work } from "./loop"
@@ -11,6 +12,7 @@ export const keepHouse: Work = async isOver => {
   while (!isOver() && (await forgetSettled()));
   while (!isOver() && (await forgetHits()));
   while (!isOver() && (await forgetAlerts()));
+  await forgetInstances()
   await forgetOldMail()
   return anHour
 }

@@ -10,6 +10,8 @@ import { historyOf } from "@/db/queries/desk/history"
 import { imagesOf } from "@/db/queries/desk/images"
 import { readingsOf } from "@/db/queries/desk/readers"
 import { troubleOf } from "@/db/queries/desk/troubles"
+import { unconfirmedOf } from "@/db/queries/desk/unconfirmed"
+import { storyTag } from "@/domain/cache-tags"
 import { editionAt, type Params } from "./address"
 import { Decision } from "./decision"
 import { Surroundings } from "./surroundings"
@@ -31,12 +33,13 @@ export default async function StoryPage({ params, searchParams }: Props) {
     `/desk/stories/${encodeURIComponent(storyId)}/${encodeURIComponent(language)}`,
   )
   const edition = await editionAt(person, params, number)
-  const [history, images, choices, trouble, readings] = await Promise.all([
+  const [history, images, choices, trouble, readings, unconfirmed] = await Promise.all([
     historyOf(edition.languageVersionId),
     imagesOf(edition.id),
     filingChoices(),
     troubleOf(edition.id),
     readingsOf(edition.languageVersionId),
+    unconfirmedOf([storyTag(edition.storyId)]),
   ])
   const isNewest = edition.number === edition.editions[0]?.number
   const address = addressAtDesk(edition, isNewest ? undefined : edition.number)
@@ -61,6 +64,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
         view={view}
         done={done}
         person={person}
+        unconfirmed={unconfirmed}
+        now={page.now}
       />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <Decision page={page} className="xl:col-start-2" />
