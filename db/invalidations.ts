@@ -1,6 +1,6 @@
 import type { Sql } from "postgres"
 import { env } from "../env.ts"
-import { urlFor } from "./connection.ts"
+import { listenUrl, urlFor } from "./connection.ts"
 import { type Ask, keepListening } from "./gate/listener.ts"
 import { watchClock } from "./watch-clock.ts"
 
@@ -18,16 +18,19 @@ const register = [
 ]
 const acknowledge =
   "update cache_readers set heard = greatest(heard, $1::bigint) where pid = pg_backend_pid()"
+/** Behind a pooler the connection outlives us, and a fence would wait for it. */
+const leave = "delete from cache_readers where pid = pg_backend_pid()"
 
 /**
  * Tells `listener` which pages are out of date: by Postgres's word at every commit, and by its clock at every instant
  * at which something comes in sight or leaves it by itself, publisher or not. `lag` gives the seconds that Postgres's
- * last sign of life took; `stop` ends it.
+ * last sign of life took, `deafBecause` why nothing is heard, in words; `stop` ends it.
  */
 export function watchInvalidations(sql: Sql, listener: Listener) {
   let hears = false
   let knowsTheTime = false
   let lag: number | undefined
+  let deafBecause: string | undefined
   let ask: Ask | undefined
 
   const tell = () => listener.listen(hears && knowsTheTime)
@@ -38,36 +41,46 @@ export function watchInvalidations(sql: Sql, listener: Listener) {
       tell()
     },
   })
-  const stopListening = keepListening(urlFor("app", env), {
-    channels: {
-      cache_tags: tags => listener.drop(JSON.parse(tags)),
-      // an answer that does not get through is one that the fence will not wait for: we are cut off
-      cache_fence: fence => ask?.(acknowledge, [fence]).catch(() => {}),
-      schedule: clock.look,
+  const stopListening = keepListening(
+    { listen: listenUrl(env), speak: urlFor("app", env) },
+    {
+      channels: {
+        cache_tags: tags => listener.drop(JSON.parse(tags)),
+        // an answer that does not get through is one that the fence will not wait for: we are cut off
+        cache_fence: fence => ask?.(acknowledge, [fence]).catch(() => {}),
+        schedule: clock.look,
+      },
+      async began(askHere) {
+        ask = askHere
+        for (const statement of register) await ask(statement)
+        listener.listen(false) // what was said while we were away is lost: begin again with nothing
+        hears = true
+        deafBecause = undefined
+        tell()
+        clock.look()
+      },
+      beat(milliseconds) {
+        lag = milliseconds / 1000
+        tell()
+      },
+      lost(reason) {
+        console.error("Nothing is heard of what goes out of date:", reason)
+        hears = false
+        deafBecause = reason
+        lag = undefined
+        tell()
+      },
+      stillLost(reason) {
+        deafBecause = reason
+      },
     },
-    async began(askHere) {
-      ask = askHere
-      for (const statement of register) await ask(statement)
-      listener.listen(false) // what was said while we were away is lost: begin again with nothing
-      hears = true
-      tell()
-      clock.look()
-    },
-    beat(milliseconds) {
-      lag = milliseconds / 1000
-      tell()
-    },
-    lost(reason) {
-      console.error("Nothing is heard of what goes out of date:", reason)
-      hears = false
-      lag = undefined
-      tell()
-    },
-  })
+  )
   return {
     lag: () => lag,
+    deafBecause: () => deafBecause,
     stop: async () => {
       clock.stop()
+      await ask?.(leave).catch(() => {}) // a connection that is gone says so by itself
       await stopListening()
     },
   }
