@@ -9,12 +9,10 @@ const port = z.coerce
   .min(1, "must be 1 or more")
   .max(65535, "must be 65535 or less")
 
-const postgresUrl = z
-  .string()
-  .refine(
-    value => /^postgres(ql)?:\/\/[^/]+\/[^/?]+/.test(value),
-    "must look like postgres://user:password@host:5432/database",
-  )
+const postgresUrl = z.string().refine(
+  value => /^postgres(ql)?:\/\/[^/?#]*\/[^/?#]+/.test(value), // without a host where ?host= is a unix socket
+  "must look like postgres://user:password@host:5432/database",
+)
 
 const timeZone = z
   .string()
@@ -60,6 +58,7 @@ const settings = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
   DATABASE_PUBLIC_URL: postgresUrl.optional(),
+  DATABASE_LISTEN_URL: postgresUrl.optional(),
   DEMONSTRATION: z.enum(["on", "off"], "must be on or off").default("on"),
   PUBLISHER: z.enum(["on", "off"], "must be on or off").default("on"),
   SMTP_URL: smtpUrl.optional(),

@@ -50,7 +50,7 @@ const hitsWriter = writeHits({
 const isStopping = () => stopping.isStopping
 async function notReady() {
   if (isStopping()) return "Stopping."
-  const trouble = await databaseTrouble()
+  const trouble = (await databaseTrouble()) ?? watch.deafBecause()
   return trouble ?? (cache.isListening ? undefined : "The database does not tell us what is out of date.")
 }
 const listener = listenerFor({

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { conflict } from "@/domain/errors"
-import { layWire } from "@/tests/wire"
+import { behindWire, layWire } from "@/tests/wire"
 
 const wire = await layWire(process.env.DATABASE_URL ?? "")
-process.env.DATABASE_URL = wire.url
+behindWire(wire)
 const { outcomeOf } = await import("./action")
 const { authOptions } = await import("./options")
 const { signIn } = await import("./sign-in")

@@ -1,6 +1,6 @@
 import type { Sql } from "postgres"
 import { env } from "../env.ts"
-import { urlFor } from "./connection.ts"
+import { listenUrl, urlFor } from "./connection.ts"
 import { type Ask, keepListening } from "./gate/listener.ts"
 import { watchClock } from "./watch-clock.ts"
 
@@ -28,7 +28,9 @@ const acknowledge = `with here as (${acknowledgeHere})
   insert into instances as mine (name, heard, stale_seconds) values ($2, $1::bigint, $3::int)
   on conflict (name) do update set heard = greatest(mine.heard, excluded.heard), heard_at = clock_timestamp(),
     stale_seconds = excluded.stale_seconds`
-const leave = `with here as (delete from cache_readers where pid = pg_backend_pid()) delete from instances where name = $1`
+/** Behind a pooler the connection outlives us, and a fence would wait for it. */
+const leaveHere = "delete from cache_readers where pid = pg_backend_pid()"
+const leave = `with here as (${leaveHere}) delete from instances where name = $1`
 
 /** How often an instance is noted as alive where nobody changes anything. */
 const notedEvery = 30_000
@@ -37,13 +39,14 @@ const notedEvery = 30_000
  * Tells `listener` which pages are out of date: by Postgres's word at every commit, and by its clock at every instant
  * at which something comes in sight or leaves it by itself, publisher or not. To others it says what it has heard, under
  * the instance's name, which stays known when the connection is lost and goes when it is stopped. `lag` gives the
- * seconds that Postgres's last sign of life took; `stop` ends it.
+ * seconds that Postgres's last sign of life took, `deafBecause` why nothing is heard, in words; `stop` ends it.
  */
 export function watchInvalidations(sql: Sql, listener: Listener, instance?: Instance) {
   let hears = false
   let heardAt = Number.NEGATIVE_INFINITY
   let knowsTheTime = false
   let lag: number | undefined
+  let deafBecause: string | undefined
   let ask: Ask | undefined
   /** The last fence that is not acknowledged before everything from before this connection is forgotten; else undefined. */
   let held: number | undefined = 0
@@ -73,47 +76,58 @@ export function watchInvalidations(sql: Sql, listener: Listener, instance?: Inst
       tell()
     },
   })
-  const stopListening = keepListening(urlFor("app", env), {
-    channels: {
-      cache_tags: tags => listener.drop(JSON.parse(tags)),
-      cache_fence(fence) {
-        if (held === undefined) confirm(Number(fence))
-        else held = Math.max(held, Number(fence))
+  const stopListening = keepListening(
+    { listen: listenUrl(env), speak: urlFor("app", env) },
+    {
+      channels: {
+        cache_tags: tags => listener.drop(JSON.parse(tags)),
+        cache_fence(fence) {
+          if (held === undefined) confirm(Number(fence))
+          else held = Math.max(held, Number(fence))
+        },
+        schedule: clock.look,
       },
-      schedule: clock.look,
+      async began(askHere) {
+        ask = askHere
+        for (const statement of register) await ask(statement)
+        // whatever was committed by now is seen by whoever renders from now on
+        const [fence] = await ask<{ number: string }>("select nextval('cache_fences') as number")
+        held = Math.max(held ?? 0, Number(fence?.number))
+        listener.listen(false) // what was said while we were away is lost: begin again with nothing
+        hears = true
+        heardAt = performance.now()
+        deafBecause = undefined
+        tell()
+        clock.look()
+      },
+      beat(milliseconds) {
+        lag = milliseconds / 1000
+        heardAt = performance.now() - milliseconds
+        tell()
+        if (held === undefined && performance.now() - notedAt > notedEvery) confirm(0)
+      },
+      lost(reason) {
+        console.error("Nothing is heard of what goes out of date:", reason)
+        hears = false
+        deafBecause = reason
+        lag = undefined
+        held = 0
+        tell()
+      },
+      stillLost(reason) {
+        deafBecause = reason
+      },
     },
-    async began(askHere) {
-      ask = askHere
-      for (const statement of register) await ask(statement)
-      // whatever was committed by now is seen by whoever renders from now on
-      const [fence] = await ask<{ number: string }>("select nextval('cache_fences') as number")
-      held = Math.max(held ?? 0, Number(fence?.number))
-      listener.listen(false) // what was said while we were away is lost: begin again with nothing
-      hears = true
-      heardAt = performance.now()
-      tell()
-      clock.look()
-    },
-    beat(milliseconds) {
-      lag = milliseconds / 1000
-      heardAt = performance.now() - milliseconds
-      tell()
-      if (held === undefined && performance.now() - notedAt > notedEvery) confirm(0)
-    },
-    lost(reason) {
-      console.error("Nothing is heard of what goes out of date:", reason)
-      hears = false
-      lag = undefined
-      held = 0
-      tell()
-    },
-  })
+  )
   return {
     lag: () => lag,
+    deafBecause: () => deafBecause,
     stop: async () => {
       clock.stop()
       isStopped = true
-      if (instance && hears) await ask?.(leave, [instance.name]).catch(() => {}) // it is forgotten in time
+      // a connection that is gone says so by itself, and an instance is forgotten in time
+      const left = instance ? hears && ask?.(leave, [instance.name]) : ask?.(leaveHere)
+      if (left) await left.catch(() => {})
       await stopListening()
     },
   }

@@ -1,5 +1,5 @@
 import { env } from "@/env"
-import { urlFor } from "./connection"
+import { listenUrl, urlFor } from "./connection"
 import { keepListening } from "./gate/listener"
 
 /**
@@ -7,10 +7,14 @@ import { keepListening } from "./gate/listener"
  * word may have been missed. Returns a function that stops it.
  */
 export const listenPatiently = (channels: Record<string, () => void>): (() => Promise<void>) =>
-  keepListening(urlFor("app", env), {
-    channels,
-    began() {
-      for (const wake of Object.values(channels)) wake()
+  keepListening(
+    { listen: listenUrl(env), speak: urlFor("app", env) },
+    {
+      channels,
+      began() {
+        for (const wake of Object.values(channels)) wake()
+      },
+      lost: reason => console.error("Nothing is heard from the database:", reason),
+      beatEvery: 5_000, // whoever is woken here looks by himself, too
     },
-    lost: reason => console.error("Nothing is heard from the database:", reason),
-  })
+  )

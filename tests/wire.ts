@@ -60,3 +60,11 @@ export async function layWire(url: string) {
     },
   }
 }
+
+/** Lets everything that this process asks of the database go over the wire. */
+export function behindWire({ url }: Wire) {
+  const { hostname, port } = new URL(url)
+  for (const setting of ["DATABASE_URL", "DATABASE_APP_URL", "DATABASE_PUBLIC_URL"])
+    if (process.env[setting])
+      process.env[setting] = Object.assign(new URL(process.env[setting]), { hostname, port }).toString()
+}

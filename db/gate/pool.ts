@@ -17,11 +17,11 @@ export function openPool(url: string, limits: Limits, say: (line: string) => voi
 
 /**
  * A server that is there gives up before we do, so that the connection stays good; and one that no longer hears from us
- * soon undoes what we had begun. Milliseconds.
+ * soon undoes what we had begun. Milliseconds. (transaction_timeout, which PostgreSQL 15 and 16 do not know, is a default
+ * of the roles: db/role-defaults.ts.)
  */
 const serverPatience = ({ answerWithin }: Limits) => ({
   statement_timeout: answerWithin - 500,
   lock_timeout: answerWithin - 1_000,
-  transaction_timeout: answerWithin,
   idle_in_transaction_session_timeout: answerWithin,
 })

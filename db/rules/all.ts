@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto"
+import { cache } from "./cache"
+import { catalogue } from "./catalogue"
+import { grants } from "./grants"
+import { guards } from "./guards"
+import { latestChanges } from "./latest-changes"
+import { listings } from "./listings"
+import { live } from "./live"
+import { oldAddressRules } from "./old-addresses"
+import { outboxRules } from "./outbox"
+import { personSlug } from "./people"
+import { standings } from "./standings"
+import { words } from "./words"
+
+/** All rules, in the order in which they are laid. They are written for imprimatur_app and imprimatur_public. */
+export const rules = [
+  guards,
+  outboxRules,
+  personSlug,
+  words,
+  listings,
+  catalogue,
+  standings,
+  latestChanges,
+  live,
+  oldAddressRules,
+  cache,
+  grants,
+]
+
+/** One of the settings is in it, SITE_TIME_ZONE: where that changes the rules are laid anew. */
+export const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
