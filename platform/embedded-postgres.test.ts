@@ -7,9 +7,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import postgres from "postgres"
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
-import { startPostgres } from "./embedded-postgres"
-import { clusterIn } from "./postgres-cluster"
-import { findServer, orphans } from "./postgres-pid-file"
+import { startPostgres } from "./embedded-postgres.ts"
+import { clusterIn } from "./postgres-cluster.ts"
+import { findServer, orphans } from "./postgres-pid-file.ts"
 
 const isRoot = process.getuid?.() === 0
 let dataDir: string
