@@ -7,6 +7,7 @@ import { noteHits } from "./db/note-hits.ts"
 import { databaseTrouble } from "./db/trouble.ts"
 import { env } from "./env.ts"
 import { finishAll } from "./platform/before-exit.ts"
+import { folderTrouble } from "./platform/disk-room.ts"
 import { listeningTrouble } from "./platform/listening.mjs"
 import { PageCache } from "./platform/page-cache.ts"
 import { openFastLane } from "./web/fast-lane.ts"
@@ -52,7 +53,11 @@ const isStopping = () => stopping.isStopping
 async function notReady() {
   if (isStopping()) return "Stopping."
   const trouble = await databaseTrouble()
-  return trouble ?? (cache.isListening ? undefined : "The database does not tell us what is out of date.")
+  if (trouble) return trouble
+  return (
+    (await folderTrouble(env.DATA_DIR)) ??
+    (cache.isListening ? undefined : "The database does not tell us what is out of date.")
+  )
 }
 const listener = listenerFor({
   answers,

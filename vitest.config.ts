@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config"
 
 const root = fileURLToPath(new URL(".", import.meta.url))
 
+// tests have the settings that they give themselves, and none of the .env file of whoever runs them
+process.env.ENV_FILE_SETTINGS ??= ""
+
 export default defineConfig({
   resolve: {
     alias: [

@@ -2,6 +2,7 @@ import type { Sql } from "postgres"
 import { env } from "../env.ts"
 import { urlFor } from "./connection.ts"
 import { type Ask, keepListening } from "./gate/listener.ts"
+import { noticing } from "./outage.ts"
 import { watchClock } from "./watch-clock.ts"
 
 type Listener = {
@@ -29,6 +30,7 @@ export function watchInvalidations(sql: Sql, listener: Listener) {
   let knowsTheTime = false
   let lag: number | undefined
   let ask: Ask | undefined
+  const outage = noticing("hearing of invalidations")
 
   const tell = () => listener.listen(hears && knowsTheTime)
   const clock = watchClock(sql, {
@@ -50,6 +52,7 @@ export function watchInvalidations(sql: Sql, listener: Listener) {
       for (const statement of register) await ask(statement)
       listener.listen(false) // what was said while we were away is lost: begin again with nothing
       hears = true
+      outage.back()
       tell()
       clock.look()
     },
@@ -58,7 +61,7 @@ export function watchInvalidations(sql: Sql, listener: Listener) {
       tell()
     },
     lost(reason) {
-      console.error("Nothing is heard of what goes out of date:", reason)
+      outage.lost(reason)
       hears = false
       lag = undefined
       tell()

@@ -2,6 +2,7 @@ import { env } from "../env.ts"
 import { urlFor } from "./connection.ts"
 import { reasonIn } from "./gate/errors.ts"
 import { Lane } from "./gate/lane.ts"
+import { currentLack } from "./gate/writing.ts"
 import { missingMigrations } from "./migration-files.ts"
 
 const patience = 1_000
@@ -24,10 +25,19 @@ async function askDatabase() {
   try {
     const applied = await lane.use(() => lane.send({ text: "select hash from migrations.tables" }), patience)
     const missing = missingMigrations(applied as unknown as { hash: string }[]).length
-    return missing > 0 ? `The database lacks ${missing} of this version's migrations.` : undefined
+    if (missing > 0) return `The database lacks ${missing} of this version's migrations.`
+    return await writingTrouble(lane)
   } catch (error) {
     return `The database does not answer: ${reasonIn(error)}`
   } finally {
     void lane.close()
   }
+}
+
+/** A standby says so itself. A disk that is full shows when something is refused. */
+async function writingTrouble(lane: Lane) {
+  const text = "select current_setting('transaction_read_only') as answer"
+  const [row] = (await lane.use(() => lane.send({ text }), patience)) as unknown as { answer: string }[]
+  if (row?.answer === "on") return "The database can only be read, as a standby can."
+  return currentLack() === "full" ? "The database's disk is full." : undefined
 }

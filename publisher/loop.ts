@@ -1,4 +1,6 @@
-import { causeOf } from "@/db/error-cause"
+import { causeOf, isServersTrouble } from "@/db/error-cause"
+import { lackIn } from "@/db/gate/writing"
+import { noticing } from "@/db/outage"
 
 /** Until when to sleep at most: what a lost notification would cost. */
 export const longestSleep = 30_000
@@ -17,6 +19,7 @@ export function startLoop(name: string, work: Work): Loop {
   let isWokenAgain = false
   let round: Promise<void> | undefined
   let said: string | undefined
+  const outage = noticing(name)
 
   async function workOn() {
     do {
@@ -31,10 +34,13 @@ export function startLoop(name: string, work: Work): Loop {
     try {
       const sleep = await work(() => isStopped)
       said = undefined
+      outage.back()
       return sleep
     } catch (error) {
       const { message } = causeOf(error)
-      if (message !== said)
+      const isTold = lackIn(error) !== undefined // by whoever was refused first
+      if (isServersTrouble(error) && !isTold) outage.lost(message)
+      else if (message !== said && !isTold)
         console.error(`${name}: it does not work now, and is tried every second:`, message)
       said = message
       return 1_000
@@ -54,6 +60,7 @@ export function startLoop(name: string, work: Work): Loop {
       isStopped = true
       clearTimeout(timer)
       await round
+      outage.back()
     },
   }
 }
