@@ -83,7 +83,8 @@ export function readSettings(source: Record<string, string | undefined>) {
   if (result.data.SMTP_URL && !given.MAIL_FROM)
     throw new Error("The setting MAIL_FROM is missing; with SMTP_URL it says whom mail comes from.")
   const { SITE_URL, ...rest } = result.data
-  const settled = { ...rest, SITE_URL: (SITE_URL ?? `http://${rest.HOST}:${rest.PORT}`).replace(/\/$/, "") }
+  const host = rest.HOST.includes(":") ? `[${rest.HOST}]` : rest.HOST // of IPv6
+  const settled = { ...rest, SITE_URL: (SITE_URL ?? `http://${host}:${rest.PORT}`).replace(/\/$/, "") }
   if (!given.DEMONSTRATION && isPublic(settled))
     throw new Error(
       `With HOST=${settled.HOST} and SITE_URL=${settled.SITE_URL} others can reach this site, and everybody may know the ` +

@@ -9,12 +9,11 @@ export async function requireDataFolder(folder: string) {
   try {
     await mkdir(folder, { recursive: true })
     await writeFile(probe, "x".repeat(8192))
+    await rm(probe)
   } catch (cause) {
     const reason = diskTrouble(cause) ?? (cause as Error).message
     throw new Error(`Nothing can be written in the data folder ${folder}: ${reason}. DATA_DIR names it.`, {
       cause,
     })
-  } finally {
-    await rm(probe, { force: true })
   }
 }

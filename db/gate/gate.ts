@@ -105,6 +105,7 @@ export class Gate {
       const lack = lackIn(error)
       if (lack) {
         this.#writing.refused(lack)
+        void lane.close() // a session may hold on to it after the server has changed
         throw new DatabaseAway("The database cannot write.", { cause: error, lack })
       }
       throw isTimeout(error) ? new DatabaseAway("The database took too long.", { cause: error }) : error
