@@ -11,7 +11,7 @@ const config: NextConfig = {
   compress: true,
   reactStrictMode: true,
   // `npm run check` has its own step for types
-  typescript: { ignoreBuildErrors: true },
+  typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.next.json" },
   experimental: { globalNotFound: true },
   serverExternalPackages: ["@napi-rs/canvas", "@node-rs/argon2", "sharp", "postgres", "prom-client"],
 }

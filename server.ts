@@ -8,6 +8,8 @@ import { noteHits } from "./db/note-hits.ts"
 import { databaseTrouble } from "./db/trouble.ts"
 import { env } from "./env.ts"
 import { finishAll } from "./platform/before-exit.ts"
+import { folderTrouble } from "./platform/disk-room.ts"
+import { listeningTrouble } from "./platform/listening.mjs"
 import { PageCache } from "./platform/page-cache.ts"
 import { openFastLane } from "./web/fast-lane.ts"
 import type { Finished } from "./web/finished.ts"
@@ -18,6 +20,7 @@ import { metricsOf } from "./web/metrics.ts"
 import { leadingOn } from "./web/old-addresses.ts"
 import { ownFiles } from "./web/own-files.ts"
 import { renderWith } from "./web/render.ts"
+import { settleIn } from "./web/settle-in.ts"
 import { applicationAddress, sharedAddress } from "./web/shared-address.ts"
 import { SharedAnswers } from "./web/shared-answers.ts"
 import { stopGracefully } from "./web/stopping.ts"
@@ -29,6 +32,10 @@ import { writeHits } from "./web/write-hits.ts"
  */
 
 const isDevelopment = env.NODE_ENV === "development"
+const ownDatabase = await settleIn(reason => {
+  console.error(reason)
+  stopping.stop(1)
+})
 const app = next({ dev: isDevelopment, hostname: env.HOST, port: env.PORT })
 await app.prepare()
 const application = app.getRequestHandler()
@@ -50,7 +57,7 @@ const hitsWriter = writeHits({
 const isStopping = () => stopping.isStopping
 async function notReady() {
   if (isStopping()) return "Stopping."
-  const trouble = (await databaseTrouble()) ?? watch.deafBecause()
+  const trouble = (await databaseTrouble()) ?? watch.deafBecause() ?? (await folderTrouble(env.DATA_DIR))
   return trouble ?? (cache.isListening ? undefined : "The database does not tell us what is out of date.")
 }
 const listener = listenerFor({
@@ -95,12 +102,18 @@ const stopping = stopGracefully({
   close: async () => {
     await Promise.all([finishAll(), hitsWriter.stop()])
     await Promise.all([watch.stop(), app.close(), database.end({ timeout: 2 })])
+    await ownDatabase?.stop()
   },
 })
 
 // the first readers, too, find a cache that may keep what they are shown, unless the database is away
 for (let tries = 0; tries < 20 && !cache.isListening; tries++) await wait(100)
 
+server.on("error", error => {
+  if (server.listening) return console.error("The HTTP server:", error.message)
+  console.error(listeningTrouble(error, { port: env.PORT, host: env.HOST }))
+  stopping.stop(1)
+})
 server.listen(env.PORT, env.HOST, () =>
   process.send ? process.send("ready") : console.log(`Ready at ${env.SITE_URL}`),
 )

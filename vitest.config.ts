@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config"
 
 const root = fileURLToPath(new URL(".", import.meta.url))
 
+// tests have the settings that they give themselves, and none of the .env file of whoever runs them
+process.env.ENV_FILE_SETTINGS ??= ""
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -28,7 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "integration",
-          include: ["{db,auth,publisher,platform}/**/*.test.ts"],
+          include: ["{db,auth,publisher,platform,scripts}/**/*.test.ts"],
           exclude: ["platform/{page-cache,steady-clock}.test.ts"],
           globalSetup: "tests/database-server.ts",
           setupFiles: "tests/database.ts",

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation"
 import { getServerSession } from "next-auth"
 import { cache } from "react"
+import { currentLack } from "@/db/gate/writing"
 import { DatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
 import { authOptions } from "./options"
@@ -8,7 +9,8 @@ import { authOptions } from "./options"
 /** Who is signed in, by the database, once a request. Throws a DatabaseAway when nobody can say. */
 export const currentActor = cache(async (): Promise<Person | undefined> => {
   const session = await getServerSession(authOptions)
-  if (session?.isDatabaseAway) throw new DatabaseAway("Nobody can say who is signed in.")
+  if (session?.isDatabaseAway)
+    throw new DatabaseAway("Nobody can say who is signed in.", { lack: currentLack() })
   return session?.person
 })
 

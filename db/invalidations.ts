@@ -2,6 +2,7 @@ import type { Sql } from "postgres"
 import { env } from "../env.ts"
 import { listenUrl, urlFor } from "./connection.ts"
 import { type Ask, keepListening } from "./gate/listener.ts"
+import { noticing } from "./outage.ts"
 import { watchClock } from "./watch-clock.ts"
 
 type Listener = {
@@ -52,6 +53,7 @@ export function watchInvalidations(sql: Sql, listener: Listener, instance?: Inst
   let held: number | undefined = 0
   let notedAt = Number.NEGATIVE_INFINITY
   let isStopped = false
+  const outage = noticing("hearing of invalidations")
 
   function tell() {
     const isListening = hears && knowsTheTime
@@ -97,6 +99,7 @@ export function watchInvalidations(sql: Sql, listener: Listener, instance?: Inst
         hears = true
         heardAt = performance.now()
         deafBecause = undefined
+        outage.back()
         tell()
         clock.look()
       },
@@ -107,7 +110,7 @@ export function watchInvalidations(sql: Sql, listener: Listener, instance?: Inst
         if (held === undefined && performance.now() - notedAt > notedEvery) confirm(0)
       },
       lost(reason) {
-        console.error("Nothing is heard of what goes out of date:", reason)
+        outage.lost(reason)
         hears = false
         deafBecause = reason
         lag = undefined

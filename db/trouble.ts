@@ -2,6 +2,7 @@ import { env } from "../env.ts"
 import { urlFor } from "./connection.ts"
 import { reasonIn } from "./gate/errors.ts"
 import { Lane } from "./gate/lane.ts"
+import { currentLack } from "./gate/writing.ts"
 import { askLevel, type Level, levelTrouble } from "./version.ts"
 
 const patience = 1_000
@@ -27,7 +28,7 @@ async function askDatabase() {
     const lane = new Lane(urlFor("app", env))
     try {
       const [level] = await lane.use(() => lane.send({ text: askLevel }), patience)
-      return levelTrouble(level as unknown as Level)
+      return levelTrouble(level as unknown as Level) ?? (await writingTrouble(lane))
     } finally {
       void lane.close()
     }
@@ -36,4 +37,12 @@ async function askDatabase() {
       ? "The database has not been brought to this version."
       : `The database does not answer: ${reasonIn(error)}`
   }
+}
+
+/** A standby says so itself. A disk that is full shows when something is refused. */
+async function writingTrouble(lane: Lane) {
+  const text = "select current_setting('transaction_read_only') as answer"
+  const [row] = (await lane.use(() => lane.send({ text }), patience)) as unknown as { answer: string }[]
+  if (row?.answer === "on") return "The database can only be read, as a standby can."
+  return currentLack() === "full" ? "The database's disk is full." : undefined
 }

@@ -1,4 +1,6 @@
-import { causeOf } from "@/db/error-cause"
+import { causeOf, isServersTrouble } from "@/db/error-cause"
+import { lackIn } from "@/db/gate/writing"
+import { noticing } from "@/db/outage"
 import { noteWakeUp, type WakeUpCause } from "@/platform/wake-ups"
 
 /** Until when to sleep at most: what a lost notification would cost. */
@@ -25,6 +27,7 @@ export function startLoop(name: string, work: Work): Loop {
   let wokenAgain: WakeUpCause | undefined
   let round: Promise<void> | undefined
   let said: string | undefined
+  const outage = noticing(name)
 
   async function workOn(cause: WakeUpCause) {
     for (let next: WakeUpCause | undefined = cause; next && !isStopped; next = wokenAgain) {
@@ -40,10 +43,13 @@ export function startLoop(name: string, work: Work): Loop {
     try {
       const sleep = await work(() => isStopped)
       said = undefined
+      outage.back()
       return { sleep, until: sleep < longestSleep ? "due" : "timer" }
     } catch (error) {
       const { message } = causeOf(error)
-      if (message !== said)
+      const isTold = lackIn(error) !== undefined // by whoever was refused first
+      if (isServersTrouble(error) && !isTold) outage.lost(message)
+      else if (message !== said && !isTold)
         console.error(`${name}: it does not work now, and is tried every second:`, message)
       said = message
       return { sleep: 1_000, until: "retry" }
@@ -64,6 +70,7 @@ export function startLoop(name: string, work: Work): Loop {
       isStopped = true
       clearTimeout(timer)
       await round
+      outage.back()
     },
   }
 }

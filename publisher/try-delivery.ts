@@ -1,6 +1,6 @@
 import type { ClaimedDelivery } from "@/db/commands/claim-delivery"
 import { markDelivered, markUndelivered } from "@/db/commands/settle-delivery"
-import { causeOf } from "@/db/error-cause"
+import { causeOf, isServersTrouble } from "@/db/error-cause"
 import { masked } from "@/domain/alert"
 import type { Channel } from "@/domain/topics"
 import { within } from "@/platform/within"
@@ -22,6 +22,7 @@ export async function tryDelivery(channel: Channel, delivery: ClaimedDelivery) {
       )
   } catch (error) {
     // the lease runs out and the delivery is tried again
+    if (isServersTrouble(error)) return
     console.error(
       `What became of a delivery by ${channel} could not be written down:`,
       causeOf(error).message,

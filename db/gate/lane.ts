@@ -30,6 +30,7 @@ export class Lane {
   usedAt = this.openedAt
   /** Set when a commit is sent: from then on only the answer says whether it happened. */
   isCommitting = false
+  isClosing = false
   readonly #client: Sql
   readonly #lost = new AbortController()
   #isDialled = false
@@ -122,6 +123,7 @@ export class Lane {
 
   /** Takes leave of the server, as one does while all is well. */
   async close() {
+    this.isClosing = true
     await this.#client.end({ timeout: 1 })
     this.giveUp(new Error("The connection was closed by us."))
   }

@@ -2,8 +2,9 @@ import { currentActor } from "@/auth/actor"
 import { addImage } from "@/db/commands/add-image"
 import { mayBeginStories } from "@/db/queries/desk/arrangement"
 import { newestImages } from "@/db/queries/desk/images"
-import { isDatabaseAway, unreachableSentence } from "@/domain/database-away"
+import { databaseAwayIn, unreachableSentence } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
+import { diskTrouble } from "@/platform/disk-trouble"
 import { longestUpload, storeImage } from "@/platform/image-store"
 import { arrivedWhole, pictureIn } from "./upload"
 
@@ -14,7 +15,13 @@ const answering = (answer: (request: Request) => Promise<Response>) => async (re
   try {
     return await answer(request)
   } catch (error) {
-    if (isDatabaseAway(error)) return refuse(503, unreachableSentence)
+    const away = databaseAwayIn(error)
+    if (away) return refuse(503, unreachableSentence(away))
+    const trouble = diskTrouble(error)
+    if (trouble) {
+      console.error(`A picture could not be kept: ${trouble}.`)
+      return refuse(507, `This picture could not be kept, because ${trouble}. Tell whoever runs this site.`)
+    }
     throw error
   }
 }
