@@ -61,10 +61,14 @@ export async function layWire(url: string) {
   }
 }
 
-/** Lets everything that this process asks of the database go over the wire. */
-export function behindWire({ url }: Wire) {
+/** The same address over the wire. */
+export function overWire(address: string, { url }: Wire) {
   const { hostname, port } = new URL(url)
+  return Object.assign(new URL(address), { hostname, port }).toString()
+}
+
+/** Lets everything that this process asks of the database go over the wire. */
+export function behindWire(wire: Wire) {
   for (const setting of ["DATABASE_URL", "DATABASE_APP_URL", "DATABASE_PUBLIC_URL"])
-    if (process.env[setting])
-      process.env[setting] = Object.assign(new URL(process.env[setting]), { hostname, port }).toString()
+    if (process.env[setting]) process.env[setting] = overWire(process.env[setting], wire)
 }
