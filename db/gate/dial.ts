@@ -2,6 +2,7 @@ import { connect, isIP, Socket } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import { checkServerIdentity, type TLSSocket, connect as tlsConnect } from "node:tls"
 import type { Address, Host, Tls } from "./address.ts"
+import { reasonIn } from "./errors.ts"
 
 /** What comes of dialling: the socket to speak on, and the wire underneath, which under TLS is another one. */
 type Dialled = { socket: Socket; wire: Socket }
@@ -26,7 +27,7 @@ export async function dial({ hosts, tls }: Address, signal: AbortSignal): Promis
     }
     signal.throwIfAborted()
   }
-  throw failures.length > 1 ? new AggregateError(failures) : failures[0]
+  throw failures.length > 1 ? new AggregateError(failures, reasonIn(failures[0])) : failures[0]
 }
 
 async function dialOne(host: Host, tls: Tls | undefined, signal: AbortSignal): Promise<Dialled> {
@@ -52,7 +53,10 @@ async function offersTls(wire: Socket, { isOptional }: Tls) {
   const answer = await happens<Buffer>(wire, "data")
   wire.pause()
   if (answer.toString() === "S") return true // and not a byte more, which somebody in between could have added
-  if (answer.toString() === "N" && isOptional) return false
+  if (answer.toString() === "N" && isOptional) {
+    wire.resume()
+    return false
+  }
   throw new Error("The database speaks no TLS, which its address wants.")
 }
 
