@@ -4,6 +4,7 @@ import { connect, rolePassword, urlFor } from "./connection"
 import { missingMigrations } from "./migration-files"
 import { cache } from "./rules/cache"
 import { catalogue } from "./rules/catalogue"
+import { contributors } from "./rules/contributors"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
 import { latestChanges } from "./rules/latest-changes"
@@ -11,12 +12,15 @@ import { listings } from "./rules/listings"
 import { live } from "./rules/live"
 import { oldAddressRules } from "./rules/old-addresses"
 import { outboxRules } from "./rules/outbox"
+import { passages } from "./rules/passages"
 import { personSlug } from "./rules/people"
 import { standings } from "./rules/standings"
 import { words } from "./rules/words"
 
 const rules = [
   guards,
+  passages,
+  contributors,
   outboxRules,
   personSlug,
   words,
