@@ -1,6 +1,7 @@
 CREATE TABLE "revision_passages" (
 	"revision_id" bigint PRIMARY KEY NOT NULL,
-	"passages" bigint[] NOT NULL
+	"passages" bigint[] NOT NULL,
+	"introduced" bigint[] NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "revisions" ADD COLUMN "sources" bigint[] DEFAULT '{}' NOT NULL;--> statement-breakpoint

@@ -71,22 +71,24 @@ returns table (person_id bigint, road text, revision_id bigint) language sql sta
     select unnest(passages) as passage from head join revision_passages held on held.revision_id = head_revision_id
     except
     select unnest(passages) from standing join revision_passages using (revision_id)
-  ), first as (
-    select distinct on (passage) passage, revisions.id, author_id
+  ), written as materialized (
+    select revisions.id, author_id, author_id in (select author_id from wrote) as known, introduced
     from head
     join language_versions versions using (story_id)
     join revisions on revisions.language_version_id = versions.id
     join revision_passages held on held.revision_id = revisions.id
-    cross join unnest(passages) passage
-    where passage in (table uncovered) and exists (
-      select from head join language_versions using (story_id)
-      join revisions others on others.language_version_id = language_versions.id
-      where others.author_id not in (select author_id from wrote))
-    order by passage, revisions.id
+  ), in_question as materialized (
+    select unnest(introduced) as passage from written where not known
+    intersect
+    table uncovered
+  ), first as (
+    select distinct on (passage) passage, id, author_id, known
+    from written cross join unnest(introduced) passage
+    where passage in (table in_question) order by passage, id
   )
   select author_id, case when here then 'written' else 'continued' end, id from wrote
   union all
-  select author_id, 'brought', min(id) from first where author_id not in (select author_id from wrote) group by author_id
+  select author_id, 'brought', min(id) from first where not known group by author_id
 $$;
 
 -- One person's part in it, with the edition in which they wrote; null for none. Cheap for those who wrote nothing in the story.

@@ -15,20 +15,20 @@ set search_path = pg_catalog, pg_temp as $$
     select string_agg(case part->>'type' when 'hardBreak' then ' ' else coalesce(part->>'text', '') end, '' order by place)
     from jsonb_path_query(content, 'strict $.**.content ? (@[*].type == "text")') with ordinality blocks(block, number)
     cross join jsonb_array_elements(block) with ordinality parts(part, place) group by number
-  ), sentences as (
-    select words from said
+  ), lines as (
+    select words from said where length(words) >= 20
     union all
-    select sentence from said, regexp_split_to_table(words, '[.!?…؟]+\\s+|\\n') sentence
-    where length(words) >= 20
+    select regexp_split_to_table(words, '[.!?…؟]+\\s+|\\n') from said where length(words) >= 20 and words ~ '[.!?…؟]\\s|\\n'
   ), spaced as (
-    select distinct lower(btrim(regexp_replace(words, '\\s+', ' ', 'g'), ' .!?…؟')) as words
-    from sentences where length(words) >= 20
+    select distinct lower(btrim(
+      case when words ~ '\\s\\s|[^\\S ]' then regexp_replace(words, '\\s+', ' ', 'g') else words end, ' .!?…؟')) as words
+    from lines where length(words) >= 20
   ), passages as (
     select words from spaced where length(words) >= 20
     union
-    select word from spaced, regexp_split_to_table(words, ' ') word where length(word) >= 20
+    select word from spaced, string_to_table(words, ' ') word where words ~ '\\S{20}' and length(word) >= 20
     union
-    select 'picture ' || (picture #>> '{}') from jsonb_path_query(content, 'strict $.**.imageId') picture
+    select 'picture ' || (picture #>> '{}') from jsonb_path_query(content, 'strict $.**.imageId') picture where picture <> 'null'
   )
   select coalesce(array_agg(distinct ('x' || left(encode(sha256(convert_to(words, 'UTF8')), 'hex'), 16))::bit(64)::bigint), '{}')
   from passages
@@ -39,20 +39,34 @@ const mark = `derived by ${createHash("sha256").update(definition).digest("hex")
 
 export const passages = /* sql */ `
 ${definition}
+create or replace function introduced_by(held bigint[], made_from bigint[]) returns bigint[] language sql stable
+set search_path = public, pg_temp as $$
+  select array(
+    select unnest(held)
+    except
+    select unnest(passages) from revision_passages where revision_id = any(made_from))
+$$;
+
 create or replace function note_passages() returns trigger language plpgsql security definer
 set search_path = public, pg_temp as $$
 begin
-  insert into revision_passages (revision_id, passages) values (new.id, passages_of(new.content));
+  insert into revision_passages (revision_id, passages, introduced)
+  select new.id, held, introduced_by(held, new.sources) from passages_of(new.content) held;
   return null;
 end $$;
 create or replace trigger note_passages after insert on revisions for each row execute function note_passages();
 
 -- Of revisions that were saved before passages were noted, or while triggers were off.
-create or replace function note_missing_passages() returns void language sql set search_path = public, pg_temp as $$
-  insert into revision_passages (revision_id, passages)
-  select id, passages_of(content) from revisions
-  where not exists (select from revision_passages where revision_id = revisions.id);
-$$;
+create or replace function note_missing_passages() returns void language plpgsql set search_path = public, pg_temp as $$
+begin
+  create temporary table missing on commit drop as
+  select id, sources from revisions where not exists (select from revision_passages where revision_id = revisions.id);
+  insert into revision_passages (revision_id, passages, introduced)
+  select id, passages_of(content), '{}' from missing join revisions using (id);
+  update revision_passages set introduced = introduced_by(passages, missing.sources)
+  from missing where missing.id = revision_id;
+  drop table missing;
+end $$;
 do $$ begin
   if obj_description('revision_passages'::regclass) is distinct from '${mark}' then
     truncate revision_passages;

@@ -117,6 +117,8 @@ export const revisionPassages = pgTable("revision_passages", {
     .primaryKey()
     .references(() => revisions.id),
   passages: reference().array().notNull(),
+  /** Those that none of its sources has. */
+  introduced: reference().array().notNull(),
 })
 
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
