@@ -10,7 +10,8 @@ create or replace function passages_of(content jsonb) returns bigint[] language 
 set search_path = pg_catalog, pg_temp as $$
   with said as (
     select words #>> '{}' as words
-    from jsonb_path_query(content - 'timeZone', 'strict $.** ? (@.type() == "string")') words
+    from jsonb_path_query(content - 'timeZone',
+      'lax $.** ? (@.type() == "object" && !(@.type == "text")).* ? (@.type() == "string")') words
     union
     select string_agg(case part->>'type' when 'hardBreak' then ' ' else coalesce(part->>'text', '') end, '' order by place)
     from jsonb_path_query(content, 'strict $.**.content ? (@[*].type == "text")') with ordinality blocks(block, number)
