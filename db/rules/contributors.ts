@@ -10,7 +10,7 @@ const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join
 const undecided = statusesWhere(status => status.open).filter(name => !releasing.includes(name))
 
 export const contributors = /* sql */ `
-drop function if exists contributors(bigint);
+drop function if exists contributors(bigint), contributions(bigint);
 
 create or replace function guard_sources() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
@@ -50,8 +50,9 @@ $$;
 --   written    they saved a revision in this edition, since it was last approved;
 --   continued  they saved one in an earlier edition, from which this one goes on;
 --   brought    they were the first in the story to put a passage or a picture that it holds, and somebody else brought it here.
-create or replace function contributions(of_edition bigint)
-returns table (person_id bigint, road text, revision_id bigint) language sql stable set search_path = public, pg_temp as $$
+-- Their part says which road, and in which edition they did it.
+create or replace function contributions(of_edition bigint) returns table (person_id bigint, part jsonb) language sql stable
+set search_path = public, pg_temp as $$
   with recursive head as (
     select head_revision_id, story_id
     from editions join language_versions on language_versions.id = language_version_id where editions.id = of_edition
@@ -85,26 +86,28 @@ returns table (person_id bigint, road text, revision_id bigint) language sql sta
     select distinct on (passage) passage, id, author_id, known
     from written cross join unnest(introduced) passage
     where passage in (table in_question) order by passage, id
+  ), parts as (
+    select author_id, case when here then 'written' else 'continued' end as road, id from wrote
+    union all
+    select author_id, 'brought', min(id) from first where not known group by author_id
   )
-  select author_id, case when here then 'written' else 'continued' end, id from wrote
-  union all
-  select author_id, 'brought', min(id) from first where not known group by author_id
+  select parts.author_id, jsonb_build_object('road', road, 'edition', number, 'language', language)
+  from parts
+  join revisions using (id)
+  join editions on editions.id = edition_id
+  join language_versions on language_versions.id = revisions.language_version_id
 $$;
 
--- One person's part in it, with the edition in which they wrote; null for none. Cheap for those who wrote nothing in the story.
+-- One person's part in it; null for none. Cheap for those who wrote nothing in the story.
 create or replace function contribution(of_edition bigint, of_person bigint) returns jsonb language sql stable
 set search_path = public, pg_temp as $$
-  select jsonb_build_object('road', road, 'edition', editions.number, 'language', versions.language)
-  from contributions(of_edition)
-  join revisions on revisions.id = revision_id
-  join editions on editions.id = revisions.edition_id
-  join language_versions versions on versions.id = revisions.language_version_id
+  select part from contributions(of_edition)
   where person_id = of_person and exists (
-    select from editions of
-    join language_versions ours on ours.id = of.language_version_id
+    select from editions judged
+    join language_versions ours on ours.id = judged.language_version_id
     join language_versions theirs on theirs.story_id = ours.story_id
     join revisions wrote on wrote.language_version_id = theirs.id
-    where of.id = of_edition and wrote.author_id = of_person)
+    where judged.id = of_edition and wrote.author_id = of_person)
 $$;
 
 create or replace function four_eyes() returns trigger language plpgsql set search_path = public, pg_temp as $$

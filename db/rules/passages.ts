@@ -58,16 +58,13 @@ end $$;
 create or replace trigger note_passages after insert on revisions for each row execute function note_passages();
 
 -- Of revisions that were saved before passages were noted, or while triggers were off.
-create or replace function note_missing_passages() returns void language plpgsql set search_path = public, pg_temp as $$
-begin
-  create temporary table missing on commit drop as
-  select id, sources from revisions where not exists (select from revision_passages where revision_id = revisions.id);
+create or replace function note_missing_passages() returns void language sql set search_path = public, pg_temp as $$
   insert into revision_passages (revision_id, passages, introduced)
-  select id, passages_of(content), '{}' from missing join revisions using (id);
-  update revision_passages set introduced = introduced_by(passages, missing.sources)
-  from missing where missing.id = revision_id;
-  drop table missing;
-end $$;
+  select id, passages_of(content), '{}' from revisions
+  where not exists (select from revision_passages where revision_id = revisions.id);
+  update revision_passages set introduced = introduced_by(passages, sources)
+  from revisions where revisions.id = revision_id and introduced = '{}' and passages <> '{}';
+$$;
 do $$ begin
   if obj_description('revision_passages'::regclass) is distinct from '${mark}' then
     truncate revision_passages;

@@ -19,14 +19,22 @@ export const addPictures = (app: Sql, uploader: Person) => app`
   insert into images (sha256, width, height, name, uploaded_by)
   select 'walk ' || number, 1600, 1067, number || '.jpg', ${uploader.id} from generate_series(1, 6) number`
 
-type Wish = { app: Sql; people: readonly Person[]; seed: number; count: number; steps?: number }
+type Wish = { app: Sql; people: readonly Person[]; seed: number; count: number; milliseconds?: number }
 
-/** Many walks, some at the same time; stops with the first that the oracle does not agree with, naming its seed. */
-export async function walks({ app, people, seed, count, steps = 30 }: Wish) {
+const steps = 30
+/** On however slow a machine. */
+const atLeast = 30
+
+/**
+ * So many walks, or as many as there is time for, some at once. The first that the oracle does not agree with is thrown
+ * with its seed.
+ */
+export async function walks({ app, people, seed, count, milliseconds = Number.POSITIVE_INFINITY }: Wish) {
   const counts = noCounts()
+  const begun = performance.now()
   let next = seed
   const walkOn = async () => {
-    while (next < seed + count) {
+    while (next < seed + count && (next < seed + atLeast || performance.now() - begun < milliseconds)) {
       const own = next++
       await walk(people, { random: randomFrom(own), app, counts, steps }).catch(error => {
         throw new Error(`Walk ${own}: ${(error as Error).message}`, { cause: error })
@@ -34,5 +42,5 @@ export async function walks({ app, people, seed, count, steps = 30 }: Wish) {
     }
   }
   await Promise.all(Array.from({ length: 6 }, walkOn))
-  return counts
+  return { ...counts, walks: next - seed }
 }

@@ -68,7 +68,7 @@ export async function editionFor(
           ${isFirst} as "isFirst",
           exists (select from editions given join language_versions each on each.id = given.language_version_id
             where each.story_id = stories.id and given.go_live_at <= now()) as "storyHasBeenPublic",
-          (select coalesce(json_agg(contribution(editions.id, users.id) || jsonb_build_object('name', name) order by name), '[]')
+          (select coalesce(json_agg(part || jsonb_build_object('name', name) order by name), '[]')
              from contributions(editions.id) join users on users.id = person_id) as contributors,
           (select json_build_object('regions', regions, 'countries',
              array(select code from story_countries join countries on countries.id = country_id where story_id = stories.id),
