@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { judge, mayWrite, type Situation, stepsInSight } from "./permission"
+import { type Contribution, judge, mayWrite, type Situation, stepsInSight } from "./permission"
 import { type Person, type Role, roleNames, roles } from "./roles"
 import { actionNames, type Status, statusNames, transition } from "./workflow"
 
@@ -13,11 +13,13 @@ const person = (...held: Role[]): Person => ({
 const situation = (change: Partial<Situation> = {}): Situation => ({
   status: "draft",
   owns: true,
-  contributed: false,
+  contribution: null,
   owesSecondLook: false,
   forced: false,
   ...change,
 })
+
+const written = { road: "written", edition: 1, language: "en" } as const
 
 describe("every action × status × role × contributor-or-not × own-or-not", () => {
   for (const action of actionNames)
@@ -34,7 +36,11 @@ describe("every action × status × role × contributor-or-not × own-or-not", (
                 (owns || !roles[role].ownOnly) &&
                 !(refusedTo === "contributors" && contributed) &&
                 action !== "second_look" // nothing was forced here
-              const verdict = judge(action, person(role), situation({ status, owns, contributed }))
+              const verdict = judge(
+                action,
+                person(role),
+                situation({ status, owns, contribution: contributed ? written : null }),
+              )
               expect(
                 verdict.allowed,
                 `${action} ${status} ${role} contributed=${contributed} owns=${owns}`,
@@ -51,11 +57,26 @@ test("an editor who is also a reviewer may not approve a text they contributed t
   const verdict = judge(
     "approve",
     person("editor", "reviewer"),
-    situation({ status: "in_review", contributed: true }),
+    situation({ status: "in_review", contribution: written }),
   )
   expect(verdict).toEqual({
     allowed: false,
     because: "You wrote part of this text, so somebody else must judge it.",
+  })
+})
+
+test("whoever may not judge a text is told where their work in it is from", () => {
+  const because = (contribution: Contribution) =>
+    judge("request_changes", person("reviewer"), situation({ status: "in_review", contribution }))
+  expect(because({ road: "continued", edition: 2, language: "en" })).toEqual({
+    allowed: false,
+    because:
+      "You wrote part of this text in edition 2 in English, from which it goes on, and no approval covers that, so somebody else must judge it.",
+  })
+  expect(because({ road: "brought", edition: 1, language: "fr" })).toEqual({
+    allowed: false,
+    because:
+      "This text holds words or a picture of yours from edition 1 in French that no approval covers, so somebody else must judge it.",
   })
 })
 
@@ -79,6 +100,10 @@ test("a second look is somebody else's, and only where one is owed", () => {
   expect(judge("second_look", person("reviewer"), forced).allowed).toBe(true)
   expect(judge("second_look", person("administrator"), { ...forced, forced: true }).allowed).toBe(false)
   expect(judge("second_look", person("reviewer"), situation({ status: "published" })).allowed).toBe(false)
+  expect(judge("second_look", person("editor"), { ...forced, contribution: written })).toEqual({
+    allowed: false,
+    because: "You wrote part of this text, so somebody else must look at it.",
+  })
 })
 
 test("the sentence names the statuses that would do", () => {

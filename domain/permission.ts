@@ -1,3 +1,4 @@
+import type { Locale } from "./locales"
 import { type Actor, type Role, roles } from "./roles"
 import {
   type Action,
@@ -14,13 +15,19 @@ export type Situation = {
   status: Status
   /** The actor began the story or has written in it. */
   owns: boolean
-  /** The actor changed a byte since the last approval. */
-  contributed: boolean
+  /** The actor's work in it that no standing approval covers. */
+  contribution: Contribution | null
   /** It was force-published and nobody else has looked at it yet. */
   owesSecondLook: boolean
   /** The actor is the one who force-published it. */
   forced: boolean
 }
+
+/**
+ * How work of somebody's came to be in an edition, and in which edition they did it: written there; gone on from, since
+ * this edition began with that one's words; or brought here by somebody else.
+ */
+export type Contribution = { road: "written" | "continued" | "brought"; edition: number; language: Locale }
 
 export type Verdict = { allowed: true } | { allowed: false; because: string }
 
@@ -42,14 +49,26 @@ export function judge(action: Action, actor: Actor, situation: Situation): Verdi
   if (held.every(role => roles[role].ownOnly) && !situation.owns)
     return no("Writers can do this only with their own stories.")
 
-  if (refusedTo === "contributors" && situation.contributed)
-    return no("You wrote part of this text, so somebody else must judge it.")
   if (action === "second_look") {
     if (!situation.owesSecondLook) return no("Only a text that was force-published needs a second look.")
     if (situation.forced) return no("You force-published this text, so somebody else must look at it.")
   }
+  if (refusedTo !== "nobody" && situation.contribution)
+    return no(
+      `${theirPart(situation.contribution)}, so somebody else must ${action === "second_look" ? "look at" : "judge"} it.`,
+    )
   return yes
 }
+
+function theirPart({ road, edition, language }: Contribution) {
+  const place = `edition ${edition} in ${languageNames.of(language)}`
+  if (road === "written") return "You wrote part of this text"
+  return road === "continued"
+    ? `You wrote part of this text in ${place}, from which it goes on, and no approval covers that`
+    : `This text holds words or a picture of yours from ${place} that no approval covers`
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" })
 
 /** The steps whose buttons belong on an edition's page: those from here, and the rest of the road to live. */
 export function stepsInSight(actor: Actor, situation: Situation): { action: Action; verdict: Verdict }[] {

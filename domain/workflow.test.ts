@@ -2,8 +2,10 @@ import { expect, test } from "vitest"
 import { roleNames } from "./roles"
 import {
   actionNames,
+  approvals,
   approvingActions,
   destination,
+  judgingActions,
   legalSteps,
   releasing,
   statuses,
@@ -74,12 +76,17 @@ test("nobody carries their own text from draft to live, but by force and with a 
   for (let size = 0; size !== reached.size; ) {
     size = reached.size
     for (const { action, from, to } of legalSteps)
-      if (reached.has(from) && transition(action).refusedTo !== "contributors" && action !== "force_publish")
+      if (reached.has(from) && transition(action).refusedTo === "nobody" && action !== "force_publish")
         reached.add(to)
   }
   for (const status of releasing) expect(reached).not.toContain(status)
   expect(transition("force_publish")).toMatchObject({ by: ["administrator"] })
   expect(transition("force_publish").needs).toContain("reason")
+})
+
+test("an approval is the one step that answers for the work of others and releases it", () => {
+  expect(approvals).toEqual(["approve"])
+  expect(judgingActions).toEqual(["request_changes", "approve", "second_look"])
 })
 
 test("the system owns only rows of its own", () => {

@@ -54,8 +54,8 @@ export type Transition = {
   to: Status | "same"
   by: readonly (Role | "system")[]
   needs: readonly Need[]
-  /** "contributors": refused to everyone who changed a byte since the last approval. "forcer": to whoever forced it. */
-  refusedTo: "nobody" | "contributors" | "forcer"
+  /** "contributors": refused to everyone whose work is in it that no approval covers. "forcer": to whoever forced it. */
+  refusedTo: "nobody" | "contributors" | "contributors, forcer"
   /** On the straight road from draft to live: its button is always in sight while the edition is open. */
   road: boolean
 }
@@ -93,7 +93,7 @@ export const transitions = {
   move_away:         step("Take down: moved",       "moved elsewhere",        "took it down: moved elsewhere",   shown,                              "moved",      ["editor"],                       ["reason", "address"]),
   take_down:         step("Take down: gone",        "taken down",             "took it down",                    shown,                              "gone",       ["editor"],                       ["reason"]),
   force_publish:     step("Force-publish",          "force-published",        "published it without an approval", ["draft", "in_review", "approved"], "published", ["administrator"],                ["complete text", "reason"]),
-  second_look:       step("I have looked at it",    "given its second look",  "gave it the second look",         wasLive,                            "same",       ["reviewer", "editor", "administrator"], [],         "forcer"),
+  second_look:       step("I have looked at it",    "given its second look",  "gave it the second look",         wasLive,                            "same",       ["reviewer", "editor", "administrator"], [],         "contributors, forcer"),
   discard:           step("Discard this draft",     "discarded",              "discarded the draft",             ["draft"],                          "discarded",  ["writer", "editor"]),
 } as const satisfies Record<string, Transition>
 
@@ -126,6 +126,12 @@ export const approvingActions = actionNames.filter(action => {
   const { from, to } = transition(action)
   return releasing.includes(to as Status) && from.some(status => !releasing.includes(status))
 })
+
+/** The steps by which one person answers for the work of others. */
+export const judgingActions = actionNames.filter(action => transition(action).refusedTo !== "nobody")
+
+/** Of those, the ones that release the text; the only approvals that count. */
+export const approvals = judgingActions.filter(action => approvingActions.includes(action))
 
 export function destination(action: Action, from: Status): Status {
   const { to } = transition(action)

@@ -44,7 +44,7 @@ export function workflowDoc(): string {
       return `| \`${action}\` | ${label} | ${from.join(", ")} | ${to} | ${by.join(", ")} | ${needs.join(", ")} | ${refusedTo} |`
     }),
     "",
-    `Writers take a step only with stories of their own. "Contributors" are all who changed a byte since the last approval.`,
+    `Writers take a step only with stories of their own. "Contributors" are all whose words, pictures or settings are in the text, whatever road these took, unless an approval that still stands covers them.`,
     "",
     "## Notes",
     "",

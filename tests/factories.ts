@@ -111,6 +111,7 @@ const contributeBySql = (author: Person, editionId: number) =>
       editionId,
       authorId: author.id,
       content,
+      sources: [edition.headRevisionId],
     })
     await applyChange(tx, edition, { headRevisionId })
   })

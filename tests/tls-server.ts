@@ -1,4 +1,4 @@
-import { appendFileSync, chownSync, copyFileSync, mkdtempSync, rmSync } from "node:fs"
+import { appendFileSync, chmodSync, chownSync, copyFileSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { startPostgres } from "@/platform/embedded-postgres"
@@ -18,6 +18,7 @@ export async function startTlsServer() {
   for (const name of ["server.pem", "server.key"]) {
     const copy = join(cluster.data, name)
     copyFileSync(resolve("tests/tls", name), copy)
+    chmodSync(copy, 0o600) // as PostgreSQL demands of a key
     if (account) chownSync(copy, account.uid, account.gid)
   }
   appendFileSync(

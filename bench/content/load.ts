@@ -17,6 +17,7 @@ export async function loading(tx: TransactionSql, load: () => Promise<void>) {
     `alter table revisions add constraint ${circular} foreign key (edition_id) references editions (id)`,
   )
   for (const name of names) await tx.unsafe(`alter table ${name} enable trigger user`)
+  await tx`select note_missing_passages()`
   await tx`analyze`
   await tx`select derive_listings(), derive_standings(), derive_catalogue(), derive_latest_changes()`
   for (const name of ["stories", "language_versions", "revisions", "editions", "history", "former_slugs"])

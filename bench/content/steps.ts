@@ -18,6 +18,7 @@ export function save({ rows, newId }: Ledger, told: Told) {
     editionId: edition.id,
     authorId: ownerId,
     content: json as unknown as Content, // COPY takes it as it is written
+    sources: edition.headRevisionId === null ? [] : [edition.headRevisionId],
     contentHash: told.contentHash,
     createdAt: at,
   })

@@ -29,7 +29,10 @@ export const beginNextEdition = (actor: Person, { languageVersionId }: { languag
     return await beginEdition(tx, actor, { languageVersionId, number: last.number + 1, headRevisionId })
   })
 
-/** The words to go on from: those of the newest edition that was not given up, else of the first one. */
+/**
+ * The words to go on from: those of the newest edition that was not given up, else of the newest one. Whoever wrote
+ * them stays a contributor until an approval covers them.
+ */
 async function lastNotDiscarded(tx: Transaction, languageVersionId: number) {
   const [found] = await tx
     .select({ headRevisionId: editions.headRevisionId })
@@ -41,7 +44,7 @@ async function lastNotDiscarded(tx: Transaction, languageVersionId: number) {
 }
 
 type EditionBeginning = { languageVersionId: number; number: number } & (
-  | { content: Content }
+  | { content: Content; sources: number[] }
   | { headRevisionId: number }
 )
 
@@ -64,12 +67,16 @@ export async function beginEdition(
           editionId: edition.id,
           authorId: actor.id,
           content: from.content,
+          sources: from.sources,
         })
   await takeNote(tx, edition, "begin", { actor, change: { headRevisionId } })
   return edition.id
 }
 
-export async function addRevision(tx: Transaction, revision: typeof revisionTable.$inferInsert) {
+/** A revision, with the ones that it was made from; a command that copies or restores a text names them. */
+type Saved = typeof revisionTable.$inferInsert & { sources: number[] }
+
+export async function addRevision(tx: Transaction, revision: Saved) {
   const [added] = await tx.insert(revisionTable).values(revision).returning({ id: revisionTable.id })
   if (!added) throw new Error("An insert returns its row.")
   return added.id

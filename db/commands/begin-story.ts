@@ -68,6 +68,7 @@ async function beginVersion(tx: Transaction, actor: Person, { storyId, kind, lan
     languageVersionId: version.id,
     number: 1,
     content: { ...emptyContent(kind), title } as Content,
+    sources: [], // nothing is copied, from no other language either
   })
   return { storyId, language, languageVersionId: version.id, editionId }
 }

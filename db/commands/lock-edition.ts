@@ -3,7 +3,7 @@ import { rows, type Transaction } from "@/db/client"
 import { isFirst, ownWords } from "@/db/edition-words"
 import { editions, languageVersions, revisions, stories } from "@/db/schema/stories"
 import { conflict, notFound } from "@/domain/errors"
-import type { Situation } from "@/domain/permission"
+import type { Contribution, Situation } from "@/domain/permission"
 import { type Actor, type Person, seesEverything } from "@/domain/roles"
 
 export type LockedEdition = Awaited<ReturnType<typeof lockRow>>
@@ -33,7 +33,7 @@ export async function lockRow(tx: Transaction, editionId: number) {
       status: editions.status,
       version: editions.version,
       languageVersionId: editions.languageVersionId,
-      headRevisionId: editions.headRevisionId,
+      headRevisionId: revisions.id,
       goLiveAt: editions.goLiveAt,
       wasForced: editions.wasForced,
       secondLookAt: editions.secondLookAt,
@@ -59,18 +59,18 @@ export async function lockRow(tx: Transaction, editionId: number) {
 async function situationOf(tx: Transaction, actor: Actor, edition: LockedEdition): Promise<Situation> {
   const { status } = edition
   const owesSecondLook = edition.wasForced && edition.secondLookAt === null
-  if (actor === "system") return { status, owesSecondLook, owns: false, contributed: false, forced: false }
+  if (actor === "system") return { status, owesSecondLook, owns: false, contribution: null, forced: false }
   return { status, owesSecondLook, ...(await partIn(tx, actor, edition)) }
 }
 
 async function partIn(tx: Transaction, { id }: Person, edition: LockedEdition) {
-  const [part] = await rows<{ wrote: boolean; contributed: boolean; forced: boolean }>(
+  const [part] = await rows<{ wrote: boolean; contribution: Contribution | null; forced: boolean }>(
     tx,
     sql`select
       exists (select from revisions where language_version_id = ${edition.languageVersionId} and author_id = ${id}) as wrote,
-      ${id} in (select contributors(${edition.languageVersionId})) as contributed,
+      contribution(${edition.id}, ${id}) as contribution,
       exists (select from history where edition_id = ${edition.id} and action = 'force_publish' and actor_id = ${id}) as forced`,
   )
   if (!part) throw new Error("A select without a table gives one row.")
-  return { owns: part.wrote || edition.ownerId === id, contributed: part.contributed, forced: part.forced }
+  return { owns: part.wrote || edition.ownerId === id, contribution: part.contribution, forced: part.forced }
 }

@@ -33,12 +33,13 @@ export const saveDraft = (actor: Person, draft: z.infer<typeof draftSchema>) =>
     const content = checked(edition.kind, draft.content)
     if (await isSame(tx, edition, content)) return { version: edition.version, saved: false }
 
-    const { id: editionId, languageVersionId } = edition
+    const { id: editionId, languageVersionId, headRevisionId: savedOver } = edition
     const headRevisionId = await addRevision(tx, {
       languageVersionId,
       editionId,
       authorId: actor.id,
       content,
+      sources: [savedOver],
     })
     await applyChange(tx, edition, { headRevisionId })
     await followTitle(tx, edition, content.title)

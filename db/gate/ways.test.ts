@@ -21,11 +21,12 @@ beforeAll(async () => {
 afterAll(() => server.remove())
 
 const limits = { lanes: 2, waiting: 5, waitAtMost: 2_000, answerWithin: 5_000 }
+const unnoticed = { lost() {}, back() {} }
 const encrypted = "select ssl from pg_stat_ssl where pid = pg_backend_pid()"
 
 /** Whether it is encrypted, over a pool and over a client of the driver's; or why it does not answer. */
 async function over(url: string) {
-  const pool = openPool(url, limits, () => {})
+  const pool = openPool(url, limits, unnoticed)
   const client = connect(url, { max: 1 })
   try {
     const [byPool] = await pool.db.execute<{ ssl: boolean }>(sql.raw(encrypted))
@@ -74,7 +75,7 @@ test("a server without TLS is refused where TLS is wanted, and taken where it is
 
 test("an outage under TLS is told within its time, crashes nothing and is over when it is", async () => {
   const wire = await layWire(at("127.0.0.1", "sslmode=require"))
-  const pool = openPool(wire.url, { ...limits, answerWithin: 1_000 }, () => {})
+  const pool = openPool(wire.url, { ...limits, answerWithin: 1_000 }, unnoticed)
   const ask = () =>
     pool.db.execute(sql`select 1`).then(
       () => "answered",

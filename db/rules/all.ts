@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { cache } from "./cache"
 import { catalogue } from "./catalogue"
+import { contributors } from "./contributors"
 import { grants } from "./grants"
 import { guards } from "./guards"
 import { latestChanges } from "./latest-changes"
@@ -8,6 +9,7 @@ import { listings } from "./listings"
 import { live } from "./live"
 import { oldAddressRules } from "./old-addresses"
 import { outboxRules } from "./outbox"
+import { passages } from "./passages"
 import { personSlug } from "./people"
 import { standings } from "./standings"
 import { words } from "./words"
@@ -15,6 +17,8 @@ import { words } from "./words"
 /** All rules, in the order in which they are laid. They are written for imprimatur_app and imprimatur_public. */
 export const rules = [
   guards,
+  passages,
+  contributors,
   outboxRules,
   personSlug,
   words,

@@ -12,7 +12,7 @@ revoke all on all tables in schema public from ${appRole}, ${publicRole};
 grant usage on schema public, live, search to ${appRole};
 grant select, insert, update, delete on all tables in schema public to ${appRole};
 revoke update, delete on revisions, history, revision_images, images, placement_notes from ${appRole};
-revoke insert, update, delete on listings, standings, catalogue, latest_changes from ${appRole};
+revoke insert, update, delete on listings, standings, catalogue, latest_changes, revision_passages from ${appRole};
 revoke delete on users, stories, language_versions, editions, placements from ${appRole};
 grant usage on all sequences in schema public to ${appRole};
 grant select on all tables in schema live to ${appRole};

@@ -151,13 +151,22 @@ describe("four eyes", () => {
     }
   })
 
-  test("an approval by somebody who only wrote before the last approval is allowed", async () => {
+  test("an approval by somebody who only wrote before an approval that stands is allowed", async () => {
+    const { editionId, languageVersionId, content } = await textIn("approved", people, people.amira)
+    await step(people.noor, editionId, "publish_now")
+    const nextId = await beginNextEdition(people.diego, { languageVersionId })
+    await rewrite(people.diego, nextId, { ...content, ...small, title: "Another title" })
+    await step(people.diego, nextId, "submit")
+    await step(people.amira, nextId, "approve")
+  })
+
+  test("an approval by somebody who wrote before one that a reopening made void", async () => {
     const { editionId } = await textIn("approved", people, people.amira)
     await step(people.lena, editionId, "reopen")
     const content = { ...(await writeDraft(people.diego)).content, title: "Another title" }
     await rewrite(people.diego, editionId, content)
     await step(people.diego, editionId, "submit")
-    await step(people.amira, editionId, "approve")
+    await expect(step(people.amira, editionId, "approve")).rejects.toMatchObject({ code: "forbidden" })
   })
 
   test("an approval set without an approving step", async () => {

@@ -1,4 +1,4 @@
-import { actionNames, approvingActions, releasing, statusesWhere, transition } from "@/domain/workflow"
+import { approvingActions, releasing, statusesWhere } from "@/domain/workflow"
 
 /**
  * What Postgres refuses on its own, whoever types the SQL. Derived from the map and laid anew at every migration, so
@@ -7,7 +7,6 @@ import { actionNames, approvingActions, releasing, statusesWhere, transition } f
 
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
 
-const fourEyes = actionNames.filter(action => transition(action).refusedTo === "contributors")
 const frozen = statusesWhere(status => status.frozen)
 const wasLive = statusesWhere(status => status.visitors !== "nothing")
 
@@ -16,19 +15,6 @@ create or replace function refuse(rule text, sentence text) returns void languag
 begin
   raise exception using errcode = 'integrity_constraint_violation', constraint = rule, message = sentence;
 end $$;
-
--- Everyone who changed a byte of this language version since the last approval that still counts.
-create or replace function contributors(version_id bigint) returns setof bigint language sql stable as $$
-  select distinct revisions.author_id
-  from revisions join editions on editions.id = revisions.edition_id
-  where revisions.language_version_id = version_id
-    and editions.status <> 'discarded'
-    and revisions.id > coalesce((
-      select max(history.revision_id)
-      from history join editions approved on approved.id = history.edition_id
-      where approved.language_version_id = version_id and approved.status <> 'discarded' and history.action = 'approve'
-    ), 0)
-$$;
 
 create or replace function never_rewritten() returns trigger language plpgsql as $$
 begin
@@ -84,9 +70,6 @@ begin
   end if;
   new.revision_id := edition.head_revision_id;
   new.at := clock_timestamp();
-  if new.action in (${quoted(fourEyes)}) and new.actor_id in (select contributors(edition.language_version_id)) then
-    perform refuse('nobody_judges_their_own_text', 'Whoever changed the text since the last approval may not judge it.');
-  end if;
   return new;
 end $$;
 create or replace trigger guard_history before insert on history for each row execute function guard_history();

@@ -94,6 +94,8 @@ export const revisions = pgTable(
       .notNull()
       .references(() => users.id),
     content: jsonb().$type<Content>().notNull(),
+    /** The revisions it was made from. Postgres adds the one that it was saved over, whatever is given. */
+    sources: reference().array().notNull().default([]),
     /** SHA-256 of the content; set by a trigger whatever is given. */
     contentHash: text().notNull().default(""),
     createdAt: createdAt(),
@@ -105,6 +107,19 @@ export const revisions = pgTable(
     index("revisions_by_author").on(table.authorId, table.languageVersionId, table.editionId),
   ],
 )
+
+/**
+ * What a revision holds that can be carried elsewhere by hand: digests of its sentences, lines and pictures. Written by
+ * Postgres alone (db/rules/passages.ts).
+ */
+export const revisionPassages = pgTable("revision_passages", {
+  revisionId: reference()
+    .primaryKey()
+    .references(() => revisions.id),
+  passages: reference().array().notNull(),
+  /** Those that none of its sources has. */
+  introduced: reference().array().notNull(),
+})
 
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
 const openStatuses = quoted(statusesWhere(status => status.open))

@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/locales"
+import type { Contribution } from "@/domain/permission"
 import type { Content, Kind } from "@/domain/story"
 import type { Action, Note, Status } from "@/domain/workflow"
 
@@ -26,7 +27,7 @@ export type ShownEdition = {
   takedownReason: string | null
   movedTo: string | null
   wasForced: boolean
-  contributors: string[]
+  contributors: (Contribution & { name: string })[]
   filing: Filing
   editions: { number: number; status: Status }[]
   languages: { language: Locale; title: string; status: Status }[]

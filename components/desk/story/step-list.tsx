@@ -83,7 +83,7 @@ export function StepList({
 /** Judging comes first, giving up comes last. */
 const weightOf = (action: Action) => {
   const { refusedTo, to } = transition(action)
-  if (refusedTo === "contributors") return 1
+  if (refusedTo !== "nobody" && to !== "same") return 1
   return to !== "same" && !statuses[to].open && statuses[to].visitors === "nothing" ? -1 : 0
 }
 

@@ -13,6 +13,8 @@ type Props = { edition: ShownEdition; history: Told[]; clocks: Clocks; now: Date
 export function Where({ edition, history, clocks, now }: Props) {
   const { status, goLiveAt, expiresAt, plannedOn, contributors } = edition
   const { label, means, open, visitors } = statuses[status]
+  const writers = contributors.filter(({ road }) => road !== "brought")
+  const origins = contributors.filter(({ road }) => road === "brought")
   const last = lastStepOf(history, edition.number)
   const approval = history.find(told => told.edition === edition.number && told.action === "approve")
   const live = edition.editions.find(
@@ -61,8 +63,14 @@ export function Where({ edition, history, clocks, now }: Props) {
           Planned for {dateInWords(plannedOn)}. A plan never publishes anything by itself.
         </p>
       )}
-      {open && contributors.length > 0 && (
-        <p className="text-sm text-soft">Written by {namesOf(contributors)}, who may not approve it.</p>
+      {open && writers.length > 0 && (
+        <p className="text-sm text-soft">Written by {namesOf(writers)}, who may not approve it.</p>
+      )}
+      {open && origins.length > 0 && (
+        <p className="text-sm text-soft">
+          Holds words or pictures of {namesOf(origins)} from elsewhere in this story, who may not approve it
+          either.
+        </p>
       )}
     </div>
   )
@@ -79,4 +87,5 @@ const Said = ({ by, verb, words }: { by: string | null; verb: string; words: Rea
   </div>
 )
 
-const namesOf = (names: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(names)
+const namesOf = (people: readonly { name: string }[]) =>
+  new Intl.ListFormat("en", { type: "conjunction" }).format(people.map(({ name }) => name))

@@ -3,7 +3,7 @@ import { appDb, rows } from "@/db/client"
 import { isFirst, ownWords } from "@/db/edition-words"
 import { nameIn } from "@/db/queries/name-in"
 import type { Locale } from "@/domain/locales"
-import type { Situation } from "@/domain/permission"
+import type { Contribution, Situation } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
 import type { Content, Kind } from "@/domain/story"
 import type { Status } from "@/domain/workflow"
@@ -39,7 +39,8 @@ export type DeskEdition = {
   isFirst: boolean
   /** Has any text of the story been public? */
   storyHasBeenPublic: boolean
-  contributors: string[]
+  /** Whoever may not judge it, and why. */
+  contributors: (Contribution & { name: string })[]
   filing: { regions: string[]; countries: string[]; topics: string[]; series: string | null }
   /** Every edition of this language version, newest first. */
   editions: { number: number; status: Status }[]
@@ -67,7 +68,8 @@ export async function editionFor(
           ${isFirst} as "isFirst",
           exists (select from editions given join language_versions each on each.id = given.language_version_id
             where each.story_id = stories.id and given.go_live_at <= now()) as "storyHasBeenPublic",
-          array(select name from users where id in (select contributors(versions.id)) order by name) as contributors,
+          (select coalesce(json_agg(part || jsonb_build_object('name', name) order by name), '[]')
+             from contributions(editions.id) join users on users.id = person_id) as contributors,
           (select json_build_object('regions', regions, 'countries',
              array(select code from story_countries join countries on countries.id = country_id where story_id = stories.id),
              'topics', topics, 'series', filed.series) from filed where language_version_id = versions.id) as filing,

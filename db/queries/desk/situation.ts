@@ -6,7 +6,7 @@ export const situationFor = (person: Person): SQL => sql`json_build_object(
   'status', editions.status,
   'owns', stories.owner_id = ${person.id} or exists (
     select from revisions wrote where wrote.language_version_id = versions.id and wrote.author_id = ${person.id}),
-  'contributed', ${person.id} in (select contributors(versions.id)),
+  'contribution', contribution(editions.id, ${person.id}),
   'owesSecondLook', editions.was_forced and editions.second_look_at is null,
   'forced', ${hasForced(person)})`
 

@@ -21,8 +21,7 @@ const waitingFor = (person: Person) =>
     secondLooks: hasRole(person, "reviewer", "editor", "administrator") ? owedSecondLook(person) : emptyPile,
   }) satisfies Record<string, Pile>
 
-const isOthers = (person: Person) => sql`not exists (
-  select from contributors(language_version_id) contributor where contributor = ${person.id})`
+const isOthers = (person: Person) => sql`contribution(edition_id, ${person.id}) is null`
 
 export async function workOf(person: Person) {
   const waiting = waitingFor(person)

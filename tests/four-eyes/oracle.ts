@@ -1,0 +1,105 @@
+import type { Status } from "@/domain/workflow"
+import { emptyWords, type Words } from "./words"
+
+/**
+ * Follows each piece of a story's texts by hand: who put it there, and whether an approval that stands has covered it.
+ * Written without a look at what the product does; it knows neither SQL nor passages.
+ */
+
+/** A sentence, a paragraph, a picture, a date or the note on a change; carried on, it stays the same object. */
+type Piece = { kind: "words" | "picture" | "date" | "note"; value: string; putBy: ReadonlySet<number> }
+
+export type Saved = {
+  author: number
+  edition: Edition
+  words: Words
+  pieces: ReadonlyMap<string, Piece>
+  madeFrom?: Saved
+}
+export type Edition = {
+  id: number
+  text: Text
+  number: number
+  status: Status
+  head?: Saved
+  /** What was approved, as long as that stands. */
+  approved?: Saved
+  hasBeenPublic: boolean
+  forcedBy?: number
+  owesSecondLook: boolean
+}
+export type Text = { languageVersionId: number; language: string; editions: Edition[] }
+export type Story = { id: number; texts: Text[]; saves: Saved[]; firstPut: Map<string, number> }
+
+const piecesOf = ({ title, kicker, summary, body, picture, date, note }: Words): Omit<Piece, "putBy">[] => [
+  ...[title, kicker, summary, ...body.flat(), ...body.map(sentences => sentences.join(". "))]
+    .filter(value => value !== "")
+    .map(value => ({ kind: "words" as const, value })),
+  ...(picture === null ? [] : [{ kind: "picture" as const, value: String(picture) }]),
+  ...(date === "" ? [] : [{ kind: "date" as const, value: date }]),
+  ...(note === "" ? [] : [{ kind: "note" as const, value: note }]),
+]
+
+/** Words and pictures are the same wherever they stand; a date is only what somebody set in this place. */
+const originOf = ({ kind, value }: Pick<Piece, "kind" | "value">) =>
+  `${kind === "note" ? "words" : kind} ${value}`
+
+/** What an edition starts from: the words of the one before, without what those told of a change. */
+export const wordsOf = ({ head }: Edition, edition?: Edition): Words =>
+  head === undefined
+    ? emptyWords
+    : edition && head.edition !== edition
+      ? { ...head.words, note: "" }
+      : head.words
+
+export function save(story: Story, edition: Edition, author: number, words: Words) {
+  const before = edition.head
+  const carried = before && before.edition !== edition ? withoutNote(before.pieces) : before?.pieces
+  const pieces = new Map<string, Piece>()
+  for (const piece of piecesOf(words)) {
+    const key = `${piece.kind} ${piece.value}`
+    const origin = originOf(piece)
+    if (piece.kind !== "date" && !story.firstPut.has(origin)) story.firstPut.set(origin, author)
+    const from = piece.kind === "date" ? author : (story.firstPut.get(origin) ?? author)
+    pieces.set(key, carried?.get(key) ?? { ...piece, putBy: new Set([author, from]) })
+  }
+  edition.head = { author, edition, words, pieces, madeFrom: before }
+  story.saves.push(edition.head)
+}
+
+const withoutNote = (pieces: ReadonlyMap<string, Piece>) =>
+  new Map([...pieces].filter(([, { kind }]) => kind !== "note"))
+
+const approvalsOf = (story: Story) =>
+  story.texts.flatMap(text => text.editions.flatMap(({ approved }) => approved ?? []))
+
+function isCovered(story: Story, piece: Piece) {
+  const pieces = approvalsOf(story).flatMap(approved => [...approved.pieces.values()])
+  return piece.kind === "date"
+    ? pieces.includes(piece)
+    : pieces.some(each => originOf(each) === originOf(piece))
+}
+
+const held = (edition: Edition) => {
+  const pieces = edition.head?.pieces ?? new Map<string, Piece>()
+  return [...(edition.head?.edition === edition ? pieces : withoutNote(pieces)).values()]
+}
+
+/** What the edition holds of a person's that no standing approval has covered: reason enough not to let them judge it. */
+export const ownIn = (story: Story, edition: Edition, person: number) =>
+  held(edition).filter(piece => piece.putBy.has(person) && !isCovered(story, piece))
+
+/** May they be kept from judging it? They saved something that it was made from, or were first with something in it. */
+export function hadPartIn(story: Story, edition: Edition, person: number) {
+  const approved = approvalsOf(story)
+  for (let saved = edition.head; saved && !approved.includes(saved); saved = saved.madeFrom)
+    if (saved.author === person) return true
+  return [...(edition.head?.pieces.values() ?? [])].some(
+    piece =>
+      piece.kind !== "date" && story.firstPut.get(originOf(piece)) === person && !isCovered(story, piece),
+  )
+}
+
+/** What the next edition of a text begins with. */
+export const lastNotDiscarded = ({ editions }: Text) =>
+  editions.findLast(({ status }) => status !== "discarded") ?? editions.at(-1)

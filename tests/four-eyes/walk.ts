@@ -1,0 +1,295 @@
+import type { Sql } from "postgres"
+import { beginNextEdition } from "@/db/commands/begin-edition"
+import { beginLanguageVersion, beginStory } from "@/db/commands/begin-story"
+import { fileStory } from "@/db/commands/file-story"
+import { planEdition } from "@/db/commands/plan-edition"
+import { publishNextDue } from "@/db/commands/publish-due"
+import { renameText } from "@/db/commands/rename-text"
+import { DomainError } from "@/domain/errors"
+import type { Person } from "@/domain/roles"
+import { type Action, destination, type Status, transition } from "@/domain/workflow"
+import { armIn, expireNow, rewrite, step, versionOf } from "@/tests/factories"
+import {
+  type Edition,
+  hadPartIn,
+  lastNotDiscarded,
+  ownIn,
+  type Story,
+  save,
+  type Text,
+  wordsOf,
+} from "./oracle"
+import { contentOf, edited, emptyWords, type Random, sentence } from "./words"
+
+/** One story's life at the hands of random people, told beside it by the oracle. */
+type Walk = {
+  story: Story
+  people: readonly Person[]
+  random: Random
+  app: Sql
+  counts: Counts
+  told: string[]
+}
+type Turn = Walk & { text: Text; edition: Edition; actor: Person }
+
+/** How often the product let somebody judge and how often it did not, by command and by SQL typed by hand. */
+export type Counts = Record<"allowed" | "refused" | "allowedByHand" | "refusedByHand" | "commands", number>
+export const noCounts = (): Counts => ({
+  allowed: 0,
+  refused: 0,
+  allowedByHand: 0,
+  refusedByHand: 0,
+  commands: 0,
+})
+
+const judging: readonly Action[] = ["approve", "request_changes", "second_look"]
+const closed: readonly Status[] = [
+  "published",
+  "superseded",
+  "withdrawn",
+  "moved",
+  "gone",
+  "expired",
+  "discarded",
+]
+
+export async function walk(
+  people: readonly Person[],
+  { random, app, counts, steps }: Pick<Walk, "random" | "app" | "counts"> & { steps: number },
+) {
+  const cast = Array.from({ length: 5 }, () => random.pick(people))
+  const beginner = cast.find(({ roles }) => roles.includes("writer") || roles.includes("editor"))
+  if (!beginner) return
+  const title = sentence(random)
+  const begun = await beginStory(beginner, { kind: "news", language: "en", title })
+  const story: Story = { id: begun.storyId, texts: [], saves: [], firstPut: new Map() }
+  const told: string[] = []
+  const walking = { story, people: cast, random, app, counts, told }
+  beginText(walking, { ...begun, author: beginner, title })
+  try {
+    for (let taken = 0; taken < steps; taken++) await turn(walking)
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${told.slice(-40).join("\n")}`, { cause: error })
+  }
+}
+
+type Begun = { languageVersionId: number; language: string; editionId: number; author: Person; title: string }
+
+function beginText({ story }: Walk, { languageVersionId, language, editionId, author, title }: Begun) {
+  const text: Text = { languageVersionId, language, editions: [] }
+  story.texts.push(text)
+  save(story, beginEdition(text, editionId), author.id, { ...emptyWords, title })
+}
+
+function beginEdition(text: Text, id: number, head?: Edition["head"]) {
+  const edition: Edition = {
+    id,
+    text,
+    number: text.editions.length + 1,
+    status: "draft",
+    head,
+    hasBeenPublic: false,
+    owesSecondLook: false,
+  }
+  text.editions.push(edition)
+  return edition
+}
+
+async function turn(walking: Walk) {
+  const { story, random, people, told, counts } = walking
+  const text = random.pick(story.texts)
+  const edition = random.between(0, 1) < 0.85 ? text.editions.at(-1) : random.pick(text.editions)
+  if (!edition) return
+  const doing = random.pick(doings(edition))
+  const able = people.filter(person => doing.by.some(role => person.roles.includes(role as never)))
+  const actor = random.pick(able.length > 0 && random.between(0, 1) < 0.9 ? able : people)
+  counts.commands++
+  told.push(
+    `${doing.name} of edition ${edition.number} in ${text.language} (${edition.status}) by ${actor.id} ${actor.roles}`,
+  )
+  const refusal = await refusalOf(doing.run({ ...walking, text, edition, actor }))
+  if (refusal) told.push(`  ${refusal.message}`)
+  if (refusal?.code === "conflict" && !/under way|already has/.test(refusal.message))
+    throw new Error(`The command let it pass and Postgres did not: ${refusal.message}`)
+}
+
+const refusalOf = async (work: Promise<unknown>) => {
+  try {
+    await work
+  } catch (error) {
+    if (error instanceof DomainError) return error
+    throw error
+  }
+}
+
+type Doing = { name: string; weight: number; by: readonly string[]; run: (turn: Turn) => Promise<unknown> }
+
+const doing = (name: string, weight: number, by: readonly string[], run: Doing["run"]): Doing => ({
+  name,
+  weight,
+  by,
+  run,
+})
+const taking = (action: Action, weight: number) =>
+  doing(action, weight, transition(action).by, turn => take(turn, action))
+const arrangers = ["editor"]
+
+const doingsOf: { from: readonly Status[]; doing: Doing }[] = [
+  { from: ["draft"], doing: doing("save", 8, ["writer", "editor"], saveSome) },
+  { from: ["draft"], doing: taking("submit", 6) },
+  { from: ["draft"], doing: taking("discard", 3) },
+  { from: ["in_review"], doing: taking("approve", 8) },
+  { from: ["in_review"], doing: taking("request_changes", 2) },
+  { from: ["in_review"], doing: taking("withdraw", 1) },
+  { from: ["in_review"], doing: doing("approve by hand", 3, ["reviewer"], approveByHand) },
+  { from: ["approved"], doing: taking("reopen", 4) },
+  { from: ["approved", "scheduled"], doing: taking("publish_now", 3) },
+  { from: ["approved"], doing: taking("schedule", 1) },
+  { from: ["approved"], doing: doing("go live", 2, arrangers, goLive) },
+  { from: ["scheduled"], doing: taking("unschedule", 2) },
+  { from: ["draft", "in_review", "approved"], doing: taking("force_publish", 1) },
+  { from: closed, doing: taking("second_look", 3) },
+  { from: ["published"], doing: taking("withdraw_notice", 1) },
+  { from: ["published", "withdrawn"], doing: taking("move_away", 1) },
+  { from: ["published", "withdrawn"], doing: taking("take_down", 1) },
+  {
+    from: ["published"],
+    doing: doing("expire", 1, ["writer", "editor", "reviewer", "administrator"], expire),
+  },
+  { from: closed, doing: doing("begin the next edition", 8, ["writer", "editor"], beginNext) },
+  { from: ["draft", "published"], doing: doing("begin a language", 1, ["writer", "editor"], beginLanguage) },
+  { from: ["draft", "in_review", "published"], doing: doing("rename", 1, arrangers, rename) },
+  { from: ["draft", "in_review"], doing: doing("refile", 1, arrangers, refile) },
+  { from: ["draft", "in_review"], doing: doing("plan", 1, arrangers, plan) },
+]
+
+const doings = ({ status, owesSecondLook }: Edition) =>
+  doingsOf.flatMap(({ from, doing }) =>
+    from.includes(status) && (doing.name !== "second_look" || owesSecondLook)
+      ? Array<Doing>(doing.weight).fill(doing)
+      : [],
+  )
+
+const needed = () => ({
+  reason: "Because.",
+  movedTo: "/en/news",
+  time: { timeZone: "UTC", goLive: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 16) },
+})
+
+async function take(turn: Turn, action: Action) {
+  const { edition, actor, story, counts } = turn
+  const judges = judging.includes(action)
+  const own = judges ? ownIn(story, edition, actor.id) : []
+  const hadPart = judges && hadPartIn(story, edition, actor.id)
+  const refusal = await refusalOf(step(actor, edition.id, action, needed()))
+  if (refusal) {
+    const isForPart = /words|wrote/.test(refusal.message) && refusal.message.includes("somebody else must")
+    if (isForPart) counts.refused++
+    if (isForPart && !hadPart) throw new Error(`Refused without a reason: ${refusal.message}`)
+    throw refusal
+  }
+  if (own.length > 0)
+    throw new Error(
+      `${actor.id} was let ${action} what they put there: ${own.map(({ kind, value }) => `${kind} ${value}`)}`,
+    )
+  if (judges) counts.allowed++
+  if (judges && edition.forcedBy === actor.id)
+    throw new Error(`${actor.id} looked a second time at what they forced.`)
+  applyStep(turn, action)
+}
+
+function applyStep({ edition, text, actor }: Turn, action: Action) {
+  const before = edition.status
+  edition.status = destination(action, before)
+  if (action === "approve") edition.approved = edition.head
+  if (edition.status === "draft") edition.approved = undefined
+  if (action === "second_look") edition.owesSecondLook = false
+  if (action === "force_publish") Object.assign(edition, { forcedBy: actor.id, owesSecondLook: true })
+  if (edition.status !== "published" || before === "published") return
+  edition.hasBeenPublic = true
+  for (const other of text.editions)
+    if (other !== edition && ["published", "withdrawn"].includes(other.status)) other.status = "superseded"
+}
+
+async function saveSome({ story, text, edition, actor, random }: Turn) {
+  const base = wordsOf(edition, edition)
+  const others = story.saves.map(({ words }) => words)
+  const words = edited(base, [...others, base], random)
+  if (!text.editions.some(({ hasBeenPublic }) => hasBeenPublic)) words.note = ""
+  const { saved } = await rewrite(actor, edition.id, contentOf(words, random))
+  if (saved) save(story, edition, actor.id, words)
+}
+
+async function goLive(turn: Turn) {
+  await armIn(turn.actor, turn.edition.id, 0)
+  await publishNextDue(turn.edition.id)
+  turn.edition.status = "scheduled"
+  applyStep(turn, "go_live")
+}
+
+async function expire({ edition }: Turn) {
+  await expireNow(edition.id)
+  await publishNextDue(edition.id)
+  edition.status = "expired"
+}
+
+async function beginNext({ text, actor }: Turn) {
+  const from = lastNotDiscarded(text)
+  beginEdition(text, await beginNextEdition(actor, text), from?.head)
+}
+
+async function beginLanguage(turn: Turn) {
+  const { story, actor, random } = turn
+  const language = random.pick(["fr", "es"] as const)
+  const title = sentence(random)
+  beginText(turn, {
+    ...(await beginLanguageVersion(actor, { storyId: story.id, language, title })),
+    author: actor,
+    title,
+  })
+}
+
+const target = async ({ edition }: Turn) => ({ editionId: edition.id, version: await versionOf(edition.id) })
+
+async function rename(turn: Turn) {
+  await renameText(turn.actor, {
+    ...(await target(turn)),
+    slug: `bees-${Math.floor(turn.random.between(1, 1e9))}`,
+  })
+}
+
+async function refile(turn: Turn) {
+  await fileStory(turn.actor, {
+    ...(await target(turn)),
+    regions: ["africa"],
+    topics: [],
+    series: null,
+    countries: [],
+  })
+}
+
+async function plan(turn: Turn) {
+  await planEdition(turn.actor, { ...(await target(turn)), plannedOn: "2030-01-01" })
+}
+
+/** The approval as SQL that somebody types, undone afterwards: the same answer as the command's. */
+async function approveByHand({ story, edition, actor, app, counts }: Turn) {
+  if (!actor.roles.includes("reviewer")) return
+  const undone = new Error("undone")
+  const version = await versionOf(edition.id)
+  const answer = await app
+    .begin(async tx => {
+      await tx`insert into history (edition_id, edition_version, action, from_status, to_status, actor_id)
+        values (${edition.id}, ${version + 1}, 'approve', 'in_review', 'approved', ${actor.id})`
+      throw undone
+    })
+    .catch((error: unknown) =>
+      error === undone ? "" : String((error as { constraint_name?: string }).constraint_name),
+    )
+  if (answer !== "" && answer !== "nobody_judges_their_own_text") throw new Error(`By hand: ${answer}`)
+  if (answer === "" && ownIn(story, edition, actor.id).length > 0)
+    throw new Error(`${actor.id} approved their own by hand.`)
+  if (answer !== "" && !hadPartIn(story, edition, actor.id))
+    throw new Error(`${actor.id} was refused by hand without a reason.`)
+  counts[answer === "" ? "allowedByHand" : "refusedByHand"]++
+}

@@ -1,0 +1,46 @@
+import type { Sql } from "postgres"
+import { randomFrom } from "@/bench/random"
+import { addPerson } from "@/db/commands/add-person"
+import { type Person, roleNames } from "@/domain/roles"
+import { noCounts, walk } from "./walk"
+
+/** People with every set of roles. */
+export const everySetOfRoles = (): Promise<Person[]> =>
+  Promise.all(
+    Array.from({ length: 2 ** roleNames.length - 1 }, (_, index) => {
+      const roles = roleNames.filter((_, place) => (index + 1) & (2 ** place))
+      const email = `${roles.join("-")}@walk.example.org`
+      return addPerson({ name: `Only ${roles}`, email, roles, timeZone: "UTC" }, "no password opens this")
+    }),
+  )
+
+/** Some pictures to choose from, ids 1 to 6 in a database that has none yet. */
+export const addPictures = (app: Sql, uploader: Person) => app`
+  insert into images (sha256, width, height, name, uploaded_by)
+  select 'walk ' || number, 1600, 1067, number || '.jpg', ${uploader.id} from generate_series(1, 6) number`
+
+type Wish = { app: Sql; people: readonly Person[]; seed: number; count: number; milliseconds?: number }
+
+const steps = 30
+/** On however slow a machine. */
+const atLeast = 30
+
+/**
+ * So many walks, or as many as there is time for, some at once. The first that the oracle does not agree with is thrown
+ * with its seed.
+ */
+export async function walks({ app, people, seed, count, milliseconds = Number.POSITIVE_INFINITY }: Wish) {
+  const counts = noCounts()
+  const begun = performance.now()
+  let next = seed
+  const walkOn = async () => {
+    while (next < seed + count && (next < seed + atLeast || performance.now() - begun < milliseconds)) {
+      const own = next++
+      await walk(people, { random: randomFrom(own), app, counts, steps }).catch(error => {
+        throw new Error(`Walk ${own}: ${(error as Error).message}`, { cause: error })
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: 6 }, walkOn))
+  return { ...counts, walks: next - seed }
+}
