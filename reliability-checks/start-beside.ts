@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { freePort } from "@/platform/free-port"
@@ -14,6 +14,9 @@ function copyOfCheckout() {
   for (const entry of readdirSync(".").filter(entry => !left.test(entry)))
     cpSync(entry, join(folder, entry), { recursive: true })
   const { status } = spawnSync("cp", ["-al", "node_modules", folder])
+  // what was built here need not be built there
+  if (existsSync(".next/builds"))
+    cpSync(".next/builds", join(folder, ".next/builds"), { recursive: true, verbatimSymlinks: true })
   if (status !== 0) throw new Error("The packages could not be linked; this check wants Linux.")
   return folder
 }

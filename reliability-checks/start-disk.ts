@@ -1,11 +1,17 @@
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
+import { sql } from "drizzle-orm"
+import { urlFor } from "@/db/connection"
+import { openPool } from "@/db/gate/pool"
+import { someWriting } from "@/db/gate/writing"
+import { awaySentence, databaseAwayIn } from "@/domain/database-away"
 import { freePort } from "@/platform/free-port"
-import { clusterIn } from "@/platform/postgres-cluster"
+import { clusterIn, database, owner } from "@/platform/postgres-cluster"
 import { orphans } from "@/platform/postgres-pid-file"
+import { readPort } from "@/platform/postgres-server"
 import type { ReliabilityCheck } from "./check"
 import { startSite, statusOf, textOf } from "./started-site"
 
@@ -40,6 +46,7 @@ export const check: ReliabilityCheck = {
       await expectReady(/^The disk of the data folder .+ is full\.$/)
       if ((await statusOf(`${site.address}/en`)) !== 200)
         report("With a full disk the home page is not shown.")
+      await writeWhileFull(dataDir, report)
       rmSync(join(disk, "filling"))
       await expectReady(/^Ready\.$/)
       await site.stop()
@@ -62,4 +69,21 @@ export const check: ReliabilityCheck = {
       rmSync(disk, { recursive: true, force: true })
     }
   },
+}
+
+/** What a person would be told who saves something that takes room. */
+async function writeWhileFull(dataDir: string, report: (finding: string) => void) {
+  const cluster = clusterIn(dataDir)
+  const password = readFileSync(cluster.password, "utf8").trim()
+  const url = `postgres://${owner}:${password}@127.0.0.1:${readPort(cluster)}/${database}`
+  const limits = { lanes: 1, waiting: 1, waitAtMost: 1_000, answerWithin: 9_000 }
+  const pool = openPool(urlFor("app", { DATABASE_URL: url }), limits, { lost: report, back() {} })
+  try {
+    const error = await pool.db.execute(sql.raw(someWriting)).catch(error => error)
+    const away = databaseAwayIn(error)
+    if (away?.lack !== "full") report(`Writing on a full disk gave ${error}.`)
+    else console.log(`  whoever saves reads: ${awaySentence(away)}`)
+  } finally {
+    await pool.end()
+  }
 }

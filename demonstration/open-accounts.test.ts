@@ -1,11 +1,8 @@
-import { afterAll, expect, test } from "vitest"
-import { closeDatabase } from "@/db/client"
+import { expect, test } from "vitest"
+import { hashPassword, rehash } from "@/auth/password"
 import { addPerson } from "@/db/commands/add-person"
-import { cast, demonstrationPassword } from "@/demonstration/cast"
-import { hasOpenAccount } from "@/demonstration/open-accounts"
-import { hashPassword, rehash } from "./password"
-
-afterAll(closeDatabase)
+import { cast, demonstrationPassword } from "./cast"
+import { hasOpenAccount } from "./open-accounts"
 
 test("an account of the demonstration is open while it has the password that everybody may know", async () => {
   expect(await hasOpenAccount()).toBe(false)
