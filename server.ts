@@ -20,6 +20,7 @@ import { metricsOf } from "./web/metrics.ts"
 import { leadingOn } from "./web/old-addresses.ts"
 import { ownFiles } from "./web/own-files.ts"
 import { renderWith } from "./web/render.ts"
+import { saySingly } from "./web/say-singly.ts"
 import { settleIn } from "./web/settle-in.ts"
 import { applicationAddress, sharedAddress } from "./web/shared-address.ts"
 import { SharedAnswers } from "./web/shared-answers.ts"
@@ -31,6 +32,7 @@ import { writeHits } from "./web/write-hits.ts"
  * Postgres what is out of date, and stops without dropping a request. Node loads this file as it is, without a bundler.
  */
 
+saySingly()
 const isDevelopment = env.NODE_ENV === "development"
 const ownDatabase = await settleIn(reason => {
   console.error(reason)

@@ -31,7 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "integration",
-          include: ["{db,auth,publisher,platform,scripts}/**/*.test.ts"],
+          include: ["{db,auth,demonstration,publisher,platform,scripts}/**/*.test.ts"],
           exclude: ["platform/{page-cache,steady-clock}.test.ts"],
           globalSetup: "tests/database-server.ts",
           setupFiles: "tests/database.ts",

@@ -3,11 +3,11 @@
  * when the first is sure of it, and one when the last has found it again.
  */
 
-type Outage = { reasons: Map<string, string>; isSaid: boolean; timer?: NodeJS.Timeout }
+type Outage = { reasons: Map<string, string>; isSaid: boolean; endedAt: number; timer?: NodeJS.Timeout }
 
 // The framework loads this module more than once in a process; the outage must be the same one.
 const shared = globalThis as { imprimaturOutage?: Outage }
-shared.imprimaturOutage ??= { reasons: new Map(), isSaid: false }
+shared.imprimaturOutage ??= { reasons: new Map(), isSaid: false, endedAt: Number.NEGATIVE_INFINITY }
 const outage = shared.imprimaturOutage
 
 /** On a busy machine an answer may take seconds. A database that says nothing is lost when it has for so long. */
@@ -28,11 +28,16 @@ export function noticing(noticer: string) {
       if (!outage.reasons.delete(noticer) || outage.reasons.size > 0) return
       clearTimeout(outage.timer)
       outage.timer = undefined
+      outage.endedAt = performance.now()
       if (outage.isSaid) console.error("The database answers again.")
       outage.isSaid = false
     },
   }
 }
+
+/** Is the database lost, or was it within so many milliseconds? */
+export const wasLostWithin = (ms: number) =>
+  outage.reasons.size > 0 || performance.now() - outage.endedAt < ms
 
 function say() {
   clearTimeout(outage.timer)

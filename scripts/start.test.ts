@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { type AddressInfo, createServer } from "node:net"
@@ -11,10 +11,14 @@ vi.setConfig({ testTimeout: 60_000 }) // processes start slowly on a busy machin
 /** `npm start`, as far as it gets when something is wrong with what was asked for: nothing is begun. */
 
 let folder: string
+const children = new Set<ChildProcess>()
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "imprimatur-start-"))
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  for (const child of children) child.kill("SIGTERM")
+  rmSync(folder, { recursive: true })
+})
 
 async function start(settings: Record<string, string>, script = "scripts/start.mjs") {
   const dataDir = join(folder, "data")
@@ -24,7 +28,9 @@ async function start(settings: Record<string, string>, script = "scripts/start.m
   })
   let said = ""
   for (const stream of [child.stdout, child.stderr]) stream.on("data", chunk => (said += chunk))
+  children.add(child)
   const [code] = await once(child, "close")
+  children.delete(child)
   return { code, said: said.trim(), hasBegun: existsSync(dataDir) }
 }
 
