@@ -31,7 +31,7 @@ test("notifications that never come back are told as a pooler's, though every qu
 
 test("with an address of its own for listening it hears what is said over the other one", async () => {
   const said = listening({ listen: direct, speak: await layMuffledWire(direct) })
-  await expect.poll(() => said).toEqual(["began"])
+  await expect.poll(() => said, { timeout: 10_000 }).toEqual(["began"])
 })
 
 test("an address for listening that leads to another database is found out", async () => {

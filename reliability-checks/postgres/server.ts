@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs"
+import { chmodSync, mkdtempSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
@@ -11,7 +11,9 @@ import { lastLines, launchServer, stopServer } from "@/platform/postgres-server"
 
 /** A PostgreSQL of a check's own, of the programs in `binaries` or of those that the product brings. */
 export async function startServer(binaries?: string) {
-  const cluster = clusterIn(mkdtempSync(join(tmpdir(), "postgres-")))
+  const folder = mkdtempSync(join(tmpdir(), "postgres-"))
+  chmodSync(folder, 0o755) // whoever runs the server enters it, and older programs go by its whole path
+  const cluster = clusterIn(folder)
   const account = accountFor(cluster.data)
   const programs = binaries ?? findBinaries(account)
   ensureCluster(cluster, programs, account)
