@@ -26,7 +26,7 @@ export const whilePublishing = 200
  * Milliseconds that calls in hand get when we stop: less than a process is given to end. What is not answered by then
  * is called again when its lease is over, with the same key.
  */
-export const whileStopping = 8_000
+export const whileStopping = 6_000
 
 type Options = { isPublishing: () => boolean; patienceAtStop?: number }
 
