@@ -9,7 +9,7 @@ import { startServer, startWeb } from "./running/product"
  * down: what visitors who reach the second are shown, for how long, and what is told of it.
  */
 
-const staleSeconds = 5
+const staleSeconds = 8
 
 export const check: ReliabilityCheck = {
   name: "a web process that is cut off shows kept pages for a set time only, and is named",
@@ -34,15 +34,18 @@ export const check: ReliabilityCheck = {
     expect((await shown(cut.path)) === 200, "The second process does not show a published text.")
     await wire.become("cut")
     const cutAt = Date.now()
+    let last = 0
+    const watching = (async () => {
+      while (Date.now() < cutAt + (staleSeconds + 4) * 1_000) {
+        if ((await shown(cut.path)) === 200) last = Date.now()
+        await wait(100)
+      }
+    })()
     const named = await editor.takeDown(cut)
     const until = Date.parse(named.find(each => each.name === name)?.until ?? "")
     expect(until > Date.now(), "The process that was cut off is not named when a text is taken down.")
     expect((await statusAt(first.address + cut.path)) === 410, "The first process still shows it.")
-    let last = 0
-    while (Date.now() < cutAt + (staleSeconds + 3) * 1_000) {
-      if ((await shown(cut.path)) === 200) last = Date.now()
-      await wait(100)
-    }
+    await watching
     console.log(`  it showed the old page until ${((last - cutAt) / 1000).toFixed(1)} s after it was cut off`)
     expect(last > 0, "Cut off, it showed no kept page at all.")
     expect(last <= until, "It showed a text that was taken down for longer than was told.")
