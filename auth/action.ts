@@ -3,10 +3,7 @@ import { awaySentence, databaseAwayIn } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
 import type { Person } from "@/domain/roles"
 import { requireActor } from "./actor"
-
-export type Outcome<Result = unknown> =
-  | { ok: true; result: Result }
-  | { ok: false; message: string; fields: Record<string, string>; code: string }
+import type { Outcome } from "./outcome"
 
 /**
  * A server action: who are you, strict input, run. A refusal comes back as its sentence; anything else is a bug and

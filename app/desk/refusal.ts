@@ -1,4 +1,4 @@
-import type { Outcome } from "@/auth/action"
+import type { Outcome } from "@/auth/outcome"
 import type { Refusal } from "@/components/ui/form-state"
 
 /** What a form shows after it was refused, with everything that was typed. */

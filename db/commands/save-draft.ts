@@ -16,6 +16,8 @@ import { type LockedEdition, lockEdition } from "./lock-edition"
 import { applyChange } from "./take-step"
 
 export const draftSchema = z.strictObject({
+  /** Whom the page was drawn for that sends this; see auth/action.ts. */
+  person: z.number().int().positive(),
   editionId: z.number().int().positive(),
   version: z.number().int().positive(),
   content: z.record(z.string(), z.unknown()),
@@ -25,7 +27,7 @@ export const draftSchema = z.strictObject({
  * Saves a draft as a new revision. A save that changes nothing writes nothing, so that nobody becomes a contributor
  * by pressing a button. Refuses a stale `version` with "conflict"; nothing is ever overwritten unseen.
  */
-export const saveDraft = (actor: Person, draft: z.infer<typeof draftSchema>) =>
+export const saveDraft = (actor: Person, draft: Omit<z.infer<typeof draftSchema>, "person">) =>
   transact(async tx => {
     const { edition, situation } = await lockEdition(tx, actor, draft)
     const verdict = mayWrite(actor, situation)
