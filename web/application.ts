@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { noting } from "../db/gate/refusals.ts"
+import { inRequest } from "../platform/request-note.ts"
 import { everywhere, nothingLoads } from "./headers.ts"
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown> | unknown
@@ -14,7 +15,7 @@ export async function answerFromApplication(
   response.setHeader("Content-Security-Policy", nothingLoads)
   const note = { databaseIsAway: false }
   tellAway(response, note)
-  await noting(note, () => handle(request, response))
+  await inRequest(request.url ?? "/", () => noting(note, () => handle(request, response)))
 }
 
 /** The framework makes a 500 of every error; while the database is away it is a 503, and worth another try. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http"
 import { isOneClick } from "../domain/alert-address.ts"
+import { longestPost } from "../domain/length.ts"
 import { env } from "../env.ts"
 import { isSearch } from "./shared-address.ts"
 
@@ -7,6 +8,11 @@ import { isSearch } from "./shared-address.ts"
 export function refusalOf(request: IncomingMessage): { status: number; sentence: string } | undefined {
   if (isFromElsewhere(request))
     return { status: 403, sentence: "This came from another site and was refused." }
+  if (isTooMuch(request))
+    return {
+      status: 413,
+      sentence: "This is more than can be sent at once, so nothing was done. Send less of it.",
+    }
   if (isTooLong(request)) return { status: 414, sentence: "This address is longer than any of ours." }
   if (isMalformed(request.url))
     return { status: 400, sentence: "This address is not written as addresses are." }
@@ -23,6 +29,13 @@ function isFromElsewhere({ method = "GET", url = "/", headers }: IncomingMessage
   const site = headers["sec-fetch-site"]
   if (site !== undefined) return site !== "same-origin" && site !== "none"
   return headers.origin !== new URL(env.SITE_URL).origin
+}
+
+/** Pictures are long; their route counts for itself. A body that does not tell its length is counted where it is read. */
+function isTooMuch({ url = "/", headers }: IncomingMessage) {
+  const length = Number(headers["content-length"] ?? 0)
+  if (/^\/desk\/images(?:[/?]|$)/.test(url)) return false
+  return length > (/^\/desk(?:[/?]|$)/.test(url) ? longestPost : 1_000_000)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { failureOf } from "../failure-of"
 import type { DraftActions, DraftContent, SaveState } from "./draft"
 import { isSame } from "./same-content"
 import { trimmed } from "./trimmed"
@@ -30,7 +31,8 @@ export async function saveDraftOn(base: Base, saving: Saving): Promise<SaveState
     base.current = theirs
     if (isOurs) return { is: "saved", at: new Date() }
     return await saveDraftOn(base, saving)
-  } catch {
-    return { is: "unreachable" } // no network, or a server that starts anew: what was typed is kept in the browser
+  } catch (error) {
+    const { code, message } = failureOf(error)
+    return code === "unreachable" ? { is: "unreachable" } : { is: "refused", message, fields: {} }
   }
 }
