@@ -18,10 +18,10 @@ export const hasCredentials = (form: FormData) => given(form, fields.password) !
  * typed, on its own page, and is sent by whoever sees that all of it is there.
  */
 export async function signInAgain(form: FormData): Promise<Outcome<never>> {
-  const email = given(form, fields.email).trim().slice(0, 320).replaceAll("\0", "")
+  const email = given(form, fields.email).trim().slice(0, 320)
   const sentence = await signIn({ email, password: given(form, fields.password) })
   if (sentence) return refused("signed_out", sentence)
-  const actor = await personByEmail(email)
+  const actor = await personByEmail(email.replaceAll("\0", ""))
   const id = Number(form.get("person"))
   if (actor && actor.id !== id) return refused("other_person", await otherPersonSentence(actor, id))
   return refused(

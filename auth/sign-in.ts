@@ -16,7 +16,7 @@ export async function signIn({
   email: string
   password: string
 }): Promise<string | undefined> {
-  const account = await accountOf(email)
+  const account = await accountOf(email.replaceAll("\0", "")) // Postgres knows no letter 0
   try {
     const matches = await isPassword(account?.passwordHash, password)
     if (!account || account.isDisabled || account.isLocked) return refusal

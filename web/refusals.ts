@@ -44,12 +44,15 @@ function isTooMuch({ url = "/", headers }: IncomingMessage) {
  */
 const isTooLong = ({ url = "/" }: IncomingMessage) => url.length > (isSearch(url) ? 130_000 : 4_000)
 
-/** The framework answers 500 to an address such as /en/news/%E0%A4%A, and Postgres knows no letter 0. */
+/**
+ * The framework answers 500 to an address such as /en/news/%E0%A4%A, and Postgres knows no letter 0. What a public page
+ * looks for is rid of that letter where it is read.
+ */
 export function isMalformed(url = "/") {
   if (!url.startsWith("/")) return true
   try {
     decodeURIComponent(url)
-    return /^[^?]*%00/.test(url)
+    return /^[^?]*%00|^\/(?:desk|sign-in)\b.*%00/.test(url)
   } catch {
     return true // the platform's only way to say so
   }

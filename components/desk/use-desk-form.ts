@@ -27,10 +27,10 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
   const lasting = Object.entries(hidden).filter(([each]) => !passing.includes(each))
   const form = [name, ...lasting.flat()].join(" ")
   const [answered, post] = useActionState<State | undefined, FormData>(action as never, undefined)
-  const [state, setState] = useState<State | undefined>(() => {
-    const refusal = page.refused
-    return refusal?.typed.form?.[0] === form ? refusedAs(refusal) : undefined
-  })
+  const [came] = useState(() => (page.refused?.typed.form?.[0] === form ? page.refused : undefined))
+  const [state, setState] = useState(came && refusedAs(came))
+  // words stay whose they are, also when somebody else signs in and the page around them is drawn anew
+  const [person] = useState(came?.typed.person?.[0] ?? page.person)
   const [isBusy, start] = useTransition()
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -53,6 +53,6 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
     state: state ?? answered,
     isBusy,
     form: { action: post, onSubmit },
-    hidden: { ...hidden, person: page.person, form },
+    hidden: { ...hidden, person, form },
   }
 }
