@@ -83,7 +83,7 @@ test("While the database stands still the desk says so and keeps what was typed;
 
   await wire.become("whole")
   await isBack(page)
-  await page.getByRole("button", { name: "Try again" }).click()
+  await page.getByRole("link", { name: "Try again" }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("New story")
   await page.goto(editor)
   await page.getByRole("button", { name: "Go on with it" }).click()
@@ -131,4 +131,29 @@ test("Whoever takes a text down is told which server has not confirmed it, witho
     await page.goto(`/desk/stories/${storyId}/en`)
     await expect(page.getByText("has not confirmed")).toHaveCount(0, { timeout: 1_000 })
   }).toPass({ timeout: 20_000 })
+})
+
+test("Where no script runs, what was typed comes back from an outage, and goes on after it", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await signIn(page, "diego")
+  await page.goto("/desk/stories/new")
+  await page.getByRole("radio", { name: /News/ }).check()
+  await page.getByLabel(/title/i).fill("Typed by candlelight")
+  await wire.become("cut")
+  await page.getByRole("button", { name: "Begin" }).click()
+  const away = page.getByRole("heading", { level: 1, name: "The database cannot be reached at the moment" })
+  await expect(away).toBeVisible()
+  await expect(page.getByRole("definition").filter({ hasText: "Typed by candlelight" })).toBeVisible()
+  await page.getByRole("button", { name: "Try again" }).click()
+  await expect(away).toBeVisible()
+  await expect(page.getByRole("definition").filter({ hasText: "Typed by candlelight" })).toBeVisible()
+  await wire.become("whole")
+  await isBack(page)
+  await page.getByRole("button", { name: "Try again" }).click()
+  await expect(page.getByLabel(/title/i)).toHaveValue("Typed by candlelight")
+  await page.getByRole("button", { name: "Begin" }).click()
+  await expect(page).toHaveURL(/\/edit$/)
 })

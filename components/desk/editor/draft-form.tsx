@@ -29,7 +29,7 @@ type Props = DraftActions & {
 export function DraftForm(props: Props) {
   const { editionId, personId, loaded, fields, language, timeZone, timeZones, storyAddress } = props
   const owner = `${editionId}:${personId}`
-  const draft = useDraft({ editionId, loaded, owner, save: props.save, load: props.load })
+  const draft = useDraft({ person: personId, editionId, loaded, owner, save: props.save, load: props.load })
   const { state, saveNow } = draft
   const [found, setFound] = useState<KeptCopy>()
   useLeaveWarning(draft.isSaved)

@@ -10,7 +10,12 @@ export type SaveOutcome =
   | { ok: false; code: string; message: string; fields: Record<string, string> }
 
 export type DraftActions = {
-  save: (draft: { editionId: number; version: number; content: DraftContent }) => Promise<SaveOutcome>
+  save: (draft: {
+    person: number
+    editionId: number
+    version: number
+    content: DraftContent
+  }) => Promise<SaveOutcome>
   /** The text as it is saved now; undefined when nobody is signed in, or it is gone from sight. */
   load: (editionId: number) => Promise<SavedText | undefined>
 }

@@ -19,6 +19,7 @@ function server(answers: SaveOutcome[], theirs?: SavedText) {
   return {
     versions,
     saving: {
+      person: 1,
       editionId: 1,
       content: mine,
       save: async ({ version }: { version: number }) => {

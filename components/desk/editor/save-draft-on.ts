@@ -1,9 +1,10 @@
+import { failureOf } from "../failure-of"
 import type { DraftActions, DraftContent, SaveState } from "./draft"
 import { isSame } from "./same-content"
 import { trimmed } from "./trimmed"
 
 type Base = { current: { version: number; content: DraftContent } }
-type Saving = DraftActions & { editionId: number; content: DraftContent }
+type Saving = DraftActions & { person: number; editionId: number; content: DraftContent }
 
 /**
  * Saves a draft on the version that it was written on, and says how that went. A stale version never overwrites: when
@@ -11,10 +12,10 @@ type Saving = DraftActions & { editionId: number; content: DraftContent }
  * version; when the words have changed too, the other text comes back for people to decide.
  */
 export async function saveDraftOn(base: Base, saving: Saving): Promise<SaveState> {
-  const { editionId, content, save, load } = saving
+  const { person, editionId, content, save, load } = saving
   const { version } = base.current
   try {
-    const outcome = await save({ editionId, version, content })
+    const outcome = await save({ person, editionId, version, content })
     if (outcome.ok) {
       base.current = { content, version: outcome.result.version }
       return { is: "saved", at: new Date() }
@@ -30,7 +31,8 @@ export async function saveDraftOn(base: Base, saving: Saving): Promise<SaveState
     base.current = theirs
     if (isOurs) return { is: "saved", at: new Date() }
     return await saveDraftOn(base, saving)
-  } catch {
-    return { is: "unreachable" } // no network, or a server that starts anew: what was typed is kept in the browser
+  } catch (error) {
+    const { code, message } = failureOf(error)
+    return code === "unreachable" ? { is: "unreachable" } : { is: "refused", message, fields: {} }
   }
 }

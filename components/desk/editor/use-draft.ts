@@ -6,6 +6,8 @@ import { saveDraftOn } from "./save-draft-on"
 import { trimmed } from "./trimmed"
 
 type Options = DraftActions & {
+  /** Whom the page was drawn for. */
+  person: number
   editionId: number
   loaded: { version: number; content: DraftContent }
   /** Whose copy is kept in the browser: edition and person. */
@@ -16,7 +18,7 @@ const autosaveAfter = 5_000
 const retryAfter = 15_000
 
 /** A draft while it is written: what is typed, what is saved, and how the two stand to each other. */
-export function useDraft({ editionId, loaded, owner, save, load }: Options) {
+export function useDraft({ person, editionId, loaded, owner, save, load }: Options) {
   const [content, setContent] = useState(loaded.content)
   const [state, setState] = useState<SaveState>({ is: "saved" })
   /** Rises when the whole text is replaced, so that the fields begin anew with it. */
@@ -39,7 +41,7 @@ export function useDraft({ editionId, loaded, owner, save, load }: Options) {
       return true
     }
     setState({ is: "saving" })
-    inFlight.current = saveDraftOn(base, { editionId, content: sent, save, load })
+    inFlight.current = saveDraftOn(base, { person, editionId, content: sent, save, load })
     const next = await inFlight.current
     inFlight.current = undefined
     if (next.is === "saved") lastSavedAt.current = next.at
@@ -49,7 +51,7 @@ export function useDraft({ editionId, loaded, owner, save, load }: Options) {
     if (isBehind) timer.current = setTimeout(saveNow, autosaveAfter)
     if (next.is === "unreachable") timer.current = setTimeout(saveNow, retryAfter)
     return next.is === "saved" && !isBehind
-  }, [editionId, owner, save, load])
+  }, [person, editionId, owner, save, load])
 
   function keep(next: DraftContent) {
     typed.current = next
