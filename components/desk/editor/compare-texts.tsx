@@ -4,7 +4,7 @@ import type { FieldForm } from "@/domain/field"
 import { nearTime } from "../when"
 import type { DraftContent, SavedText } from "./draft"
 import { linesOf } from "./lines-of"
-import { isSame } from "./same-content"
+import { isSame } from "@/domain/same-content"
 import { trimmed } from "./trimmed"
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { DraftActions, DraftContent, SaveState } from "./draft"
-import { isSame } from "./same-content"
+import { isSame } from "@/domain/same-content"
 import { trimmed } from "./trimmed"
 
 type Base = { current: { version: number; content: DraftContent } }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { DraftActions, DraftContent, SavedText, SaveState } from "./draft"
 import { dropCopy, keepCopy } from "./kept-copy"
-import { isSame } from "./same-content"
+import { isSame } from "@/domain/same-content"
 import { saveDraftOn } from "./save-draft-on"
 import { trimmed } from "./trimmed"
 
