@@ -4,6 +4,7 @@ import { connect, rolePassword, urlFor } from "./connection"
 import { missingMigrations } from "./migration-files"
 import { cache } from "./rules/cache"
 import { catalogue } from "./rules/catalogue"
+import { givenUpVersionRules } from "./rules/given-up-versions"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
 import { latestChanges } from "./rules/latest-changes"
@@ -28,6 +29,7 @@ const rules = [
   oldAddressRules,
   cache,
   grants,
+  givenUpVersionRules,
 ]
 const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
 

@@ -1,4 +1,5 @@
 import { forgetAlerts } from "@/db/commands/forget-alerts"
+import { forgetGivenUp } from "@/db/commands/forget-given-up"
 import { forgetHits } from "@/db/commands/forget-hits"
 import { forgetSettled } from "@/db/commands/forget-settled"
 import { forgetOldMail } from "@/platform/kept-mail"
@@ -11,6 +12,7 @@ export const keepHouse: Work = async isOver => {
   while (!isOver() && (await forgetSettled()));
   while (!isOver() && (await forgetHits()));
   while (!isOver() && (await forgetAlerts()));
+  while (!isOver() && (await forgetGivenUp()));
   await forgetOldMail()
   return anHour
 }

@@ -3,6 +3,7 @@ import { textOf } from "../rich-text.ts"
 import { isSame } from "../same-content.ts"
 import { canonical } from "./canonical.ts"
 import type { Merging } from "./conflict.ts"
+import type { Kinship } from "./match.ts"
 import { type ListRules, mergeList } from "./merge-list.ts"
 import { mergeRecord, mergeValue } from "./merge-record.ts"
 
@@ -28,10 +29,7 @@ export function mergeText(
 }
 
 const rulesFor = (merging: Merging): ListRules<Node> => ({
-  wordsOf: canonical,
-  idOf,
-  isOfSort,
-  isAlike: (before, after) => isOfSort(before, after) && haveWordsInCommon(before, after),
+  ...kinship,
   mergeOne: (base, mine, theirs) => mergeNode(merging, base, [mine, theirs]),
   placeOf: placeAmong,
 })
@@ -60,6 +58,14 @@ const wordsIn = (node: Node) =>
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   )
+
+/** How a block is known again when the text was changed. */
+export const kinship: Kinship<Node> = {
+  wordsOf: canonical,
+  idOf,
+  isOfSort,
+  isAlike: (before, after) => isOfSort(before, after) && haveWordsInCommon(before, after),
+}
 
 /** "paragraph 3", "question 2" */
 export function placeAmong(items: readonly Node[], item: Node) {
