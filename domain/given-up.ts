@@ -1,7 +1,7 @@
 /** Why somebody's words did not become the text. They are kept all the same. */
 export const givenUpReasons = {
-  took_theirs: "taken back for somebody else's version",
-  decided: "given up in part when two versions were put together",
+  took_theirs: "given up for somebody else's version",
+  decided: "given up in part, when two versions were put together",
   frozen: "not saved, because the text was frozen meanwhile",
 } as const
 

@@ -1,6 +1,6 @@
 import type { RichText } from "../rich-text.ts"
-import { textOf } from "../rich-text.ts"
 import { isSame } from "../same-content.ts"
+import { textOf } from "../text-of.ts"
 import { canonical } from "./canonical.ts"
 import type { Merging } from "./conflict.ts"
 import type { Kinship } from "./match.ts"
