@@ -10,7 +10,9 @@ const mostNamed = 3
 
 /** What somebody changed in a text, in words: "the summary", "paragraph 3", "a list (new)". */
 export function changesIn(before: Content, after: Content, labels: ReadonlyMap<string, string>): string[] {
+  const order = [...labels.keys()]
   return Object.keys(after)
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .filter(name => !isSame(before[name], after[name]))
     .flatMap(name => {
       const label = labels.get(name) ?? name

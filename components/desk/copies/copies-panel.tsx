@@ -2,6 +2,8 @@ import { useState } from "react"
 import { Button } from "@/components/ui/button"
 import { Panel } from "@/components/ui/panel"
 import type { FieldForm } from "@/domain/field"
+import { changesIn, inOneLine } from "@/domain/merge/changes"
+import { trimmed } from "../editor/trimmed"
 import { CompareFields } from "../versions/compare-fields"
 import { nearTime } from "../when"
 import { type DeviceCopy, whyKept } from "./device-copy"
@@ -40,7 +42,7 @@ export function CopiesPanel(props: Props) {
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
               <div>
                 <p className="font-semibold">{nearTime(new Date(copy.at), timeZone, new Date())}</p>
-                <p className="text-sm text-soft">{copy.isThrownAway ? "Thrown away." : told(copy)}</p>
+                <p className="text-sm text-soft">{copy.isThrownAway ? "Thrown away." : told(copy, fields)}</p>
               </div>
               <div className="flex flex-wrap gap-2">
                 {copy.isThrownAway ? (
@@ -95,5 +97,10 @@ export function CopiesPanel(props: Props) {
   )
 }
 
-const told = ({ isOpenElsewhere, why, edition }: FoundCopy) =>
-  `${isOpenElsewhere ? "Being written in another tab" : whyKept[why]} · edition ${edition}`
+function told({ isOpenElsewhere, why, edition, base, content }: FoundCopy, fields: Props["fields"]) {
+  const labels = new Map(fields.map(({ name, label }) => [name, label]))
+  const changes = base ? inOneLine(changesIn(trimmed(base), trimmed(content), labels)) : ""
+  return [isOpenElsewhere ? "Being written in another tab" : whyKept[why], `edition ${edition}`, changes]
+    .filter(Boolean)
+    .join(" · ")
+}

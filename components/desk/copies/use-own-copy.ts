@@ -38,6 +38,7 @@ export function useOwnCopy({ person, text, edition }: CopyOwner) {
     timer.current = undefined
     waiting.current = undefined
     work.current = work.current.then(() => removeCopy(id))
+    setKept(true)
   }, [id])
 
   useEffect(() => holdCopy(id), [id])

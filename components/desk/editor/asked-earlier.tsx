@@ -32,7 +32,11 @@ export function AskedEarlier({ earlier, draft, fields, onDone }: Props) {
     <ConflictPanel
       fields={fields}
       conflicts={conflicts}
-      names={{ mine: "In the copy", theirs: "In the draft now" }}
+      names={{
+        mine: "In the copy",
+        theirs: "In the draft now",
+        all: { mine: "Choose the copy everywhere", theirs: "Choose the draft everywhere" },
+      }}
       told={<p>The copy and the draft differ in these places; everything else goes together.</p>}
       onDecide={choices => void decide(choices)}
       onGiveUp={{ label: "Leave the draft as it is", run: onDone }}

@@ -7,20 +7,23 @@ import { ConflictPlace } from "./conflict-place"
 
 type Props = {
   fields: FieldForm[]
+  /** Of any order; they are shown in the order of the fields. */
   conflicts: Conflict[]
-  /** How many places there are besides that went together by themselves is said by the one who asks. */
+  /** Whose versions these are. */
   told: React.ReactNode
-  names: { mine: string; theirs: string }
+  names: { mine: string; theirs: string; all: { mine: string; theirs: string } }
   onDecide: (choices: ReadonlyMap<string, Choice>) => void
   /** Gives up mine as a whole. */
   onGiveUp?: { label: string; run: () => void }
 }
 
 /** The places of a text that two people changed differently: each is asked for itself, all else went together. */
-export function ConflictPanel({ fields, conflicts, told, names, onDecide, onGiveUp }: Props) {
+export function ConflictPanel({ fields, conflicts: found, told, names, onDecide, onGiveUp }: Props) {
   const id = useId()
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
   const [isIncomplete, setIncomplete] = useState(false)
+  const place = ({ field }: Conflict) => fields.findIndex(({ name }) => name === field)
+  const conflicts = found.toSorted((a, b) => place(a) - place(b))
   const open = conflicts.filter(({ key }) => !choices.has(key))
   const labelOf = (name: string) => fields.find(field => field.name === name)?.label ?? name
   const choose = (keys: string[], choice: Choice) =>
@@ -45,10 +48,10 @@ export function ConflictPanel({ fields, conflicts, told, names, onDecide, onGive
         {conflicts.length > 1 && (
           <div className="flex flex-wrap gap-2">
             <Button type="button" look="small" onClick={() => chooseAll("mine")}>
-              {names.mine} everywhere
+              {names.all.mine}
             </Button>
             <Button type="button" look="small" onClick={() => chooseAll("theirs")}>
-              {names.theirs} everywhere
+              {names.all.theirs}
             </Button>
           </div>
         )}

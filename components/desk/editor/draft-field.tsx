@@ -14,12 +14,14 @@ type Props = {
   /** Rises when the value comes from elsewhere than this field. */
   epoch: number
   value: unknown
-  onChange: (value: unknown) => void
+  /** With the epoch that the field had taken over. */
+  onChange: (value: unknown, seen: number) => void
 }
 
 /** A field of a text by its type. What the server knows of a kind decides which fields there are. */
 export function DraftField(props: Props) {
-  const { field, error, language, epoch, value, onChange } = props
+  const { field, error, language, epoch, value } = props
+  const onChange = (value: unknown, seen = epoch) => props.onChange(value, seen)
   switch (field.type) {
     case "image":
       return (

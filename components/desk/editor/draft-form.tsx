@@ -126,7 +126,14 @@ export function DraftForm(props: Props) {
             <ConflictPanel
               fields={fields}
               conflicts={conflicts}
-              names={{ mine: "Yours", theirs: `What ${state.theirs.savedBy} saved` }}
+              names={{
+                mine: "Yours",
+                theirs: `What ${state.theirs.savedBy} saved`,
+                all: {
+                  mine: "Choose yours everywhere",
+                  theirs: `Choose ${state.theirs.savedBy}’s everywhere`,
+                },
+              }}
               told={
                 <p>
                   {state.theirs.savedBy} saved this text{" "}
@@ -150,7 +157,7 @@ export function DraftForm(props: Props) {
                 timeZones={props.timeZones}
                 epoch={draft.epoch}
                 value={draft.content[field.name]}
-                onChange={value => draft.change(field.name, value)}
+                onChange={(value, seen) => draft.change(field.name, value, seen)}
               />
             ))}
           </div>

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from "@tiptap/react"
-import { useEffect, useRef } from "react"
+import { useLayoutEffect, useRef } from "react"
 import { FieldError, RequiredMark } from "@/components/ui/field"
 import type { FieldForm } from "@/domain/field"
 import type { RichText } from "@/domain/rich-text"
@@ -18,7 +18,7 @@ type Props = {
   /** Rises when the value comes from elsewhere than this editor. */
   epoch: number
   value: RichText
-  onChange: (value: RichText) => void
+  onChange: (value: RichText, seen: number) => void
 }
 
 export function TextEditor({ field, form, error, language, epoch, value, onChange }: Props) {
@@ -41,12 +41,19 @@ export function TextEditor({ field, form, error, language, epoch, value, onChang
       },
       transformPastedHTML: html => html.replace(/<(\/?)h1\b/gi, "<$1h2").replace(/<(\/?)h[4-6]\b/gi, "<$1h3"),
     },
-    onUpdate: ({ editor }) => onChange(toRichText(editor.getJSON())),
+    onUpdate: ({ editor }) => onChange(toRichText(editor.getJSON()), taken.current),
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!editor || taken.current === epoch) return
-    taken.current = epoch
-    takeOver(editor, value)
+    const take = () => {
+      taken.current = epoch
+      takeOver(editor, value)
+    }
+    if (!editor.view.composing) return take()
+    const { dom } = editor.view // a word that is being put together would be torn
+    const later = () => setTimeout(take)
+    dom.addEventListener("compositionend", later, { once: true })
+    return () => dom.removeEventListener("compositionend", later)
   }, [editor, epoch, value])
   return (
     <div>

@@ -43,6 +43,8 @@ export function useDraft(options: Options) {
   /** Rises when words come from elsewhere than the fields, so that the fields take them over. */
   const [epoch, setEpoch] = useState(0)
   const [news, setNews] = useState<DraftNews>()
+  /** What stood in the fields before words came from elsewhere, each time. */
+  const replaced = useRef<DraftContent[]>([])
   const typed = useRef(loaded.content)
   const base = useRef(loaded)
   const lastSavedAt = useRef<Date>(undefined)
@@ -62,11 +64,12 @@ export function useDraft(options: Options) {
   /** Puts words into the fields. A field that has them already, but for blanks around them, is left alone. */
   const receive = useCallback((next: DraftContent) => {
     const isThere = (name: string) => isSame(trimmed(typed.current[name]), trimmed(next[name]))
+    replaced.current.push(typed.current)
     typed.current = Object.fromEntries(
       Object.entries(next).map(([name, value]) => [name, isThere(name) ? typed.current[name] : value]),
     )
     setContent(typed.current)
-    setEpoch(count => count + 1)
+    setEpoch(replaced.current.length)
   }, [])
 
   /** What came in while a save was under way goes together with what was typed meanwhile. */
@@ -121,8 +124,11 @@ export function useDraft(options: Options) {
     return next.is === "saved" && !isBehind
   }, [person, editionId, save, load, giveUp, dropCopy, keep, takeIn, isSaved])
 
-  function change(name: string, value: unknown) {
-    typed.current = { ...typed.current, [name]: value }
+  /** `seen`: how often the field had taken over words from elsewhere when this was typed in it. */
+  function change(name: string, value: unknown, seen: number) {
+    const before = replaced.current[seen]
+    if (before) receive(typedMeanwhile({ name, value, before, now: typed.current }))
+    else typed.current = { ...typed.current, [name]: value }
     setContent(typed.current)
     keep(state.is === "frozen" || state.is === "refused" ? state.is : "unsaved")
     if (waitsForPeople.includes(state.is)) return
@@ -215,4 +221,12 @@ export function useDraft(options: Options) {
     ...{ content, state, epoch, news, isKept, ownCopyId },
     ...{ isSaved, change, saveNow, decide, bring, restore, ancestorOf, forgetNews },
   }
+}
+
+type Typed = { name: string; value: unknown; before: DraftContent; now: DraftContent }
+
+/** What was typed in a field that did not have the newest words yet goes together with them. */
+function typedMeanwhile({ name, value, before, now }: Typed): DraftContent {
+  const versions = { base: { [name]: before[name] }, mine: { [name]: value }, theirs: { [name]: now[name] } }
+  return { ...now, ...mergeContent(versions).content }
 }

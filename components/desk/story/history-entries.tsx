@@ -36,6 +36,7 @@ export const HistoryEntries = ({ entries, zone, now, versions }: Props) => (
                 {" · "}
                 <a href={`${versions}/revision-${told.revisionId}`} className="link">
                   Read and compare
+                  <span className="sr-only"> what {doerOf(told)} wrote then</span>
                 </a>
               </>
             )}
