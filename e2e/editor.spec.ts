@@ -147,6 +147,7 @@ test("Unsaved words of two visits are both listed, and what is typed while someb
     .getByRole("button", { name: /sign out/i })
     .first()
     .click()
+  await expect(diego).toHaveURL(/sign-in/)
   await signIn(diego, "amira")
   await diego.goto(editor.replace(/\/edit$/, ""))
   await expect(diego.getByRole("heading", { level: 1 })).toBeVisible()
