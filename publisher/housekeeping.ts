@@ -1,4 +1,5 @@
 import { forgetAlerts } from "@/db/commands/forget-alerts"
+import { forgetGivenUp } from "@/db/commands/forget-given-up"
 import { forgetHits } from "@/db/commands/forget-hits"
 import { forgetInstances } from "@/db/commands/forget-instances"
 import { forgetSettled } from "@/db/commands/forget-settled"
@@ -13,6 +14,7 @@ export const keepHouse: Work = async isOver => {
   while (!isOver() && (await forgetHits()));
   while (!isOver() && (await forgetAlerts()));
   await forgetInstances()
+  while (!isOver() && (await forgetGivenUp()));
   await forgetOldMail()
   return anHour
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { cache } from "./cache"
 import { catalogue } from "./catalogue"
 import { contributors } from "./contributors"
+import { givenUpVersionRules } from "./given-up-versions"
 import { grants } from "./grants"
 import { guards } from "./guards"
 import { latestChanges } from "./latest-changes"
@@ -30,6 +31,7 @@ export const rules = [
   oldAddressRules,
   cache,
   grants,
+  givenUpVersionRules,
 ]
 
 /** One of the settings is in it, SITE_TIME_ZONE: where that changes the rules are laid anew. */
