@@ -2,8 +2,12 @@ import { createHash } from "node:crypto"
 import type { TransactionSql } from "postgres"
 import { connect, rolePassword, urlFor } from "./connection"
 import { missingMigrations } from "./migration-files"
+import { actorRules } from "./rules/actors"
+import { addressRules } from "./rules/addresses"
 import { cache } from "./rules/cache"
 import { catalogue } from "./rules/catalogue"
+import { eventRules } from "./rules/events"
+import { filingRules } from "./rules/filings"
 import { appRole, grants, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
 import { latestChanges } from "./rules/latest-changes"
@@ -12,15 +16,21 @@ import { live } from "./rules/live"
 import { oldAddressRules } from "./rules/old-addresses"
 import { outboxRules } from "./rules/outbox"
 import { personSlug } from "./rules/people"
+import { placementRules } from "./rules/placements"
 import { standings } from "./rules/standings"
 import { words } from "./rules/words"
 
 const rules = [
   guards,
+  actorRules,
+  addressRules,
+  placementRules,
+  eventRules,
   outboxRules,
   personSlug,
   words,
   listings,
+  filingRules,
   catalogue,
   standings,
   latestChanges,

@@ -64,16 +64,14 @@ $$;
 
 -- Does something of ours answer at this address (in its normal form, without parameters)? Postgres puts the body in the
 -- place of the call, so that a list of thousands that are nowhere near ours is seen through without a query for each.
-create or replace function is_ours(address text) returns boolean language sql stable as $$
-  select split_part(address, '/', 2) in (${quoted(notPages)})
-    or split_part(address, '/', 2) in (${quoted(localeCodes)}) and is_page_of_ours(address)
-$$;
+create or replace function is_ours(address text) returns boolean language sql stable return
+  split_part(address, '/', 2) in (${quoted(notPages)})
+    or split_part(address, '/', 2) in (${quoted(localeCodes)}) and is_page_of_ours(address);
 
 -- Has it the form of the address of a text, or of a list of what is filed under something?
-create or replace function is_shaped_like_ours(address text) returns boolean language sql immutable as $$
-  select split_part(address, '/', 2) in (${quoted(localeCodes)}) and split_part(address, '/', 3) in (${sections})
-    and split_part(address, '/', 4) not in ('', 'page') and split_part(address, '/', 5) = ''
-$$;
+create or replace function is_shaped_like_ours(address text) returns boolean language sql immutable return
+  split_part(address, '/', 2) in (${quoted(localeCodes)}) and split_part(address, '/', 3) in (${sections})
+    and split_part(address, '/', 4) not in ('', 'page') and split_part(address, '/', 5) = '';
 
 -- One change at a time, until its commit: two people could otherwise lead two addresses to each other.
 create or replace function one_change_of_old_addresses() returns trigger language plpgsql as $$
