@@ -8,7 +8,7 @@ import { cache } from "./rules/cache"
 import { catalogue } from "./rules/catalogue"
 import { eventRules } from "./rules/events"
 import { filingRules } from "./rules/filings"
-import { appRole, grants, publicRole } from "./rules/grants"
+import { appRole, grants, noTablesOfTheirOwn, publicRole } from "./rules/grants"
 import { guards } from "./rules/guards"
 import { latestChanges } from "./rules/latest-changes"
 import { listings } from "./rules/listings"
@@ -55,6 +55,7 @@ export async function migrate(urls: Urls) {
       await tx.unsafe("set local lock_timeout = '30s'; set local statement_timeout = '60min'")
       await tx`select pg_advisory_xact_lock(hashtext('imprimatur migrations'))`
       await tx.unsafe(rolesExist(urls))
+      await tx.unsafe(noTablesOfTheirOwn)
       const pending = await pendingMigrations(tx)
       const [laid] = await tx<{ hash: string }[]>`select hash from migrations.rules`
       if (pending.length === 0 && laid?.hash === rulesHash) return

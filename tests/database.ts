@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises"
 import { resolve } from "node:path"
 import postgres from "postgres"
 import { afterAll, inject } from "vitest"
+import { noTablesOfTheirOwn } from "@/db/rules/grants"
 
 /** Gives every test file a data folder and a database of its own, cloned from the migrated template in milliseconds. */
 
@@ -15,6 +16,9 @@ await sql.unsafe(`create database ${name} template template_for_tests`)
 await sql.end()
 process.env.DATA_DIR = resolve(".data/test", name)
 process.env.DATABASE_URL = Object.assign(new URL(templateUrl), { pathname: `/${name}` }).toString()
+const own = postgres(process.env.DATABASE_URL, { max: 1, onnotice() {} })
+await own.unsafe(noTablesOfTheirOwn) // as every start does
+await own.end()
 
 // the database itself is removed when the next run begins, so that a failed one can be looked at
 afterAll(async () => {

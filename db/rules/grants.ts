@@ -31,12 +31,18 @@ const ours = /* sql */ `
   where nspname in ('public', 'search', 'live')
     and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')`
 
-/** Files that Postgres keeps for whoever asks. We keep none there, and nobody shall. */
-const largeObjects = [
-  ...["lo_creat(integer)", "lo_create(oid)", "lo_from_bytea(oid, bytea)", "lo_put(oid, bigint, bytea)"],
-  ...["lo_open(oid, integer)", "lo_unlink(oid)", "lo_get(oid)", "lo_get(oid, bigint, integer)"],
-  ...["lowrite(integer, bytea)", "loread(integer, integer)"],
-]
+/**
+ * Nobody makes a table of their own to hide one of ours behind. Rights of the database itself do not come along with a
+ * copy of it, so this is seen to at every start.
+ */
+export const noTablesOfTheirOwn = /* sql */ `
+do $$ declare theirs text; begin
+  foreach theirs in array array['${appRole}', '${publicRole}'] loop
+    if has_database_privilege(theirs, current_database(), 'create, temporary') then
+      execute format('revoke create, temporary on database %I from public, ${roles}', current_database());
+    end if;
+  end loop;
+end $$;`
 
 export const grants = /* sql */ `
 -- Names mean what they meant when the rules were laid, whatever whoever calls has put before them: a function has either a
@@ -54,11 +60,6 @@ do $$ declare each record; begin
       execute format('grant execute on function %s to ${publicRole}', each.signature);
     end if;
   end loop;
-
-  execute format('revoke create, temporary on database %I from public, ${roles}', current_database());
-  if (select rolsuper from pg_roles where rolname = current_user) then
-    revoke execute on function ${largeObjects.map(name => `pg_catalog.${name}`).join(", ")} from public;
-  end if;
 end $$;
 
 revoke all on schema public, live, search, migrations from public, ${roles};
