@@ -2,12 +2,11 @@ import { mayArrange, mayBegin, mayRedirect, mayRunDeliveries } from "@/domain/pe
 import type { Role } from "@/domain/roles"
 import { quoted } from "./map"
 
-/** What is written in somebody's name is written by somebody who may: of what the history does not tell already. */
+/** What is written in somebody's name is written by somebody who may: of what neither the history nor a list tells. */
 const writtenBy: [table: string, column: string, roles: readonly Role[]][] = [
   ["stories", "owner_id", mayBegin],
   ["images", "uploaded_by", mayBegin],
   ["placement_notes", "actor_id", mayArrange],
-  ["old_addresses", "changed_by", mayRedirect],
   ["missed_judgements", "judged_by", mayRedirect],
   ["webhooks", "added_by", mayRunDeliveries],
 ]

@@ -1,5 +1,6 @@
 import { searchPath } from "@/domain/list-address"
 import { localeCodes } from "@/domain/locales"
+import { mayRedirect } from "@/domain/permission"
 import { kindNames, kinds } from "@/domain/story"
 import { termKinds } from "@/domain/terms"
 
@@ -87,6 +88,9 @@ declare
   mine text;
   other text;
 begin
+  if exists (select from (select distinct changed_by from news) changed where not is_at_work(changed_by, array[${quoted(mayRedirect)}])) then
+    perform refuse('it_is_done_by_those_who_may', 'Whoever did this may not do it.');
+  end if;
   select address into mine from news where is_ours(split_part(address, '?', 1)) limit 1;
   if found then
     perform refuse('an_old_address_hides_no_page', mine || ' is a page of this site.');
