@@ -6,6 +6,7 @@ import { missingMigrations } from "./migration-files"
 import { setRoleDefaults } from "./role-defaults"
 import { forRolesOf, lesserRoles, nameOf, type Urls } from "./roles"
 import { rules, rulesHash } from "./rules/all"
+import { noTablesOfTheirOwn } from "./rules/grants"
 import { rulesVersion } from "./rules/version"
 import { requireSupportedServer } from "./server-version"
 import { askLevel, type Level, newerThanOurs } from "./version"
@@ -32,6 +33,7 @@ export async function migrate(urls: Urls, { overNewerRules = false }: Wish = {})
       const level = await levelOf(tx)
       refuseNewer(level, overNewerRules)
       await ensureRoles(tx, urls, signIn)
+      await tx.unsafe(forRolesOf(noTablesOfTheirOwn, urls))
       await bring(tx, level, urls)
     })
   } finally {

@@ -4,6 +4,7 @@ import {
   type Action,
   actionNames,
   destination,
+  notes,
   type Status,
   statuses,
   statusNames,
@@ -102,8 +103,8 @@ export function mayWrite(actor: Actor, situation: Situation): Verdict {
 }
 
 /** Who may begin stories, and who may arrange them: filing, addresses, planned dates, the home page, terms. */
-export const mayBegin: readonly Role[] = ["writer", "editor"]
-export const mayArrange: readonly Role[] = ["editor"]
+export const mayBegin: readonly Role[] = notes.begin.by
+export const mayArrange: readonly Role[] = notes.rename.by
 
 /** Who sees what the world outside is told, who runs it, and who may try again what could not be published. */
 export const maySeeDeliveries: readonly Role[] = ["editor", "administrator"]

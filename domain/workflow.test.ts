@@ -3,11 +3,14 @@ import { roleNames } from "./roles"
 import {
   actionNames,
   approvals,
-  approvingActions,
   destination,
+  type EditionColumn,
   judgingActions,
   legalSteps,
+  noteNames,
+  notes,
   releasing,
+  savedColumns,
   statuses,
   statusNames,
   transition,
@@ -108,8 +111,32 @@ test("every role has something to do", () => {
     ).toBe(true)
 })
 
-test("only an approval and force set what is approved", () => {
-  expect(approvingActions).toEqual(["approve", "force_publish"])
+test("what each step may set is what was agreed", () => {
+  const setting = (column: EditionColumn) =>
+    actionNames.filter(action => transition(action).sets.includes(column))
+  expect(setting("approvedHash")).toEqual(["approve", "reopen", "force_publish"])
+  expect(setting("wasForced")).toEqual(["force_publish"])
+  expect(setting("secondLookAt")).toEqual(["second_look"])
+  expect(setting("goLiveAt")).toEqual(["schedule", "unschedule", "publish_now", "force_publish"])
+  expect(setting("listedAt")).toEqual(setting("goLiveAt"))
+  for (const column of ["expiresAt", "goLiveWallTime", "expiryWallTime", "scheduleTimeZone"] as const)
+    expect(setting(column), column).toEqual(["schedule", "unschedule"])
+  expect(setting("takedownReason")).toEqual(["withdraw_notice", "move_away", "take_down"])
+  expect(setting("movedTo")).toEqual(["move_away"])
+})
+
+test("no step writes in a text or plans it; a save and the notes do", () => {
+  for (const action of actionNames) {
+    expect(transition(action).sets, action).not.toContain("headRevisionId")
+    expect(transition(action).sets, action).not.toContain("plannedOn")
+  }
+  expect(savedColumns).toEqual(["headRevisionId"])
+  expect(Object.fromEntries(noteNames.map(name => [name, notes[name].sets]))).toEqual({
+    begin: ["headRevisionId"],
+    plan: ["plannedOn"],
+    rename: [],
+    refile: [],
+  })
 })
 
 test("a step that only takes note leaves the status", () => {

@@ -42,6 +42,22 @@ export const statusesWhere = (test: (status: (typeof statuses)[Status]) => boole
 /** Statuses that only the approved bytes may enter. */
 export const releasing: readonly Status[] = ["approved", "scheduled", "published"]
 
+/** What of an edition can change. Its number and its language version never do; its status and version do with a step. */
+export type EditionColumn =
+  | "headRevisionId"
+  | "approvedHash"
+  | "wasForced"
+  | "secondLookAt"
+  | "plannedOn"
+  | "goLiveAt"
+  | "goLiveWallTime"
+  | "expiresAt"
+  | "expiryWallTime"
+  | "scheduleTimeZone"
+  | "listedAt"
+  | "takedownReason"
+  | "movedTo"
+
 /** What a step asks for: a written reason, a time, an address to send visitors to, a text with nothing missing. */
 export type Need = "reason" | "time" | "address" | "complete text"
 
@@ -53,6 +69,8 @@ export type Transition = {
   /** "same": the step is recorded but the status stays. */
   to: Status | "same"
   by: readonly (Role | "system")[]
+  /** All that it may change beside the status. Postgres refuses the rest. */
+  sets: readonly EditionColumn[]
   needs: readonly Need[]
   /** "contributors": refused to everyone whose work is in it that no approval covers. "forcer": to whoever forced it. */
   refusedTo: "nobody" | "contributors" | "contributors, forcer"
@@ -60,61 +78,105 @@ export type Transition = {
   road: boolean
 }
 
-const step = (
+const step = <const Sets extends readonly EditionColumn[]>(
   label: string,
   passive: string,
   past: string,
   from: readonly Status[],
   to: Status | "same",
   by: Transition["by"],
+  sets: Sets,
   needs: readonly Need[] = [],
   refusedTo: Transition["refusedTo"] = "nobody",
   road = false,
-): Transition => ({ label, passive, past, from, to, by, needs, refusedTo, road })
+): Omit<Transition, "sets"> & { sets: Sets } => ({
+  label,
+  passive,
+  past,
+  from,
+  to,
+  by,
+  sets,
+  needs,
+  refusedTo,
+  road,
+})
 
 const shown: readonly Status[] = ["published", "withdrawn"]
 const wasLive: readonly Status[] = ["published", "superseded", "withdrawn", "moved", "gone", "expired"]
 
+const theHash = ["approvedHash"] as const
+const theTimes = [
+  "goLiveAt",
+  "goLiveWallTime",
+  "expiresAt",
+  "expiryWallTime",
+  "scheduleTimeZone",
+  "listedAt",
+] as const
+const itsTime = ["goLiveAt", "listedAt"] as const
+const theForce = ["approvedHash", "wasForced", "goLiveAt", "listedAt"] as const
+const theReason = ["takedownReason"] as const
+const theTarget = ["takedownReason", "movedTo"] as const
+const theLook = ["secondLookAt"] as const
+
 // biome-ignore format: a table is read in columns
 export const transitions = {
-  //                      button                    "can be …"                "… the text"                       from                                to            by                                needs              refused to     road
-  submit:            step("Submit for review",      "submitted for review",   "submitted it for review",         ["draft"],                          "in_review",  ["writer", "editor"],             ["complete text"], "nobody",      true),
-  withdraw:          step("Withdraw from review",   "withdrawn from review",  "withdrew it from review",         ["in_review"],                      "draft",      ["writer", "editor"]),
-  request_changes:   step("Request changes",        "sent back for changes",  "asked for changes",               ["in_review"],                      "draft",      ["reviewer"],                     ["reason"],        "contributors"),
-  approve:           step("Approve",                "approved",               "approved it",                     ["in_review"],                      "approved",   ["reviewer"],                     [],                "contributors", true),
-  reopen:            step("Reopen",                 "reopened",               "reopened it; the approval is void", ["approved"],                     "draft",      ["writer", "editor", "reviewer"]),
-  schedule:          step("Schedule",               "scheduled",              "scheduled it",                    ["approved"],                       "scheduled",  ["editor"],                       ["time"],          "nobody",      true),
-  unschedule:        step("Unschedule",             "unscheduled",            "took it off the schedule",        ["scheduled"],                      "approved",   ["editor"]),
-  publish_now:       step("Publish now",            "published",              "published it",                    ["approved", "scheduled"],          "published",  ["editor"],                       [],                "nobody",      true),
-  go_live:           step("Go live",                "brought live",           "brought it live at its time",     ["scheduled"],                      "published",  ["system"]),
-  supersede:         step("Supersede",              "superseded",             "replaced it by the next edition", shown,                              "superseded", ["system"]),
-  expire:            step("Expire",                 "expired",                "took it down at its expiry time", shown,                              "expired",    ["system"]),
-  withdraw_notice:   step("Withdraw with a notice", "withdrawn with a notice", "withdrew it, with a notice",     ["published"],                      "withdrawn",  ["editor"],                       ["reason"]),
-  move_away:         step("Take down: moved",       "moved elsewhere",        "took it down: moved elsewhere",   shown,                              "moved",      ["editor"],                       ["reason", "address"]),
-  take_down:         step("Take down: gone",        "taken down",             "took it down",                    shown,                              "gone",       ["editor"],                       ["reason"]),
-  force_publish:     step("Force-publish",          "force-published",        "published it without an approval", ["draft", "in_review", "approved"], "published", ["administrator"],                ["complete text", "reason"]),
-  second_look:       step("I have looked at it",    "given its second look",  "gave it the second look",         wasLive,                            "same",       ["reviewer", "editor", "administrator"], [],         "contributors, forcer"),
-  discard:           step("Discard this draft",     "discarded",              "discarded the draft",             ["draft"],                          "discarded",  ["writer", "editor"]),
+  //                      button                    "can be …"                "… the text"                       from                                to            by                                      sets       needs              refused to     road
+  submit:            step("Submit for review",      "submitted for review",   "submitted it for review",         ["draft"],                          "in_review",  ["writer", "editor"],                   [],        ["complete text"], "nobody",      true),
+  withdraw:          step("Withdraw from review",   "withdrawn from review",  "withdrew it from review",         ["in_review"],                      "draft",      ["writer", "editor"],                   []),
+  request_changes:   step("Request changes",        "sent back for changes",  "asked for changes",               ["in_review"],                      "draft",      ["reviewer"],                           [],        ["reason"],        "contributors"),
+  approve:           step("Approve",                "approved",               "approved it",                     ["in_review"],                      "approved",   ["reviewer"],                           theHash,   [],                "contributors", true),
+  reopen:            step("Reopen",                 "reopened",               "reopened it; the approval is void", ["approved"],                     "draft",      ["writer", "editor", "reviewer"],       theHash),
+  schedule:          step("Schedule",               "scheduled",              "scheduled it",                    ["approved"],                       "scheduled",  ["editor"],                             theTimes,  ["time"],          "nobody",      true),
+  unschedule:        step("Unschedule",             "unscheduled",            "took it off the schedule",        ["scheduled"],                      "approved",   ["editor"],                             theTimes),
+  publish_now:       step("Publish now",            "published",              "published it",                    ["approved", "scheduled"],          "published",  ["editor"],                             itsTime,   [],                "nobody",      true),
+  go_live:           step("Go live",                "brought live",           "brought it live at its time",     ["scheduled"],                      "published",  ["system"],                             []),
+  supersede:         step("Supersede",              "superseded",             "replaced it by the next edition", shown,                              "superseded", ["system"],                             []),
+  expire:            step("Expire",                 "expired",                "took it down at its expiry time", shown,                              "expired",    ["system"],                             []),
+  withdraw_notice:   step("Withdraw with a notice", "withdrawn with a notice", "withdrew it, with a notice",     ["published"],                      "withdrawn",  ["editor"],                             theReason, ["reason"]),
+  move_away:         step("Take down: moved",       "moved elsewhere",        "took it down: moved elsewhere",   shown,                              "moved",      ["editor"],                             theTarget, ["reason", "address"]),
+  take_down:         step("Take down: gone",        "taken down",             "took it down",                    shown,                              "gone",       ["editor"],                             theReason, ["reason"]),
+  force_publish:     step("Force-publish",          "force-published",        "published it without an approval", ["draft", "in_review", "approved"], "published", ["administrator"],                      theForce,  ["complete text", "reason"]),
+  second_look:       step("I have looked at it",    "given its second look",  "gave it the second look",         wasLive,                            "same",       ["reviewer", "editor", "administrator"], theLook,   [],         "contributors, forcer"),
+  discard:           step("Discard this draft",     "discarded",              "discarded the draft",             ["draft"],                          "discarded",  ["writer", "editor"],                   []),
 } as const satisfies Record<string, Transition>
 
 export type Action = keyof typeof transitions
+/** The columns that a step may set. */
+export type SetBy<Step extends Action> = (typeof transitions)[Step]["sets"][number]
 export const actionNames = Object.keys(transitions) as [Action, ...Action[]]
 export const transition = (action: Action): Transition => transitions[action]
 
+const note = <const Sets extends readonly EditionColumn[]>(
+  past: string,
+  by: readonly Role[],
+  sets: Sets,
+) => ({
+  past,
+  by,
+  sets,
+})
+
+// biome-ignore format: a table is read in columns
 /** Recorded in the history without being a step of the workflow; the status stays. */
 export const notes = {
-  begin: "began the edition",
-  plan: "changed the planned date",
-  rename: "changed the address",
-  refile: "changed where it is filed",
+  //           "… "                           by                      sets
+  begin:  note("began the edition",           ["writer", "editor"],   ["headRevisionId"]),
+  plan:   note("changed the planned date",    ["editor", "reviewer"], ["plannedOn"]),
+  rename: note("changed the address",         ["editor"],             []),
+  refile: note("changed where it is filed",   ["writer", "editor"],   []), // writers until a text of the story has been public
 } as const
+
+/** All that a saved draft changes; what was written is recorded by its revision. */
+export const savedColumns = ["headRevisionId"] as const satisfies readonly EditionColumn[]
 
 export type Note = keyof typeof notes
 export const noteNames = Object.keys(notes) as [Note, ...Note[]]
 
 /** The sentence's verb for a history entry: "Diego {asked for changes}". */
 export const pastTense = (action: Action | Note) =>
-  Object.hasOwn(notes, action) ? notes[action as Note] : transition(action as Action).past
+  Object.hasOwn(notes, action) ? notes[action as Note].past : transition(action as Action).past
 
 /** Every (action, from, to) that the history may hold, notes aside. */
 export const legalSteps = actionNames.flatMap(action =>

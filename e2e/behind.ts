@@ -4,6 +4,7 @@ import { personByEmail } from "@/db/queries/accounts"
 import { type CastName, cast } from "@/demonstration/cast"
 import type { Person } from "@/domain/roles"
 import type { Status } from "@/domain/workflow"
+import { pastTheGuards } from "@/tests/past-the-guards"
 
 /** Behind the curtain: what journeys prepare and look up in the running product's database. */
 
@@ -36,11 +37,12 @@ export async function statusAndVersion(editionId: number): Promise<{ status: Sta
 
 /** As though the publisher had tried five times: its next try is the last, and comes now. */
 export async function letLastTryCome(editionId: number) {
-  await appDb().execute(
+  await pastTheGuards(
     sql`with changed as (
           update failing_publications set attempts = 5, next_attempt_at = clock_timestamp()
           where edition_id = ${editionId} returning edition_id)
         select pg_notify('schedule', '') from changed`,
+    "failing_publications",
   )
 }
 

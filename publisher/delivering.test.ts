@@ -12,6 +12,7 @@ import { retryDelays } from "@/domain/retries"
 import { emptyContent } from "@/domain/story"
 import { env } from "@/env"
 import { gatherTestCast, rewrite, step, textIn, writeDraft } from "@/tests/factories"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { type Answering, startMailServer, startReceiver } from "@/tests/receivers"
 import { deliver } from "./deliver"
 import { startDelivering } from "./delivering"
@@ -143,14 +144,15 @@ test("a call says no more than visitors see at that moment", async () => {
 
 test("nobody disabled is mailed, and a failure is mailed to administrators as well", async () => {
   const { editionId } = await textIn("scheduled", people)
-  await appDb().execute(sql`update users set is_disabled = true where id = ${people.lena.id}`)
+  await pastTheGuards(sql`update users set is_disabled = true where id = ${people.lena.id}`)
   await appDb().execute(
     sql`insert into outbox (topic, edition_id, address, reason, idempotency_key)
-        values ('edition.not_published', ${editionId}, '/en/news/honey', 'The text is not the one that was approved.', 'test')`,
+        select 'edition.not_published', id, address_of_text(language_version_id), 'The text is not the one that was approved.', 'test'
+        from editions where id = ${editionId}`,
   )
   deliverAtOnce()
   await until(isSettled("mail"))
-  await appDb().execute(sql`update users set is_disabled = false where id = ${people.lena.id}`)
+  await pastTheGuards(sql`update users set is_disabled = false where id = ${people.lena.id}`)
   expect(mailServer.mails.flatMap(mail => mail.recipients).sort()).toEqual([
     "diego@example.org",
     "noor@example.org",
@@ -163,10 +165,10 @@ test("nobody disabled is mailed, and a failure is mailed to administrators as we
 test("somebody who is disabled after a mail was made does not get it", async () => {
   await textIn("published", people)
   await expandEvents(undefined)
-  await appDb().execute(sql`update users set is_disabled = true where id = ${people.diego.id}`)
+  await pastTheGuards(sql`update users set is_disabled = true where id = ${people.diego.id}`)
   deliverAtOnce()
   await until(isSettled("mail"))
-  await appDb().execute(sql`update users set is_disabled = false where id = ${people.diego.id}`)
+  await pastTheGuards(sql`update users set is_disabled = false where id = ${people.diego.id}`)
   expect(mailServer.mails.flatMap(mail => mail.recipients)).not.toContain("diego@example.org")
   expect(await deliveriesBy("mail")).toContainEqual(
     expect.objectContaining({ address: "diego@example.org", error: "This person's account is disabled." }),

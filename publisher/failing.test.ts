@@ -9,6 +9,7 @@ import { untilNextDue } from "@/db/queries/next-due"
 import { DatabaseAway } from "@/domain/database-away"
 import { retryDelays } from "@/domain/retries"
 import { armIn, breakNextButOne, expireNow, gatherTestCast, step, textIn } from "@/tests/factories"
+import { pastTheGuards } from "@/tests/past-the-guards"
 
 let people: Awaited<ReturnType<typeof gatherTestCast>>
 beforeAll(async () => {
@@ -37,7 +38,10 @@ const isPublic = async (id: number) =>
   (await rows(publicDb(), sql`select from live.texts where edition_id = ${id}`)).length === 1
 /** Lets the time until the next try be over. */
 const letTimePass = () =>
-  appDb().execute(sql`update failing_publications set next_attempt_at = clock_timestamp()`)
+  pastTheGuards(
+    sql`update failing_publications set next_attempt_at = clock_timestamp()`,
+    "failing_publications",
+  )
 
 async function dueText({ isBroken = true } = {}) {
   const { editionId } = await textIn("approved", people)

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process"
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { grantsDoc } from "./grants-doc"
 import { rulesVersionFile } from "./rules-version"
 import { workflowDoc } from "./workflow-doc"
 
@@ -11,6 +12,8 @@ const stale: string[] = []
 
 if (readFileSync("docs/workflow.md", "utf8") !== workflowDoc())
   stale.push("docs/workflow.md is older than domain/workflow.ts. Run: npm run generate")
+if (readFileSync("docs/grants.md", "utf8") !== grantsDoc())
+  stale.push("docs/grants.md is older than db/rules/privileges.ts. Run: npm run generate")
 
 if (readFileSync("db/rules/version.ts", "utf8") !== (await rulesVersionFile()))
   stale.push("db/rules/version.ts is older than the rules in db/rules. Run: npm run generate")

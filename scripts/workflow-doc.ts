@@ -4,6 +4,7 @@ import {
   destination,
   noteNames,
   notes,
+  savedColumns,
   statuses,
   statusNames,
   transition,
@@ -37,20 +38,26 @@ export function workflowDoc(): string {
     "",
     "## Steps",
     "",
-    "| step | button | from | to | by | needs | refused to |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
+    "| step | button | from | to | by | sets | needs | refused to |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ...actionNames.map(action => {
-      const { label, from, to, by, needs, refusedTo } = transition(action)
-      return `| \`${action}\` | ${label} | ${from.join(", ")} | ${to} | ${by.join(", ")} | ${needs.join(", ")} | ${refusedTo} |`
+      const { label, from, to, by, sets, needs, refusedTo } = transition(action)
+      return `| \`${action}\` | ${label} | ${from.join(", ")} | ${to} | ${by.join(", ")} | ${sets.join(", ")} | ${needs.join(", ")} | ${refusedTo} |`
     }),
     "",
     `Writers take a step only with stories of their own. "Contributors" are all whose words, pictures or settings are in the text, whatever road these took, unless an approval that still stands covers them.`,
+    `What a step sets is all that it may change of an edition beside its status; a saved draft may change ${savedColumns.join(", ")} alone. PostgreSQL refuses the rest.`,
     "",
     "## Notes",
     "",
     "Recorded in the history without changing the status:",
     "",
-    ...noteNames.map(note => `- \`${note}\`: somebody ${notes[note]}`),
+    "| note | somebody | by | sets |",
+    "| --- | --- | --- | --- |",
+    ...noteNames.map(name => {
+      const { past, by, sets } = notes[name]
+      return `| \`${name}\` | ${past} | ${by.join(", ")} | ${sets.join(", ")} |`
+    }),
     "",
     "## Roles",
     "",

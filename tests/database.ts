@@ -4,6 +4,8 @@ import { resolve } from "node:path"
 import postgres from "postgres"
 import { afterAll, inject } from "vitest"
 import { urlFor } from "@/db/connection"
+import { forRolesOf } from "@/db/roles"
+import { noTablesOfTheirOwn } from "@/db/rules/grants"
 
 /** Gives every test file a data folder and a database of its own, cloned from the migrated template in milliseconds. */
 
@@ -26,6 +28,10 @@ process.env.DATABASE_URL = inDatabase(templateUrl)
 function inDatabase(url: string) {
   return Object.assign(new URL(url), { pathname: `/${name}` }).toString()
 }
+
+const own = postgres(process.env.DATABASE_URL, { max: 1, onnotice() {} })
+await own.unsafe(forRolesOf(noTablesOfTheirOwn, process.env)) // as every start does
+await own.end()
 
 // the database itself is removed when the next run begins, so that a failed one can be looked at
 afterAll(async () => {

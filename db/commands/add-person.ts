@@ -1,6 +1,6 @@
 import { z } from "zod"
+import { asOwner } from "@/db/as-owner"
 import { userRoles, users } from "@/db/schema/people"
-import { transact } from "@/db/transact"
 import { conflict } from "@/domain/errors"
 import { type Person, type Role, roleNames } from "@/domain/roles"
 import { timeZones } from "@/domain/schedule"
@@ -12,9 +12,12 @@ export const personSchema = z.strictObject({
   timeZone: z.string().refine(zone => timeZones.includes(zone), "Choose a time zone from the list."),
 })
 
-/** Adds an account. The password comes hashed; whoever may call this is decided by the caller (a script, the seed). */
+/**
+ * Adds an account. The password comes hashed; whoever may call this is decided by the caller (a script, the seed), and
+ * the application's role may not: whoever has its password makes nobody a reviewer.
+ */
 export const addPerson = (person: z.infer<typeof personSchema>, passwordHash: string) =>
-  transact(async tx => {
+  asOwner(async tx => {
     const { roles, ...account } = personSchema.parse(person)
     const [added] = await tx
       .insert(users)

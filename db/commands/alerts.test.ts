@@ -5,6 +5,7 @@ import { alertOfKey, requestOfKey } from "@/db/queries/alert-of-key"
 import type { Frequency } from "@/domain/alert"
 import { mostAlerts, requestsADay } from "@/domain/alert"
 import { gatherTestCast } from "@/tests/factories"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { confirmAlert } from "./confirm-alert"
 import { forgetAlerts } from "./forget-alerts"
 import { makeAlertKey } from "./make-alert-key"
@@ -108,7 +109,7 @@ test("a key that was never given, or is too old, opens nothing", async () => {
   await ask()
   const key = await requestKey()
   expect(await confirmAlert("x".repeat(43))).toBe("unknown")
-  await appDb().execute(sql`update alert_requests set created_at = now() - interval '49 hours'`)
+  await pastTheGuards(sql`update alert_requests set created_at = now() - interval '49 hours'`)
   expect(await requestOfKey(key)).toBeUndefined()
   expect(await confirmAlert(key)).toBe("unknown")
   await forgetAlerts()
@@ -134,7 +135,7 @@ test("an address is asked only so often, and nobody can tell", async () => {
   expect(await countIn("alert_requests")).toBe(requestsADay.perAddress)
   await ask({ email: "bo@example.org" })
   expect(await countIn("alert_requests")).toBe(requestsADay.perAddress + 1)
-  await appDb().execute(sql`update alert_requests set created_at = now() - interval '25 hours'`)
+  await pastTheGuards(sql`update alert_requests set created_at = now() - interval '25 hours'`)
   await ask()
   expect(await countIn("alert_requests")).toBe(requestsADay.perAddress + 2)
 })

@@ -38,6 +38,7 @@ export const fileStory = (actor: Person, filing: z.infer<typeof filingSchema>) =
 
     const found = await findTerms(tx, filing)
     await invalidateVersions(tx, edition.storyId)
+    const refiled = await takeNote(tx, edition, "refile", { actor })
     await tx.update(stories).set({ seriesId: found.seriesId }).where(eq(stories.id, edition.storyId))
     await replace(
       tx,
@@ -58,7 +59,7 @@ export const fileStory = (actor: Person, filing: z.infer<typeof filingSchema>) =
       found.topicIds.map(topicId => ({ storyId: edition.storyId, topicId })),
     )
     await invalidateVersions(tx, edition.storyId)
-    return await takeNote(tx, edition, "refile", { actor })
+    return refiled
   })
 
 async function findTerms(tx: Transaction, filing: z.infer<typeof filingSchema>) {

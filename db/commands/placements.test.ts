@@ -10,6 +10,7 @@ import { tagsOf } from "@/domain/cache-tags"
 import type { Spot } from "@/domain/front"
 import type { Kind } from "@/domain/story"
 import { armIn, gatherTestCast, step, writeDraft } from "@/tests/factories"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { movePlacement, placeText, removePlacement } from "./placements"
 
 let cast: Awaited<ReturnType<typeof gatherTestCast>>
@@ -17,7 +18,7 @@ beforeAll(async () => {
   cast = await gatherTestCast()
 })
 beforeEach(async () => {
-  await appDb().execute(sql`update placements set removed_at = now()`)
+  await pastTheGuards(sql`update placements set removed_at = now()`, "placements")
 })
 
 async function approved(kind: Kind, title: string) {
@@ -38,8 +39,11 @@ const place = (languageVersionId: number, spot: Spot, more = {}) =>
 
 /** Lets a placement stand for this stretch of seconds from now; people can only choose whole minutes. */
 const between = (placementId: number, from: number, until: number | null = null) =>
-  appDb().execute(sql`update placements set shown_from = clock_timestamp() + ${from} * interval '1 second',
-    shown_until = clock_timestamp() + ${until} * interval '1 second' where id = ${placementId}`)
+  pastTheGuards(
+    sql`update placements set shown_from = clock_timestamp() + ${from} * interval '1 second',
+      shown_until = clock_timestamp() + ${until} * interval '1 second' where id = ${placementId}`,
+    "placements",
+  )
 
 const placed = async () =>
   Object.fromEntries([...(await placedEntries("en"))].map(([spot, { title }]) => [spot, title]))

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { transact } from "@/db/transact"
 import { forbidden } from "@/domain/errors"
 import { hasRole, type Person } from "@/domain/roles"
-import { statuses } from "@/domain/workflow"
+import { notes, statuses } from "@/domain/workflow"
 import { lockEdition } from "./lock-edition"
 import { takeNote } from "./take-step"
 
@@ -16,7 +16,7 @@ export const planSchema = z.strictObject({
 export const planEdition = (actor: Person, { plannedOn, ...target }: z.infer<typeof planSchema>) =>
   transact(async tx => {
     const { edition } = await lockEdition(tx, actor, target)
-    if (!hasRole(actor, "editor", "reviewer")) throw forbidden("Only editors or reviewers can plan a date.")
+    if (!hasRole(actor, ...notes.plan.by)) throw forbidden("Only editors or reviewers can plan a date.")
     if (!statuses[edition.status].open)
       throw forbidden("This edition is closed; there is nothing left to plan.")
     return await takeNote(tx, edition, "plan", {

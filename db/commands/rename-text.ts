@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm"
+import { eq } from "drizzle-orm"
 import { z } from "zod"
-import { formerSlugs, languageVersions } from "@/db/schema/stories"
+import { languageVersions } from "@/db/schema/stories"
 import { transact } from "@/db/transact"
 import { forbidden, invalid } from "@/domain/errors"
 import { mayArrange } from "@/domain/permission"
@@ -9,7 +9,6 @@ import { isSlug } from "@/domain/slug"
 import { freeSlug } from "./free-slug"
 import { invalidateText } from "./invalidate"
 import { lockEdition } from "./lock-edition"
-import { hasBeenPublic } from "./public-past"
 import { takeNote } from "./take-step"
 
 export const renamingSchema = z.strictObject({
@@ -18,7 +17,7 @@ export const renamingSchema = z.strictObject({
   slug: z.string().trim(),
 })
 
-/** Gives a text another address. A text that has been public leaves a redirect; redirects never form a chain. */
+/** Gives a text another address. Postgres keeps the one that a public text had (db/rules/addresses.ts). */
 export const renameText = (actor: Person, { slug, ...target }: z.infer<typeof renamingSchema>) =>
   transact(async tx => {
     const { edition } = await lockEdition(tx, actor, target)
@@ -36,13 +35,8 @@ export const renameText = (actor: Person, { slug, ...target }: z.infer<typeof re
       .for("update")
     if (!current || current.slug === slug) return edition
     await invalidateText(tx, languageVersionId)
-    const sameAddress = { kind, language, slug }
-    await tx
-      .delete(formerSlugs)
-      .where(and(eq(formerSlugs.kind, kind), eq(formerSlugs.language, language), eq(formerSlugs.slug, slug)))
-    await tx.update(languageVersions).set(sameAddress).where(eq(languageVersions.id, languageVersionId))
-    if (await hasBeenPublic(tx, edition.storyId))
-      await tx.insert(formerSlugs).values({ languageVersionId, kind, language, slug: current.slug })
+    const renamed = await takeNote(tx, edition, "rename", { actor, reason: `${current.slug} → ${slug}` })
+    await tx.update(languageVersions).set({ slug }).where(eq(languageVersions.id, languageVersionId))
     await invalidateText(tx, languageVersionId)
-    return await takeNote(tx, edition, "rename", { actor, reason: `${current.slug} → ${slug}` })
+    return renamed
   })

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto"
 import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
-import { appDb } from "@/db/client"
 import { accountOf, personOfSession } from "@/db/queries/accounts"
 import type { Person } from "@/domain/roles"
 import { gatherTestCast } from "@/tests/factories"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { closeSession, countWrongPassword, openSession } from "./sessions"
 
 let people: Record<string, Person>
@@ -25,7 +25,7 @@ test("a session is its person, roles and all, until it is closed", async () => {
 
 test("idle, ended and disabled sessions are nobody's, and a lost role is lost at once", async () => {
   await openSession(diego().id, token("b"))
-  const change = (statement: ReturnType<typeof sql>) => appDb().execute(statement)
+  const change = (statement: ReturnType<typeof sql>) => pastTheGuards(statement)
   await change(sql`delete from user_roles where user_id = ${diego().id}`)
   expect((await personOfSession(token("b")))?.roles).toEqual([])
   await change(sql`insert into user_roles values (${diego().id}, 'writer')`)

@@ -4,12 +4,11 @@ import { invalid } from "@/domain/errors"
 import { oldAddress } from "@/domain/old-address"
 import { publicAddress } from "@/domain/public-address"
 import { instantOf, requireReasonableTime } from "@/domain/schedule"
-import type { Action } from "@/domain/workflow"
+import type { Action, SetBy } from "@/domain/workflow"
 import { env } from "@/env"
 import { listedAt } from "./bring-live"
 import type { LockedEdition } from "./lock-edition"
 import type { Step } from "./move-edition"
-import type { Change } from "./take-step"
 
 type Making = { tx: Transaction; edition: LockedEdition; step: Step }
 
@@ -22,8 +21,11 @@ const disarmed = {
   listedAt: null,
 }
 
-/** What a step sets beside the status. A step that is not listed sets nothing. */
-export const stepChanges: Partial<Record<Action, (making: Making) => Change | Promise<Change>>> = {
+/** What a step sets, of what the map lets it set. One that is not listed sets nothing, or gets its times in bringLive. */
+type Changes<Step extends Action> = { [Column in SetBy<Step>]?: unknown }
+export const stepChanges: {
+  [Step in Action]?: (making: Making) => Changes<Step> | Promise<Changes<Step>>
+} = {
   approve: ({ edition }) => ({ approvedHash: edition.contentHash }),
   reopen: () => ({ approvedHash: null }),
   schedule: armedTime,
@@ -38,7 +40,7 @@ export const stepChanges: Partial<Record<Action, (making: Making) => Change | Pr
   }),
 }
 
-async function armedTime({ tx, edition, step: { time } }: Making): Promise<Change> {
+async function armedTime({ tx, edition, step: { time } }: Making): Promise<Changes<"schedule">> {
   if (!time) throw invalid("Choose when it should go live.", { goLive: "Choose a date and a time." })
   const { timeZone, goLive, goLiveFold, expiry, expiryFold } = time
   const goLiveAt = instantOf({ wallTime: goLive, timeZone, fold: goLiveFold })

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto"
+import { actorRules } from "./actors"
+import { addressRules } from "./addresses"
 import { cache } from "./cache"
 import { catalogue } from "./catalogue"
 import { contributors } from "./contributors"
+import { eventRules } from "./events"
+import { filingRules } from "./filings"
 import { givenUpVersionRules } from "./given-up-versions"
 import { grants } from "./grants"
 import { guards } from "./guards"
@@ -12,6 +16,7 @@ import { oldAddressRules } from "./old-addresses"
 import { outboxRules } from "./outbox"
 import { passages } from "./passages"
 import { personSlug } from "./people"
+import { placementRules } from "./placements"
 import { standings } from "./standings"
 import { words } from "./words"
 
@@ -20,10 +25,16 @@ export const rules = [
   guards,
   passages,
   contributors,
+  actorRules,
+  addressRules,
+  placementRules,
+  eventRules,
+  givenUpVersionRules,
   outboxRules,
   personSlug,
   words,
   listings,
+  filingRules,
   catalogue,
   standings,
   latestChanges,
@@ -31,7 +42,6 @@ export const rules = [
   oldAddressRules,
   cache,
   grants,
-  givenUpVersionRules,
 ]
 
 /** One of the settings is in it, SITE_TIME_ZONE: where that changes the rules are laid anew. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
+import { asOwner } from "@/db/as-owner"
 import { appDb, publicDb, rows } from "@/db/client"
 import { beginNextEdition } from "@/db/commands/begin-edition"
 import { armIn, expireNow, gatherTestCast, rewrite, small, step, textIn } from "@/tests/factories"
@@ -10,9 +11,11 @@ beforeAll(async () => {
 })
 
 const untrue = () =>
-  rows(
-    appDb(),
-    sql`(table catalogue except table catalogue_derived) union all (table catalogue_derived except table catalogue)`,
+  asOwner(tx =>
+    rows(
+      tx,
+      sql`(table catalogue except table catalogue_derived) union all (table catalogue_derived except table catalogue)`,
+    ),
   )
 
 /** Which texts a visitor finds with a word, by their title. */

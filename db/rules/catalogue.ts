@@ -43,7 +43,7 @@ const sight = /* sql */ `select language_version_id, kind, language, listed_at, 
 const inSight = /* sql */ `shown_from <= now() and shown_until > now()`
 /** The planner does not know that to read words is to unpack them, and would rather read all than the index for a word that most texts have. */
 const readByIndex = /* sql */ `language plpgsql stable security definer
-set search_path = public, pg_temp set enable_seqscan = off as $$
+set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
 #variable_conflict use_column`
 
 export const catalogue = /* sql */ `

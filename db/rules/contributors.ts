@@ -12,7 +12,7 @@ const undecided = statusesWhere(status => status.open).filter(name => !releasing
 export const contributors = /* sql */ `
 drop function if exists contributors(bigint), contributions(bigint);
 
-create or replace function guard_sources() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create or replace function guard_sources() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   new.sources := array(
     select distinct source
@@ -32,7 +32,7 @@ create or replace trigger guard_sources before insert on revisions for each row 
 
 -- The revisions of a story that somebody approved, where that still stands: not voided by a reopening, and no force.
 create or replace function standing_approvals(of_story bigint) returns table (revision_id bigint) language sql stable
-set search_path = public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp as $$
   select history.revision_id
   from language_versions versions
   join editions on editions.language_version_id = versions.id
@@ -52,7 +52,7 @@ $$;
 --   brought    they were the first in the story to put a passage or a picture that it holds, and somebody else brought it here.
 -- Their part says which road, and in which edition they did it.
 create or replace function contributions(of_edition bigint) returns table (person_id bigint, part jsonb) language sql stable
-set search_path = public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp as $$
   with recursive head as (
     select head_revision_id, story_id
     from editions join language_versions on language_versions.id = language_version_id where editions.id = of_edition
@@ -100,7 +100,7 @@ $$;
 
 -- One person's part in it; null for none. Cheap for those who wrote nothing in the story.
 create or replace function contribution(of_edition bigint, of_person bigint) returns jsonb language sql stable
-set search_path = public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp as $$
   select part from contributions(of_edition)
   where person_id = of_person and exists (
     select from editions judged
@@ -110,7 +110,7 @@ set search_path = public, pg_temp as $$
     where judged.id = of_edition and wrote.author_id = of_person)
 $$;
 
-create or replace function four_eyes() returns trigger language plpgsql set search_path = public, pg_temp as $$
+create or replace function judged_by_others() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
   if new.action not in (${quoted(judgingActions)}) then return new; end if;
   perform from editions where id = new.edition_id for update;
@@ -121,5 +121,5 @@ begin
   end if;
   return new;
 end $$;
-create or replace trigger four_eyes before insert on history for each row execute function four_eyes();
+create or replace trigger judged_by_others before insert on history for each row execute function judged_by_others();
 `

@@ -59,7 +59,7 @@ ${derived.view}
 ${derived.again}
 -- One at a time for each story, as with lists.
 create or replace function note_latest_changes(story bigint) returns void language plpgsql security definer
-set search_path = public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp as $$
 begin
   perform from stories where id = story for no key update;
   perform latest_changes_again(array(select id from language_versions where story_id = story));

@@ -76,7 +76,7 @@ ${derived.view}
 ${derived.again}
 -- One at a time for each story: whoever comes second sees what the first has committed.
 create or replace function relist(story bigint) returns void language plpgsql security definer
-set search_path = public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp as $$
 declare versions bigint[];
 begin
   perform from stories where id = story for no key update;

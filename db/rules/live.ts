@@ -1,9 +1,15 @@
 import { statuses, statusesWhere, statusNames } from "@/domain/workflow"
+import { appRole, publicRole } from "./grants"
 
 /**
  * The public's own door. The public role reads these views and nothing else, so a page cannot show a draft by
  * mistake. Visibility is read from the database's clock at every look, never set by a job: a scheduled edition is
  * live from its time on and an expired one is gone, whether or not a publisher has come by.
+ *
+ * Each view is a barrier: no condition, cast or function of a reader's own is worked out over a row that is not in
+ * sight, so none can tell it in an error. A barrier is joined by a lateral subquery with `offset 0`; in an ordinary join
+ * Postgres would read all of it. What needs an index through a barrier, such as a page of a list in its order, is a
+ * table whose rows are secured one by one (live.listings) or a function here (live.catalogued), which runs as the owner.
  */
 
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
@@ -15,6 +21,8 @@ const answers = statusNames
   .filter(name => statuses[name].visitors !== "nothing")
   .map(name => `when '${name}' then '${statuses[name].visitors}'`)
   .join(" ")
+
+const asOwner = "language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp"
 
 export const live = /* sql */ `
 drop schema if exists live cascade;
@@ -41,7 +49,7 @@ where not exists (
   select from live.given later
   where later.language_version_id = given.language_version_id and later.number > given.number);
 
-create view live.texts as
+create view live.readable as
 select
   versions.id, versions.story_id, versions.kind, versions.language, versions.slug,
   newest.id as edition_id, newest.number as edition, newest.answer, newest.takedown_reason as notice,
@@ -57,9 +65,10 @@ join public.stories on stories.id = versions.story_id
 join public.revisions on revisions.id = newest.head_revision_id
 left join public.series on series.id = stories.series_id
 where newest.answer in ('text', 'notice');
+create view live.texts with (security_barrier) as table live.readable;
 
 -- The same texts by their addresses alone: nothing long is read, so thousands can be asked for at once.
-create view live.addresses as
+create view live.addresses with (security_barrier) as
 select versions.id, versions.story_id, versions.kind, versions.language, versions.slug,
   newest.go_live_at as updated_at
 from live.newest
@@ -67,13 +76,13 @@ join public.language_versions versions on versions.id = newest.language_version_
 where newest.answer in ('text', 'notice');
 
 -- When the present edition of each text came in sight, from the narrow lists: all of them can be looked at at once.
-create view live.arrivals as
+create view live.arrivals with (security_barrier) as
 select versions.story_id, listings.shown_from as at
 from public.listings join public.language_versions versions on versions.id = listings.language_version_id
 where listings.list = 'home' and shown_from <= now() and shown_until > now();
 
 -- What readers were told of each change of a text that they can read now. Nothing of the time before it was taken away.
-create view live.changes as
+create view live.changes with (security_barrier) as
 select newest.language_version_id as id, editions.number as edition, editions.go_live_at as at,
   revisions.content#>>'{changeNote,words}' as note
 from live.newest
@@ -89,7 +98,7 @@ where newest.answer in ('text', 'notice') and revisions.content#>>'{changeNote,w
       and away.number > editions.number and away.status in (${quoted(wasTakenAway)}));
 
 -- Who is named in the texts in sight, at which place among how many.
-create view live.people as
+create view live.people with (security_barrier) as
 select texts.id, texts.story_id, texts.language, person.place::int, jsonb_array_length(content->'people') as company,
   public.slug_of_person(person.named) as slug, public.slug_of_person(person.named - 'qualifier') as name_slug,
   person.named->>'name' as name,
@@ -97,61 +106,114 @@ select texts.id, texts.story_id, texts.language, person.place::int, jsonb_array_
   (person.named->>'name') || coalesce(' (' || nullif(person.named->>'qualifier', '') || ')', '') as known_as,
   person.named->>'role' as role, person.named->>'organisation' as organisation,
   nullif(person.named->'portrait', 'null') as portrait
-from live.texts cross join jsonb_array_elements(content->'people') with ordinality person(named, place);
+from live.readable texts cross join jsonb_array_elements(content->'people') with ordinality person(named, place);
 
 -- Which texts stand in which list now. What is in no list any more has no row that is in sight.
-create view live.listings as
+alter table public.listings enable row level security;
+drop policy if exists in_sight on public.listings;
+create policy in_sight on public.listings for select to ${publicRole} using (shown_from <= now() and shown_until > now());
+drop policy if exists at_work on public.listings;
+create policy at_work on public.listings for select to ${appRole} using (true);
+create view live.listings with (security_invoker) as
 select list, language, listed_at, language_version_id as id, ends_at, has_picture, has_notice
 from public.listings
 where shown_from <= now() and shown_until > now();
 
 -- What editors put on the home pages, as far as its time is here and its text in sight. Of two in one place the one
 -- that began last stands.
-create view live.placements as
+create view live.placements with (security_barrier) as
 select distinct on (listings.language, placements.spot)
   listings.language, placements.spot, listings.id, placements.id as placement_id
 from public.placements
-join live.listings on listings.list = 'home' and listings.id = placements.language_version_id
+join (
+  select language, language_version_id as id, has_notice from public.listings
+  where list = 'home' and shown_from <= now() and shown_until > now()) listings on listings.id = placements.language_version_id
 where removed_at is null and placements.shown_from <= now() and coalesce(placements.shown_until > now(), true)
   and not has_notice
 order by listings.language, placements.spot, placements.shown_from desc, placements.id desc;
 
 -- What each text in sight is found by.
-create view live.catalogue as
+create view live.catalogue with (security_barrier) as
 select language_version_id as id, kind, language, listed_at, shown_from as updated_at, lists, words, names, has_notice
 from public.catalogue
 where shown_from <= now() and shown_until > now();
 
 -- The words of a text's body, for extracts.
-create view live.wordings as select id, language, search.plain(content->'body') as words from live.texts;
+create view live.wordings with (security_barrier) as select id, language, search.plain(content->'body') as words from live.readable;
 
-create view live.takedowns as
+create view live.takedowns with (security_barrier) as
 select versions.story_id, versions.kind, versions.language, versions.slug, newest.answer, newest.takedown_reason as reason, newest.since,
   newest.moved_to
 from live.newest
 join public.language_versions versions on versions.id = newest.language_version_id
 where newest.answer in ('redirect', 'gone');
 
--- The last that happened to each text in visitors' sight, so that copies elsewhere can follow. Where a text has moved,
--- the reason is the desk's own.
-create view live.latest_changes as
-select latest.language_version_id as id, versions.story_id, versions.kind, versions.language, versions.slug,
-  latest.answer, latest.changed_at,
-  case when latest.answer in ('notice', 'gone') then editions.takedown_reason end as reason,
-  case when latest.answer = 'redirect' then editions.moved_to end as moved_to
-from public.latest_changes latest
-join public.language_versions versions on versions.id = latest.language_version_id
-join public.editions on editions.id = latest.edition_id
-where latest.changed_at <= now() and latest.holds_until > now();
+-- The last that happened to each text in visitors' sight, so that copies elsewhere can follow: in the order in which it
+-- did, behind a place. Where a text has moved, the reason is the desk's own.
+create function live.latest_changes(most integer, wanted_language text default null, since timestamptz default null,
+  after_at timestamptz default null, after_id bigint default null)
+returns table (id bigint, story_id bigint, kind text, language text, slug text, answer text, changed_at timestamptz,
+  reason text, moved_to text) rows 50 ${asOwner} set plan_cache_mode = force_custom_plan as $$
+#variable_conflict use_column
+begin
+  return query
+    select latest.language_version_id, versions.story_id, versions.kind, versions.language, versions.slug,
+      latest.answer, latest.changed_at,
+      case when latest.answer in ('notice', 'gone') then editions.takedown_reason end,
+      case when latest.answer = 'redirect' then editions.moved_to end
+    from latest_changes latest
+    join language_versions versions on versions.id = latest.language_version_id
+    join editions on editions.id = latest.edition_id
+    where latest.changed_at <= now() and latest.holds_until > now()
+      and (wanted_language is null or latest.language = wanted_language)
+      and (since is null or latest.changed_at >= since)
+      and (after_at is null or (latest.changed_at, latest.language_version_id) > (after_at, after_id))
+    order by latest.changed_at, latest.language_version_id limit most;
+end $$;
 
-create view live.former_addresses as
+-- What is in sight in these languages and stands in a list of each group, newest first as far as \`most\` goes.
+create function live.catalogued(languages text[], groups jsonb default '[]', as_of timestamptz default null,
+  updated_since timestamptz default null, before_at timestamptz default null, before_id bigint default null,
+  most bigint default null)
+returns table (id bigint, kind text, language text, listed_at timestamptz, updated_at timestamptz, lists text[],
+  has_notice boolean) rows 5000 ${asOwner} as $$
+begin
+  return query execute concat(
+    'select language_version_id, kind, language, listed_at, shown_from, lists, has_notice from catalogue
+     where shown_from <= now() and shown_until > now()',
+    case cardinality(languages) when 1 then format(' and language = %L', languages[1])
+      else format(' and language = any(%L::text[])', languages) end,
+    (select string_agg(format(' and lists && %L::text[]', array(select jsonb_array_elements_text(value))), '')
+     from jsonb_array_elements(groups)),
+    case when as_of is not null then format(' and listed_at <= %L::timestamptz', as_of) end,
+    case when updated_since is not null then format(' and shown_from >= %L::timestamptz', updated_since) end,
+    case when before_at is not null then
+      format(' and (listed_at, language_version_id) < (%L::timestamptz, %L::bigint)', before_at, before_id) end,
+    case when most is not null then format(' order by listed_at desc, language_version_id desc limit %s', most) end);
+end $$;
+
+-- The newest texts that have a name among their words and are not about whoever has it.
+create function live.mentioning(wanted_language text, name text, slug text, most integer) returns setof bigint
+rows 10 ${asOwner} set plan_cache_mode = force_custom_plan as $$
+begin
+  return query
+    select language_version_id from catalogue
+    where language = wanted_language and words @@ phraseto_tsquery(search.words_of(wanted_language), mentioning.name)
+      and not lists @> array['person:' || mentioning.slug] and not has_notice
+      and shown_from <= now() and shown_until > now()
+      and not exists (
+        select from live.people named where named.id = language_version_id and named.name = mentioning.name offset 0)
+    order by listed_at desc, language_version_id desc limit most;
+end $$;
+
+create view live.former_addresses with (security_barrier) as
 select former.kind, former.language, former.slug, versions.slug as current_slug
 from public.former_slugs former
 join public.language_versions versions on versions.id = former.language_version_id
 where exists (select from live.given where language_version_id = versions.id);
 
 -- Where old addresses lead. That of a text is told once it has been given to visitors; its story, for the tags, before.
-create view live.old_addresses as
+create view live.old_addresses with (security_barrier) as
 select old.address, coalesce(old.to_address, '') as to_address, old.to_end, versions.story_id,
   case when given then versions.kind end as kind, case when given then versions.language end as language,
   case when given then versions.slug end as slug
@@ -160,15 +222,15 @@ left join public.language_versions versions on versions.id = old.to_text_id
 cross join lateral (
   select exists (select from live.given where language_version_id = versions.id) as given) now;
 
-create view live.regions as select id, slug, names, introductions from public.regions;
-create view live.topics as select id, slug, names, introductions from public.topics;
-create view live.series as select id, slug, names, introductions from public.series;
-create view live.countries as
+create view live.regions with (security_barrier) as select id, slug, names, introductions from public.regions;
+create view live.topics with (security_barrier) as select id, slug, names, introductions from public.topics;
+create view live.series with (security_barrier) as select id, slug, names, introductions from public.series;
+create view live.countries with (security_barrier) as
 select countries.id, countries.slug, countries.code, countries.names, countries.introductions, regions.slug as region
 from public.countries join public.regions on regions.id = countries.region_id;
 
 -- Filings of stories that have a text in sight; those of drafts are nobody's business.
-create view live.filings as
+create view live.filings with (security_barrier) as
 with filed as (
   select story_id, 'region' as term, slug, names from public.story_regions join public.regions on regions.id = region_id
   union all
@@ -185,15 +247,16 @@ where exists (
 
 -- Which pictures visitors may fetch, and the stories that show them, in whatever language. (To say "distinct" here would
 -- make Postgres find all showings of all pictures before it looks for one.)
-create view live.showings as
+create view live.shown as
 select shown.image_id, versions.story_id
 from public.revision_images shown
 join live.newest on newest.head_revision_id = shown.revision_id
 join public.language_versions versions on versions.id = newest.language_version_id
 where newest.answer in ('text', 'notice');
+create view live.showings with (security_barrier) as table live.shown;
 
-create view live.images as
+create view live.images with (security_barrier) as
 select images.id, images.sha256, images.width, images.height
 from public.images
-where exists (select from live.showings where image_id = images.id);
+where exists (select from live.shown where image_id = images.id);
 `

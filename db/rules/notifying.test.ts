@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
+import { asOwner } from "@/db/as-owner"
 import { appDb, rows } from "@/db/client"
 import { beginAlertRounds } from "@/db/commands/begin-alert-rounds"
 import { expandEvents, passOverEvents } from "@/db/commands/expand-events"
@@ -36,7 +37,7 @@ const writesNothing = {
   alert_news: sql`insert into alert_news (text_id) select id from language_versions where false`,
   deliveries: sql`insert into deliveries (event_id, channel, address) select 1, 'purge', 'x' where false`,
   "placements, with nothing to insert": sql`insert into placements overriding system value select * from placements where false`,
-  "placements, with nothing to update": sql`update placements set shown_from = shown_from where false`,
+  "placements, with nothing to update": sql`update placements set removed_at = removed_at where false`,
   "tags, of which there are none": sql`select cache_invalidate('{}')`,
 }
 for (const [name, statement] of Object.entries(writesNothing))
@@ -55,8 +56,10 @@ test("with nothing to tell, a round of alerts, its batches and the making of del
 })
 
 test("beginning a digest's round wakes nobody who makes deliveries: it is expanded from the start", async () => {
-  await appDb().execute(
-    sql`update outbox set idempotency_key = idempotency_key || ' ' || id where topic = 'alerts.due'`,
+  await asOwner(owner =>
+    owner.execute(
+      sql`update outbox set idempotency_key = idempotency_key || ' ' || id where topic = 'alerts.due'`,
+    ),
   )
   expect(await heardOf(beginAlertRounds)).toEqual([])
 })

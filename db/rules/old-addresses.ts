@@ -1,5 +1,6 @@
 import { searchPath } from "@/domain/list-address"
 import { localeCodes } from "@/domain/locales"
+import { mayRedirect } from "@/domain/permission"
 import { kindNames, kinds } from "@/domain/story"
 import { termKinds } from "@/domain/terms"
 
@@ -64,16 +65,14 @@ $$;
 
 -- Does something of ours answer at this address (in its normal form, without parameters)? Postgres puts the body in the
 -- place of the call, so that a list of thousands that are nowhere near ours is seen through without a query for each.
-create or replace function is_ours(address text) returns boolean language sql stable as $$
-  select split_part(address, '/', 2) in (${quoted(notPages)})
-    or split_part(address, '/', 2) in (${quoted(localeCodes)}) and is_page_of_ours(address)
-$$;
+create or replace function is_ours(address text) returns boolean language sql stable return
+  split_part(address, '/', 2) in (${quoted(notPages)})
+    or split_part(address, '/', 2) in (${quoted(localeCodes)}) and is_page_of_ours(address);
 
 -- Has it the form of the address of a text, or of a list of what is filed under something?
-create or replace function is_shaped_like_ours(address text) returns boolean language sql immutable as $$
-  select split_part(address, '/', 2) in (${quoted(localeCodes)}) and split_part(address, '/', 3) in (${sections})
-    and split_part(address, '/', 4) not in ('', 'page') and split_part(address, '/', 5) = ''
-$$;
+create or replace function is_shaped_like_ours(address text) returns boolean language sql immutable return
+  split_part(address, '/', 2) in (${quoted(localeCodes)}) and split_part(address, '/', 3) in (${sections})
+    and split_part(address, '/', 4) not in ('', 'page') and split_part(address, '/', 5) = '';
 
 -- One change at a time, until its commit: two people could otherwise lead two addresses to each other.
 create or replace function one_change_of_old_addresses() returns trigger language plpgsql as $$
@@ -89,6 +88,9 @@ declare
   mine text;
   other text;
 begin
+  if exists (select from (select distinct changed_by from news) changed where not is_at_work(changed_by, array[${quoted(mayRedirect)}])) then
+    perform refuse('it_is_done_by_those_who_may', 'Whoever did this may not do it.');
+  end if;
   select address into mine from news where is_ours(split_part(address, '?', 1)) limit 1;
   if found then
     perform refuse('an_old_address_hides_no_page', mine || ' is a page of this site.');

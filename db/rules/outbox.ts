@@ -47,7 +47,8 @@ create or replace trigger kept_while_waiting before delete on deliveries
   for each row execute function kept_while_waiting();
 
 -- Whichever way an edition goes on, by the clock or by hand: its trouble is over.
-create or replace function trouble_is_over() returns trigger language plpgsql as $$
+create or replace function trouble_is_over() returns trigger language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp as $$
 begin
   delete from failing_publications where edition_id = new.id;
   return null;

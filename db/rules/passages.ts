@@ -7,7 +7,7 @@ import { createHash } from "node:crypto"
  */
 const definition = /* sql */ `
 create or replace function passages_of(content jsonb) returns bigint[] language sql immutable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp as $$
   with said as (
     select words #>> '{}' as words
     from jsonb_path_query(content - 'timeZone',
@@ -41,7 +41,7 @@ const mark = `derived by ${createHash("sha256").update(definition).digest("hex")
 export const passages = /* sql */ `
 ${definition}
 create or replace function introduced_by(held bigint[], made_from bigint[]) returns bigint[] language sql stable
-set search_path = public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp as $$
   select array(
     select unnest(held)
     except
@@ -49,7 +49,7 @@ set search_path = public, pg_temp as $$
 $$;
 
 create or replace function note_passages() returns trigger language plpgsql security definer
-set search_path = public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp as $$
 begin
   insert into revision_passages (revision_id, passages, introduced)
   select new.id, held, introduced_by(held, new.sources) from passages_of(new.content) held;
@@ -58,7 +58,7 @@ end $$;
 create or replace trigger note_passages after insert on revisions for each row execute function note_passages();
 
 -- Of revisions that were saved before passages were noted, or while triggers were off.
-create or replace function note_missing_passages() returns void language sql set search_path = public, pg_temp as $$
+create or replace function note_missing_passages() returns void language sql set search_path = pg_catalog, public, pg_temp as $$
   insert into revision_passages (revision_id, passages, introduced)
   select id, passages_of(content), '{}' from revisions
   where not exists (select from revision_passages where revision_id = revisions.id);

@@ -4,15 +4,14 @@
  * where a person is found asks this one function. Empty for a name without a letter.
  */
 export const personSlug = /* sql */ `
-create or replace function person_slug(name text) returns text language sql immutable parallel safe as $$
-  select trim(trailing '-' from left(trim('-' from normalize(regexp_replace(regexp_replace(
+create or replace function person_slug(name text) returns text language sql immutable parallel safe return
+  trim(trailing '-' from left(trim('-' from normalize(regexp_replace(regexp_replace(
     normalize(replace(replace(replace(replace(
       -- letters that have no mark to take off; apostrophes, which part no words, have no counterpart and go
       translate(lower(name collate "und-x-icu"), 'ıøłđð’ʼ''', 'ioldd'),
       'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), NFKD),
     '[\\u0300-\\u036f\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u0640]', '', 'g'),
-    '[[:space:][:punct:][:cntrl:]$+<=>^\`|~]+' collate "und-x-icu", '-', 'g'), NFC)), 80))
-$$;
+    '[[:space:][:punct:][:cntrl:]$+<=>^\`|~]+' collate "und-x-icu", '-', 'g'), NFC)), 80));
 
 -- Of somebody named in a text. Where several people have one name, what tells them apart gives each an address of their own.
 -- (Written so that its names are looked up now: visitors' role calls it and may name nothing in "public".)

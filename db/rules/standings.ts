@@ -23,7 +23,7 @@ export const standings = /* sql */ `
 ${derived.view}
 
 create or replace function restand() returns trigger language plpgsql security definer
-set search_path = public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp as $$
 begin
   insert into standings select * from standings_derived where language_version_id = new.language_version_id
   on conflict (language_version_id) do update set

@@ -44,7 +44,8 @@ export async function peopleFor(person: Person, { search, page = 1 }: PeopleFilt
                 from (select id, row_number() over (order by listed_at desc, id desc) as rank
                       from live.listings where listings.list = found.list
                       order by listed_at desc, id desc limit ${textsAsked}) newest
-                join live.people using (id) join live.texts using (id)
+                cross join lateral (select * from live.people where people.id = newest.id offset 0) people
+                cross join lateral (select * from live.texts where texts.id = newest.id offset 0) texts
                 where people.slug = found.slug
                 order by people.known_as, people.role, people.organisation, rank) telling) told
         order by found.list collate "und-x-icu"`,

@@ -7,6 +7,7 @@ import { beginLanguageVersion } from "@/db/commands/begin-story"
 import { shelfOf } from "@/domain/cache-tags"
 import { statusesWhere, statusNames } from "@/domain/workflow"
 import { armIn, expireNow, gatherTestCast, rewrite, small, step, textIn, writeDraft } from "@/tests/factories"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { freshTexts, listsWithTexts, shelvesWithTexts, textsOnShelf } from "./addresses"
 
 let people: Awaited<ReturnType<typeof gatherTestCast>>
@@ -121,8 +122,9 @@ test("news are articles of the last 48 hours, newest first, no more than asked f
 test("news are news for 48 hours by the database's clock", async () => {
   const { editionId } = await publish({ title: "Two days" })
   const listed = (ago: string) =>
-    appDb().execute(
+    pastTheGuards(
       sql`update editions set listed_at = now() - ${ago}::interval, version = version + 1 where id = ${editionId}`,
+      "editions",
     )
   const isNews = async () => (await freshTexts()).some(({ title }) => title === "Two days")
   await listed("47 hours 59 minutes")

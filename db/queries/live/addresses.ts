@@ -7,6 +7,7 @@ import type { Locale } from "@/domain/locales"
 import { mostNews, newsHours } from "@/domain/sitemap"
 import { type Kind, kindNames, kinds } from "@/domain/story"
 import { instant } from "./instant"
+import { textWith } from "./text-with"
 
 /** What stands in sitemaps: the addresses of everything in sight, and nothing long. */
 
@@ -57,11 +58,11 @@ const articles = kindNames.filter(kind => kinds[kind].schemaType.endsWith("Artic
 export const freshTexts = (most = mostNews) =>
   rows<FreshText>(
     publicDb(),
-    sql`select kind, language, slug, content->>'title' as title, ${instant(sql`fresh.listed_at`)} as "publishedAt"
+    sql`select kind, language, slug, content->>'title' as title, ${instant(sql`at`)} as "publishedAt"
         from (
-          select id, listed_at from live.listings
+          select id as text_id, listed_at as at from live.listings
           where list = any(${textArray(articles)}) and not has_notice
             and listed_at > now() - ${newsHours} * interval '1 hour'
           order by listed_at desc, id desc limit ${most}) fresh
-        join live.texts using (id) order by fresh.listed_at desc, id desc`,
+        cross join ${textWith(sql`text_id`)} order by at desc, id desc`,
   )

@@ -3,6 +3,7 @@ import { publicDb, rows } from "@/db/client"
 import type { List } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import { type Entry, entryColumns } from "./entry"
+import { textWith } from "./text-with"
 
 export const entriesPerPage = 10
 
@@ -34,5 +35,5 @@ export const entriesIn = (language: Locale, ids: SQL) =>
   rows<Entry>(
     publicDb(),
     sql`select ${entryColumns(language)}
-        from unnest(array(${ids})) with ordinality found(id, rank) join live.texts using (id) order by rank`,
+        from unnest(array(${ids})) with ordinality found(text_id, rank) cross join ${textWith(sql`text_id`)} order by rank`,
   )

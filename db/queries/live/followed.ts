@@ -7,6 +7,7 @@ import { type Content, datedKinds, type Kind } from "@/domain/story"
 import { inCatalogue, type Wanted } from "./found"
 import { instant } from "./instant"
 import { dayHere } from "./published-on"
+import { textWith } from "./text-with"
 
 /** A whole text of a list, for feeds and calendars. */
 export type FollowedText = {
@@ -30,7 +31,7 @@ export type FollowedText = {
 export const newestTexts = (wanted: Wanted, limit: number): Promise<FollowedText[]> =>
   textsIn(
     wanted,
-    sql`select id from ${whole(wanted)}
+    sql`select id from ${whole(wanted, limit)}
         order by listed_at desc, id desc limit ${limit}`,
   )
 
@@ -45,7 +46,8 @@ export const datedTexts = (wanted: Wanted, limit: number): Promise<FollowedText[
   )
 
 /** Programs follow the list as it is now, not a page of it, nor as of an instant. */
-const whole = ({ filter: { asOf: _, ...filter }, ...wanted }: Wanted) => inCatalogue({ ...wanted, filter })
+const whole = ({ filter: { asOf: _, ...filter }, ...wanted }: Wanted, most?: number) =>
+  inCatalogue({ ...wanted, filter }, most)
 
 /** One text by its address. */
 export async function followedAt({
@@ -69,5 +71,5 @@ const textsIn = ({ language }: Pick<Wanted, "language">, ids: SQL) =>
           ${instant(sql`greatest(updated_at, case answer when 'notice' then since end)`)} as "changedAt",
           (select coalesce(jsonb_agg(jsonb_build_object('slug', slug, 'name', ${nameIn(sql`names`, language)}) order by term, slug), '[]')
              from live.filings where filings.story_id = texts.story_id) as filings
-        from unnest(array(${ids})) with ordinality found(id, rank) join live.texts using (id) order by rank`,
+        from unnest(array(${ids})) with ordinality found(text_id, rank) cross join ${textWith(sql`text_id`)} order by rank`,
   )

@@ -4,8 +4,8 @@ import { textArray } from "@/db/text-array"
 import type { List } from "@/domain/cache-tags"
 import { type Facet, facetNames, type ListFilter, languagesOf } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
-import { entriesPerPage } from "./entries"
-import { type Entry, entryColumns } from "./entry"
+import { entriesIn, entriesPerPage } from "./entries"
+import type { Entry } from "./entry"
 
 /** A list, or everything where none is named, as one language's readers narrow it. */
 export type Wanted = {
@@ -27,22 +27,18 @@ export async function entriesFound(
   const offset = (page - 1) * limit
   const ids =
     wanted.filter.words === ""
-      ? sql`select id from ${inCatalogue(wanted)}
+      ? sql`select id from ${inCatalogue(wanted, offset + limit)}
             order by listed_at desc, id desc limit ${limit} offset ${offset}`
       : sql`select id from (
               select id, language, listed_at, words, names from ${inCatalogue(wanted)}
               order by listed_at desc limit ${ranked}) newest
             order by ${rankOf(wanted)} desc, listed_at desc, id desc limit ${limit} offset ${offset}`
-  return await rows<Entry>(
-    publicDb(),
-    sql`select ${entryColumns(wanted.language)}
-        from unnest(array(${ids})) with ordinality found(id, rank) join live.texts using (id) order by rank`,
-  )
+  return await entriesIn(wanted.language, ids)
 }
 
 /** Is there anything at all? */
 export async function isFound(wanted: Wanted): Promise<boolean> {
-  const any = sql`select from ${inCatalogue(wanted)} limit 1`
+  const any = sql`select from ${inCatalogue(wanted, 1)} limit 1`
   return (await rows(publicDb(), any)).length > 0
 }
 
@@ -60,21 +56,23 @@ export async function newestFound(wanted: Wanted): Promise<string | undefined> {
   const [newest] = await rows<{ at: string }>(
     publicDb(),
     sql`select to_char(date_trunc('second', newest at time zone 'UTC') + interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-        from (select listed_at as newest from ${inCatalogue(wanted)} order by listed_at desc limit 1) found`,
+        from (select listed_at as newest from ${inCatalogue(wanted, 1)} order by listed_at desc limit 1) found`,
   )
   return newest?.at
 }
 
 /**
- * The texts of a list that have what is chosen: `live.catalogue`, or what of it has the words, with a `where` that can be
- * gone on with.
+ * The texts of a list that have what is chosen: what of the catalogue stands there, or has the words, with a `where` that
+ * can be gone on with. Where nobody looks for words, `most` of them in their order, newest first, may be enough.
  */
-export function inCatalogue(wanted: Wanted): SQL {
-  const { words } = wanted.filter
+export function inCatalogue(wanted: Wanted, most?: number): SQL {
+  const { words, asOf } = wanted.filter
+  const languages = textArray(languagesIn(wanted))
+  if (words === "")
+    return sql`live.catalogued(${languages}, ${JSON.stringify(groupsOf(wanted))}::text::jsonb,
+      as_of => ${asOf ?? null}::timestamptz, most => ${most ?? null}::bigint) where true`
   const search = wanted.isNearly ? sql`search.nearly_found` : sql`search.found`
-  const source =
-    words === "" ? sql`live.catalogue` : sql`${search}(${textArray(languagesIn(wanted))}, ${words})`
-  return sql`${source} where ${chosenIn(wanted)}`
+  return sql`${search}(${languages}, ${words}) where ${chosenIn(wanted)}`
 }
 
 /** The same among a few texts, which are read to see whether they have the words. */
@@ -86,16 +84,20 @@ export function amongTexts(ids: readonly number[], wanted: Wanted): SQL {
 }
 
 function chosenIn(wanted: Wanted): SQL {
-  const { list, filter } = wanted
-  const narrowing = facetNames
-    .filter(name => name !== "language" && filter.chosen[name].length > 0)
-    .map(name => sql` and lists && ${textArray(filter.chosen[name].map(value => listOf(name, value)))}`)
+  const { asOf } = wanted.filter
   return sql.join([
     sql`language = any(${textArray(languagesIn(wanted))})`,
-    list ? sql` and lists @> ${textArray([list])}` : sql``,
-    ...narrowing,
-    filter.asOf ? sql` and listed_at <= ${filter.asOf}::timestamptz` : sql``,
+    ...groupsOf(wanted).map(lists => sql` and lists && ${textArray(lists)}`),
+    asOf ? sql` and listed_at <= ${asOf}::timestamptz` : sql``,
   ])
+}
+
+/** Lists of which a text must stand in one of each group. */
+function groupsOf({ list, filter }: Wanted): string[][] {
+  const chosen = facetNames
+    .filter(name => name !== "language" && filter.chosen[name].length > 0)
+    .map(name => filter.chosen[name].map(value => listOf(name, value)))
+  return list ? [[list], ...chosen] : chosen
 }
 
 const languagesIn = ({ filter, language }: Wanted) => languagesOf(filter, language)

@@ -47,12 +47,9 @@ export async function latestChanges(
           ${instant(sql`changed_at`)} as "changedAt", reason, moved_to as "movedTo",
           to_jsonb(entry) as entry, found.id::int as "textId",
           ${toTheMicrosecond(sql`changed_at`)} as at
-        from (select * from live.latest_changes
-              where ${language ? sql`language = ${language}` : sql`true`}
-                ${since ? sql`and changed_at >= ${since}::timestamptz` : sql``}
-                ${after ? sql`and (changed_at, id) > (${after.at}::timestamptz, ${after.textId}::bigint)` : sql``}
-              order by changed_at, id limit ${limit + 1}) found
-        left join lateral (select ${storyEntryColumns} from live.texts where texts.id = found.id) entry on true
+        from live.latest_changes(${limit + 1}, ${language ?? null}, ${since ?? null}::timestamptz,
+          ${after?.at ?? null}::timestamptz, ${after?.textId ?? null}::bigint) found
+        left join lateral (select ${storyEntryColumns} from live.texts where texts.id = found.id offset 0) entry on true
         order by changed_at, found.id`,
   )
   const page = found.slice(0, limit)

@@ -22,8 +22,9 @@ export async function personAt(slug: string, language: Locale): Promise<LivePers
   const [person, ...before] = await rows<LivePerson>(
     publicDb(),
     sql`select ${personColumns}
-        from (${newestOf(sql`${`person:${slug}`}`, language, 10)}) newest join live.people using (id)
-        where slug = ${slug} order by newest.listed_at desc, id desc, place`,
+        from (${newestOf(sql`${`person:${slug}`}`, language, 10)}) newest
+        cross join lateral (select * from live.people where people.id = newest.id offset 0) named
+        where slug = ${slug} order by newest.listed_at desc, named.id desc, place`,
   )
   if (!person || person.imageId) return person
   const { imageId, imageAlt } = before.find(each => each.imageId) ?? person
@@ -83,10 +84,10 @@ export async function personElsewhere(
     publicDb(),
     sql`select distinct on (theirs.language) theirs.language, theirs.slug
         from unnest(${`{${storyIds.join(",")}}`}::bigint[]) with ordinality wanted(story_id, rank)
-        join live.people ours using (story_id)
-        join live.people theirs using (story_id, place, company)
+        cross join lateral (select * from live.people where people.story_id = wanted.story_id offset 0) ours
+        cross join lateral (select * from live.people where people.story_id = wanted.story_id offset 0) theirs
         where ours.language = ${language} and ours.slug = ${slug} and theirs.language <> ${language}
-          and theirs.slug <> ''
+          and theirs.slug <> '' and (theirs.place, theirs.company) = (ours.place, ours.company)
         order by theirs.language, rank`,
   )
   return Object.fromEntries(found.map(each => [each.language, each.slug]))

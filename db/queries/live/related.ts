@@ -47,14 +47,7 @@ export async function neighboursInSeries(series: string, { id, language }: Own) 
 
 /** Texts that have a person's whole name among their words and are not about them, or another of that name; newest first. */
 export const mentionsOf = (person: { slug: string; name: string }, language: Locale): Promise<Entry[]> =>
-  entriesIn(
-    language,
-    sql`select id from live.catalogue
-        where language = ${language} and words @@ phraseto_tsquery(search.words_of(${language}), ${person.name})
-          and not lists @> array[${`person:${person.slug}`}] and not has_notice
-          and not exists (select from live.people named where named.id = catalogue.id and named.name = ${person.name})
-        order by listed_at desc, id desc limit 10`,
-  )
+  entriesIn(language, sql`select live.mentioning(${language}, ${person.name}, ${person.slug}, 10)`)
 
 /**
  * Those of the lists that have few texts. A page that shows what may come of a list carries the list's tag

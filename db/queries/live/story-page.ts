@@ -5,6 +5,7 @@ import type { List } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import { type Place, toTheMicrosecond } from "./place"
 import { type StoryEntry, storyEntryColumns } from "./story-entry"
+import { textWith } from "./text-with"
 
 export type StoriesWanted = {
   language: Locale
@@ -28,8 +29,8 @@ export async function storyPage(wanted: StoriesWanted): Promise<{ stories: Story
     publicDb(),
     sql`select ${storyEntryColumns}, id::int as "textId",
           ${toTheMicrosecond(sql`found.at`)} as "at"
-        from (${placesOf(wanted)} ${afterPlace(wanted.after)} order by listed_at desc, id desc limit ${wanted.limit + 1}) found
-        join live.texts using (id) order by found.at desc, id desc`,
+        from (${placesOf(wanted)} order by listed_at desc, id desc limit ${wanted.limit + 1}) found
+        cross join ${textWith(sql`text_id`)} order by found.at desc, id desc`,
   )
   const page = found.slice(0, wanted.limit)
   const last = page.at(-1)
@@ -40,15 +41,19 @@ export async function storyPage(wanted: StoriesWanted): Promise<{ stories: Story
 }
 
 /** One list alone is a stretch of its own index; what is narrowed further is looked up in the catalogue. */
-function placesOf({ language, lists, year, words, updatedSince }: StoriesWanted): SQL {
+function placesOf({ language, lists, year, words, updatedSince, after, limit }: StoriesWanted): SQL {
   const [list = "home", ...more] = lists
+  const place = sql`id as text_id, listed_at as at`
   if (more.length === 0 && !year && !words && !updatedSince)
-    return sql`select id, listed_at as at from live.listings where list = ${list} and language = ${language}`
+    return sql`select ${place} from live.listings where list = ${list} and language = ${language} ${afterPlace(after)}`
   const narrowing = [...lists, ...(year ? [`year:${year}`] : [])]
-  const all = words ? sql`search.found(${textArray([language])}, ${words})` : sql`live.catalogue`
-  return sql`select id, listed_at as at from ${all} where language = ${language}
+  if (!words)
+    return sql`select ${place} from live.catalogued(${textArray([language])},
+      ${JSON.stringify(narrowing.map(list => [list]))}::text::jsonb, updated_since => ${updatedSince ?? null}::timestamptz,
+      before_at => ${after?.at ?? null}::timestamptz, before_id => ${after?.textId ?? null}::bigint, most => ${limit + 1})`
+  return sql`select ${place} from search.found(${textArray([language])}, ${words}) where language = ${language}
     ${narrowing.length > 0 ? sql`and lists @> ${textArray(narrowing)}` : sql``}
-    ${updatedSince ? sql`and updated_at >= ${updatedSince}::timestamptz` : sql``}`
+    ${updatedSince ? sql`and updated_at >= ${updatedSince}::timestamptz` : sql``} ${afterPlace(after)}`
 }
 
 const afterPlace = (place: Place | undefined) =>

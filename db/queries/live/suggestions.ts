@@ -4,6 +4,7 @@ import { nameIn } from "@/db/queries/name-in"
 import type { List } from "@/domain/cache-tags"
 import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
+import { textWith } from "./text-with"
 
 const most = { places: 4, texts: 6 }
 
@@ -30,8 +31,8 @@ export async function suggestionsFor(typed: string, language: Locale): Promise<S
     rows<{ kind: Kind; language: Locale; slug: string; name: string }>(
       publicDb(),
       sql`select texts.kind, texts.language, slug, content->>'title' as name
-          from unnest(search.begun(${language}, ${typed}, ${most.texts})) with ordinality begun(id, place)
-          join live.texts using (id) order by place`,
+          from unnest(search.begun(${language}, ${typed}, ${most.texts})) with ordinality begun(text_id, place)
+          cross join ${textWith(sql`text_id`)} order by place`,
     ),
   ])
   return [

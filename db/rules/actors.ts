@@ -1,0 +1,39 @@
+import { mayArrange, mayBegin, mayRedirect, mayRunDeliveries } from "@/domain/permission"
+import type { Role } from "@/domain/roles"
+import { quoted } from "./map"
+
+/** What is written in somebody's name is written by somebody who may: of what neither the history nor a list tells. */
+const writtenBy: [table: string, column: string, roles: readonly Role[]][] = [
+  ["stories", "owner_id", mayBegin],
+  ["images", "uploaded_by", mayBegin],
+  ["placement_notes", "actor_id", mayArrange],
+  ["missed_judgements", "judged_by", mayRedirect],
+  ["webhooks", "added_by", mayRunDeliveries],
+]
+
+export const actorRules = /* sql */ `
+create or replace function guard_actor() returns trigger language plpgsql as $$
+begin
+  if not is_at_work((to_jsonb(new)->>tg_argv[0])::bigint, tg_argv[1:]) then
+    perform refuse('it_is_done_by_those_who_may', 'Whoever did this may not do it.');
+  end if;
+  return new;
+end $$;
+${writtenBy
+  .map(
+    ([table, column, roles]) => `
+create or replace trigger guard_actor before insert or update of ${column} on ${table} for each row
+  execute function guard_actor('${column}', ${quoted(roles)});`,
+  )
+  .join("")}
+
+-- A session is of somebody whose account is open, and as long as sessions are.
+create or replace function guard_session() returns trigger language plpgsql as $$
+begin
+  if exists (select from users where id = new.user_id and is_disabled) or new.expires_at > now() + interval '12 hours' then
+    perform refuse('a_session_ends', 'A session is of an open account and lasts twelve hours at most.');
+  end if;
+  return new;
+end $$;
+create or replace trigger guard_session before insert on sessions for each row execute function guard_session();
+`

@@ -1,0 +1,66 @@
+/**
+ * An address is a promise: it changes only beside the history entry that tells it, or with the title while nobody has had
+ * the text; and what a public text left behind leads to it for good, which Postgres itself sees to.
+ */
+export const addressRules = /* sql */ `
+create or replace function guard_slug() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from history join editions on editions.id = edition_id
+    where language_version_id = new.id and action = 'rename' and at >= now() and is_of_this_transaction(history.xmin)
+      and reason = old.slug || ' → ' || new.slug) then
+    return new;
+  end if;
+  if exists (select from editions where language_version_id = new.id and go_live_at is not null)
+    or exists (
+      select from history join editions on editions.id = edition_id where language_version_id = new.id and action = 'rename')
+    or not exists (
+      select from revisions where language_version_id = new.id and created_at >= now() and is_of_this_transaction(revisions.xmin)) then
+    perform refuse('an_address_changes_with_its_history', 'A change of address needs the history entry that tells it.');
+  end if;
+  return new;
+end $$;
+create or replace trigger guard_slug before update of slug on language_versions
+  for each row when (old.slug <> new.slug) execute function guard_slug();
+
+-- No chains: a former address leads to the text itself, whatever it is called by then.
+create or replace function keep_address() returns trigger language plpgsql security definer
+set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from former_slugs where (kind, language, slug, language_version_id) = (new.kind, new.language, new.slug, new.id);
+  if exists (select from editions where language_version_id = new.id and go_live_at <= now()) then
+    insert into former_slugs (language_version_id, kind, language, slug) values (new.id, old.kind, old.language, old.slug);
+  end if;
+  return null;
+end $$;
+create or replace trigger keep_address after update of slug on language_versions
+  for each row when (old.slug <> new.slug) execute function keep_address();
+
+create or replace function guard_address() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'former_slugs' then
+    if exists (select from language_versions where (kind, language, slug) = (new.kind, new.language, new.slug)) then
+      perform refuse('a_redirect_hides_no_text', 'A text lives at this address.');
+    end if;
+  elsif exists (select from former_slugs where (kind, language, slug) = (new.kind, new.language, new.slug)
+    and language_version_id <> new.id) then
+    perform refuse('one_text_per_address', 'This address leads to another text, which had it before.');
+  end if;
+  return new;
+end $$;
+create or replace trigger guard_address before insert or update of slug on language_versions
+  for each row execute function guard_address();
+create or replace trigger guard_address before insert or update on former_slugs
+  for each row execute function guard_address();
+
+create or replace function guard_former_address() returns trigger language plpgsql as $$
+begin
+  if not exists (select from language_versions
+    where (kind, language, slug, id) = (old.kind, old.language, old.slug, old.language_version_id)) then
+    perform refuse('a_former_address_leads_on', 'A former address leads to its text for good.');
+  end if;
+  return old;
+end $$;
+create or replace trigger guard_former_address before update or delete on former_slugs
+  for each row execute function guard_former_address();
+`

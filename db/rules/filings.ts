@@ -1,0 +1,39 @@
+/** Where a story is filed changes only beside the history entry that tells it, and what it is and whose it is never do. */
+const tables = ["story_regions", "story_countries", "story_topics"]
+
+const whereFiled = tables.map(
+  table => `
+create or replace trigger guard_filing before insert or update or delete on ${table}
+  for each row execute function guard_filing('story_id');`,
+)
+
+export const filingRules = /* sql */ `
+create or replace function guard_filing() returns trigger language plpgsql as $$
+declare stories bigint[] := array[(to_jsonb(new)->>tg_argv[0])::bigint, (to_jsonb(old)->>tg_argv[0])::bigint];
+begin
+  if exists (
+    select from unnest(stories) story where story is not null and not exists (
+      select from history join editions on editions.id = edition_id
+        join language_versions versions on versions.id = language_version_id
+      where versions.story_id = story and action = 'refile' and at >= now() and is_of_this_transaction(history.xmin))) then
+    perform refuse('a_story_is_filed_with_its_history', 'A change of where a story is filed needs the history entry that tells it.');
+  end if;
+  return coalesce(new, old);
+end $$;
+${whereFiled.join("")}
+create or replace trigger guard_filing before update of series_id on stories for each row
+  when (old.series_id is distinct from new.series_id) execute function guard_filing('id');
+
+create or replace function guard_new_story() returns trigger language plpgsql as $$
+begin
+  if new.series_id is not null then
+    perform refuse('a_story_is_filed_with_its_history', 'A story is filed once it has a text.');
+  end if;
+  return new;
+end $$;
+create or replace trigger guard_new_story before insert on stories for each row execute function guard_new_story();
+
+create or replace trigger stays_itself before update on stories for each row
+  when ((old.id, old.kind, old.owner_id, old.created_at) is distinct from (new.id, new.kind, new.owner_id, new.created_at))
+  execute function stays_itself('a_story_stays_itself', 'A story keeps its kind and whose it is.');
+`
