@@ -1,4 +1,4 @@
-import { appRole, publicRole } from "@/db/rules/grants"
+import { appRole, publicRole } from "@/db/database-roles"
 import {
   appFunctions,
   appPrivileges,

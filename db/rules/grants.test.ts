@@ -1,7 +1,7 @@
 import postgres from "postgres"
 import { afterAll, expect, test } from "vitest"
 import { urlFor } from "@/db/connection"
-import { appRole, publicRole } from "./grants"
+import { appRole, publicRole } from "@/db/database-roles"
 import { appPrivileges, appViews, publicTables, publicViews } from "./privileges"
 
 /** The tables of privileges.ts, from which docs/grants.md is made, against what Postgres says of itself. */

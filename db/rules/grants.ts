@@ -1,3 +1,4 @@
+import { appRole, publicRole } from "@/db/database-roles"
 import {
   appFunctions,
   appPrivileges,
@@ -9,9 +10,6 @@ import {
 } from "./privileges"
 
 /** Three roles: the owner migrates, the application works, the public reads what is live. */
-
-export const appRole = "imprimatur_app"
-export const publicRole = "imprimatur_public"
 
 const roles = `${appRole}, ${publicRole}`
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
