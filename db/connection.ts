@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto"
 import postgres from "postgres"
-import { paced } from "./gate/dial.ts"
 import { appRole, publicRole } from "./database-roles.ts"
+import { paced } from "./gate/dial.ts"
 
 /** Who connects: `owner` migrates, `app` works for signed-in people, `public` sees the live views only. */
 export type DatabaseRole = "owner" | "app" | "public"

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import type { TransactionSql } from "postgres"
-import { appRole, publicRole } from "./database-roles"
 import { connect, rolePassword, urlFor } from "./connection"
+import { appRole, publicRole } from "./database-roles"
 import { missingMigrations } from "./migration-files"
 import { actorRules } from "./rules/actors"
 import { addressRules } from "./rules/addresses"

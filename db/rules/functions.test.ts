@@ -1,8 +1,8 @@
 import postgres from "postgres"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { urlFor } from "@/db/connection"
-import { gatherTestCast, textIn } from "@/tests/factories"
 import { appRole, publicRole } from "@/db/database-roles"
+import { gatherTestCast, textIn } from "@/tests/factories"
 import { appFunctions, definers, publicFunctions } from "./privileges"
 
 /** What Postgres itself says of our functions. */

@@ -1,5 +1,5 @@
-import { statuses, statusesWhere, statusNames } from "@/domain/workflow"
 import { appRole, publicRole } from "@/db/database-roles"
+import { statuses, statusesWhere, statusNames } from "@/domain/workflow"
 
 /**
  * The public's own door. The public role reads these views and nothing else, so a page cannot show a draft by
