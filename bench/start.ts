@@ -22,7 +22,7 @@ mkdirSync(dataDir, { recursive: true })
 const kinds: [string, RegExp][] = [
   ["npm", /^npm /],
   ["npm’s shell", /^sh -c /],
-  ["the starter", /scripts\/start\.mjs/],
+  ["the starter", /^(?!sh ).*scripts\/start\.mjs/],
   ["the web process", /server\.ts/],
 ]
 
