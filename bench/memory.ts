@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 
-type Process = { pid: number; name: string; pss: number; rss: number }
+/** `own` is what a process shares with nobody. */
+type Process = { pid: number; name: string; pss: number; rss: number; own: number }
 
 /** All processes below this one, with what each holds in memory by Linux's count, in MB. */
 export function processesBelow(pid: number): Process[] {
@@ -18,7 +19,9 @@ export function measured(pid: number): Process[] {
   const rollup = textOf(pid, "smaps_rollup")
   const megabytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(rollup)?.[1]) / 1024
   const name = textOf(pid, "cmdline").replaceAll("\0", " ").trim()
-  return rollup ? [{ pid, name, pss: megabytes("Pss"), rss: megabytes("Rss") }] : []
+  return rollup
+    ? [{ pid, name, pss: megabytes("Pss"), rss: megabytes("Rss"), own: megabytes("Pss_Anon") }]
+    : []
 }
 
 function textOf(pid: number, file: "status" | "smaps_rollup" | "cmdline") {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process"
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { freePort } from "@/platform/free-port"
 import type { ReliabilityCheck } from "./check"
@@ -8,8 +9,7 @@ import { startSite, statusOf } from "./started-site"
 
 /** A checkout of its own, so that changing its sources changes nobody's work. Its packages are links to ours. */
 function copyOfCheckout() {
-  const folder = resolve(".data/reliability-beside")
-  rmSync(folder, { recursive: true, force: true })
+  const folder = mkdtempSync(join(tmpdir(), "imprimatur-beside-"))
   const left = /^(\.git|\.next|\.data|\.fonts|node_modules|test-results|\.env)/
   for (const entry of readdirSync(".").filter(entry => !left.test(entry)))
     cpSync(entry, join(folder, entry), { recursive: true })
@@ -32,14 +32,16 @@ export const check: ReliabilityCheck = {
     const [one, two] = [await freePort(), await freePort()]
     const first = startSite({ PORT: `${one}`, DATA_DIR: join(folder, ".data") })
     let second: ReturnType<typeof startSite> | undefined
+    let isOver = false
     try {
       await first.untilReady()
       appendFileSync("domain/roles.ts", "\nexport const changed = true\n")
-      let [answers, failures, isOver] = [0, 0, false]
+      let [answers, failures] = [0, 0]
       const asking = (async () => {
         for (let n = 0; !isOver; n++) {
           const address = `${asked[n % asked.length]}${n % asked.length === 3 || n % asked.length === 5 ? n : ""}`
           const status = await statusOf(first.address + address)
+          if (isOver) return
           answers++
           if (status === 0 || status >= 500) {
             failures++
@@ -63,6 +65,7 @@ export const check: ReliabilityCheck = {
       console.log(`  nothing changed: ready after ${(await second.untilReady()).toFixed(1)} s`)
       if (second.said.includes("Building")) report("A start without changes built again.")
     } finally {
+      isOver = true
       await second?.stop()
       await first.stop()
       process.chdir(before)

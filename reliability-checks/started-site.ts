@@ -20,7 +20,7 @@ export function startSite(settings: Record<string, string>) {
   return Object.assign(site, {
     closed,
     /** Gives the seconds that it took. */
-    async untilReady(patience = 300_000) {
+    async untilReady(patience = 420_000) {
       while ((await statusOf(`${site.address}/readyz`)) !== 200) {
         if (hasEnded() || performance.now() - begin > patience)
           throw new Error(`The site did not become ready. It said:\n${site.said}`)
