@@ -161,3 +161,36 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/\/edit$/)
     })
   })
+
+test("a form that gets no answer, or is longer than can be sent, says so itself and keeps what was typed", async ({
+  page,
+}) => {
+  await signIn(page, "noor")
+  await page.goto("/desk/addresses/new?from=/old/typed")
+  await page.getByLabel("Leads to").fill("/en/news")
+  const answers = ["abort", "too much", "go on"]
+  await page.route(/\/desk\/addresses\/new/, async route => {
+    if (route.request().method() !== "POST") return await route.continue()
+    const answer = answers.shift()
+    if (answer === "abort") return await route.abort()
+    const postData = answer === "too much" ? Buffer.alloc(4_600_000, "x") : undefined
+    await route.continue({ postData })
+  })
+  const send = page.getByRole("button", { name: "Lead it on" })
+  for (const sentence of ["The desk does not answer", "This is more than can be sent at once"]) {
+    await send.click()
+    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(page.getByLabel("Leads to")).toHaveValue("/en/news")
+  }
+  await page.getByLabel("Old address").fill(`/old/typed-${Date.now()}`)
+  await send.click()
+  await expect(page).toHaveURL(/done=add/)
+})
+
+test("signing in leads back to where one was, with all its parameters", async ({ page }) => {
+  await page.goto("/desk/stories?search=honey&kind=news&page=2")
+  await page.getByLabel("E-mail").fill(cast.noor.email)
+  await page.getByLabel("Password").fill(demonstrationPassword)
+  await page.getByRole("button", { name: "Sign in" }).click()
+  await expect(page).toHaveURL(/\/desk\/stories\?search=honey&kind=news&page=2$/)
+})

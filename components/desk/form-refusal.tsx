@@ -10,7 +10,7 @@ type Props = { refusal: Refusal; isBusy: boolean }
  * of things for whoever lost a race. Both keep what was typed.
  */
 export const FormRefusal = ({ refusal, isBusy }: Props) => (
-  <div data-refusal className="grid gap-4">
+  <div data-refusal className="grid max-w-md gap-4">
     <Notice tone={isGood(refusal) ? "done" : "refused"}>{refusal.message}</Notice>
     {mustSignIn(refusal) && <SignInAgain refusal={refusal} isBusy={isBusy} />}
     {refusal.code === "conflict" && (

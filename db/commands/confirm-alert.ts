@@ -13,12 +13,16 @@ export type Confirmed = "confirmed" | "too many" | "unknown"
  */
 export const confirmAlert = (key: string): Promise<Confirmed> =>
   transact(async tx => {
+    const hash = hashOfKey(key)
+    // locked first: in one statement, whoever waited would not see the alert that the first click has made
+    await tx.execute(
+      sql`select from alert_requests where id = (select request_id from alert_keys where hash = ${hash}) for update`,
+    )
     const [request] = await rows<{ id: number; isConfirmed: boolean }>(
       tx,
       sql`select requests.id::int, confirmed_at is not null as "isConfirmed"
           from alert_keys join alert_requests requests on requests.id = request_id
-          where hash = ${hashOfKey(key)} and ${isOpenRequest}
-          for update of requests`,
+          where hash = ${hash} and ${isOpenRequest}`,
     )
     if (!request) return "unknown"
     if (request.isConfirmed) return "confirmed"

@@ -6,12 +6,15 @@ import type { DomainErrorCode } from "@/domain/errors"
 import { gatherTestCast, step, textIn, versionOf, writeDraft } from "@/tests/factories"
 import { beginNextEdition } from "./begin-edition"
 import { beginLanguageVersion } from "./begin-story"
+import { confirmAlert } from "./confirm-alert"
 import { fileStory } from "./file-story"
+import { makeAlertKey } from "./make-alert-key"
 import { moveEdition } from "./move-edition"
 import { addOldAddress, changeOldAddress, removeOldAddress } from "./old-addresses"
 import { movePlacement, placeText, removePlacement } from "./placements"
 import { planEdition } from "./plan-edition"
 import { renameText } from "./rename-text"
+import { requestAlert } from "./request-alert"
 import { saveDraft } from "./save-draft"
 import { addTerm, removeTerm, reviseTerm } from "./terms"
 import { addWebhook, pauseWebhook, removeWebhook } from "./webhooks"
@@ -165,4 +168,15 @@ test("who changes an old address that was removed meanwhile is told so", async (
     () => changeOldAddress(people.noor, { id, changedAt, from: "/race", to: "/fr" }),
   )
   expect(outcome).toEqual(["done", "conflict"])
+})
+
+test("a reader who confirms twice at the same moment has confirmed, both times", async () => {
+  await requestAlert({ language: "en", query: "list=news", frequency: "daily", email: "race@example.org" })
+  const [request] = await rows<{ id: number }>(appDb(), sql`select max(id)::int as id from alert_requests`)
+  const requestId = request?.id ?? 0
+  const key = await makeAlertKey({ requestId })
+  const told: string[] = []
+  const confirm = async () => told.push(await confirmAlert(key))
+  await race(sql`select from alert_requests where id = ${requestId} for update`, confirm, confirm)
+  expect(told).toEqual(["confirmed", "confirmed"])
 })
