@@ -224,4 +224,14 @@ test("What was typed and not saved is offered again after the page was left", as
     .first()
     .click()
   await expect(diego.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed on a train.")
+
+  const full = await diego.context().newPage()
+  await full.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("Full.", "QuotaExceededError")
+    }
+  })
+  await full.goto(editor)
+  await full.getByRole("textbox", { name: "Kicker" }).fill("Typed with no room.")
+  await expect(full.getByText("do not close this page")).toBeVisible()
 })

@@ -22,7 +22,7 @@ type Versions = Pick<Conflict, "base" | "mine" | "theirs">
 export class Merging {
   readonly conflicts: Conflict[] = []
   field = ""
-  place = ""
+  #place = () => ""
   readonly #choices: ReadonlyMap<string, Choice>
 
   constructor(choices: ReadonlyMap<string, Choice>) {
@@ -31,23 +31,23 @@ export class Merging {
 
   /** What was decided about this place. Until somebody has decided, mine stands there. */
   ask(versions: Versions, canKeepBoth = false): Choice {
-    const { field, place } = this
+    const { field } = this
     const known = canonical([field, versions.base, versions.mine, versions.theirs])
     const twins = this.conflicts.filter(({ key }) => key.startsWith(`${known}#`)).length
     const key = `${known}#${twins}`
-    this.conflicts.push({ key, field, place, ...versions, canKeepBoth })
+    this.conflicts.push({ key, field, place: this.#place(), ...versions, canKeepBoth })
     const choice = this.#choices.get(key) ?? "mine"
     return choice === "both" && !canKeepBoth ? "mine" : choice
   }
 
-  /** Does something inside of a longer place, and comes back out of it. */
-  within<Result>(place: string, run: () => Result): Result {
-    const outer = this.place
-    this.place = outer === "" ? place : outer
+  /** Does something inside of a place, which is named only when it is asked about. The outermost place counts. */
+  within<Result>(place: () => string, run: () => Result): Result {
+    const outer = this.#place
+    this.#place = () => outer() || place()
     try {
       return run()
     } finally {
-      this.place = outer
+      this.#place = outer
     }
   }
 

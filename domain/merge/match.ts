@@ -52,7 +52,7 @@ type Work<Item> = {
 /** Takes what is the same in the same order, and gives the stretches between. */
 function gapsBetween<Item>(before: Item[], after: Item[], { kin, take, isTaken, found }: Work<Item>) {
   const name = (item: Item) => kin.idOf(item) ?? kin.wordsOf(item)
-  const gaps = diffIndices(before.map(name), after.map(name))
+  const gaps = differences(before.map(name), after.map(name))
   const end = { buffer1: [before.length, 0], buffer2: [after.length, 0] } as const
   let [from, to] = [0, 0]
   for (const { buffer1, buffer2 } of [...gaps, end]) {
@@ -101,4 +101,25 @@ function takeEdited<Item>(from: number[], to: number[], { before, after, kin, ta
     take(one, to[place] as number)
     next = place + 1
   }
+}
+
+const mostRepeats = 20
+
+/**
+ * Where two lists differ. The library's search grows with the square of what is repeated (a text may have a thousand
+ * empty paragraphs), so what is repeated very often is counted and compared by its number.
+ */
+export function differences(before: string[], after: string[]) {
+  const counts = new Map<string, number>()
+  for (const name of before) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const isFrequent = (name: string) => (counts.get(name) ?? 0) > mostRepeats
+  const numbered = (names: string[]) => {
+    const seen = new Map<string, number>()
+    return names.map(name => {
+      if (!isFrequent(name)) return name
+      seen.set(name, (seen.get(name) ?? 0) + 1)
+      return `${seen.get(name)} ${name}`
+    })
+  }
+  return diffIndices(numbered(before), numbered(after))
 }

@@ -183,6 +183,12 @@ describe("blocks", () => {
       h("The honey bees"),
     ])
   })
+  test("a text with a thousand empty paragraphs is no trap", () => {
+    const empty = Array.from({ length: 1_000 }, () => ({ type: "paragraph" }))
+    const { blocks, conflicts } = merged(empty, empty.with(500, a), empty.with(600, b))
+    expect(blocks.filter(block => "content" in block)).toEqual([a, b])
+    expect(conflicts).toEqual([])
+  })
   test("list items go each for themselves", () => {
     const base = list("One egg", "Two cups of milk", "Some flour")
     const mine = list("One large egg", "Two cups of milk", "Some flour")

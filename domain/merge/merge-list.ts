@@ -28,7 +28,10 @@ export function mergeList<Item>(merging: Merging, versions: Versions<Item>, rule
       const one = mine ?? theirs
       return one === undefined ? [] : [one]
     }
-    return merging.within(rules.placeOf(versions.mine, mine), () => rules.mergeOne(base, mine, theirs))
+    return merging.within(
+      () => rules.placeOf(versions.mine, mine),
+      () => rules.mergeOne(base, mine, theirs),
+    )
   }
   const order = diff3MergeRegions(names.mine, names.base, names.theirs).flatMap(region => {
     if (region.stable) return region.bufferContent
@@ -43,11 +46,13 @@ export function mergeList<Item>(merging: Merging, versions: Versions<Item>, rule
 
 /** What one side moved into a place where the other was chosen is where the other has it. */
 function withMoved(order: string[], { base, mine, theirs }: Names): string[] {
+  const [there, ofMine, ofTheirs] = [new Set(order), new Set(mine), new Set(theirs)]
   const result = [...order]
   for (const name of base) {
-    if (result.includes(name) || !mine.includes(name) || !theirs.includes(name)) continue
-    const before = theirs.slice(0, theirs.indexOf(name)).findLast(other => result.includes(other))
+    if (there.has(name) || !ofMine.has(name) || !ofTheirs.has(name)) continue
+    const before = theirs.slice(0, theirs.indexOf(name)).findLast(other => there.has(other))
     result.splice(before === undefined ? 0 : result.lastIndexOf(before) + 1, 0, name)
+    there.add(name)
   }
   return result
 }
@@ -56,7 +61,8 @@ type Names = { base: string[]; mine: string[]; theirs: string[] }
 
 function namesOf<Item>({ base, mine, theirs }: Versions<Item>, rules: ListRules<Item>): Names {
   const [ofMine, ofTheirs] = [match(base, mine, rules), match(base, theirs, rules)]
-  const nameAll = (items: Item[], places: typeof ofMine, others: typeof ofMine) => {
+  const nameAll = (items: Item[], places: typeof ofMine, theOthers: typeof ofMine) => {
+    const others = new Set(theOthers)
     const counts = new Map<string, number>()
     return items.map((item, at) => {
       const place = places[at]
@@ -66,7 +72,7 @@ function namesOf<Item>({ base, mine, theirs }: Versions<Item>, rules: ListRules<
         return `new ${counts.get(words)} ${words}`
       }
       // edited here and removed there is no agreement: to diff3 it shall be another thing
-      return others.includes(place) || isSame(item, base[place]) ? `b${place}` : `edited b${place}`
+      return others.has(place) || isSame(item, base[place]) ? `b${place}` : `edited b${place}`
     })
   }
   return {
@@ -141,7 +147,7 @@ function asked<Item>(
   const mine = versions.mine.slice(aStart, aStart + aLength)
   const theirs = versions.theirs.slice(bStart, bStart + bLength)
   const [side, first] = mine[0] !== undefined ? [versions.mine, mine[0]] : [versions.theirs, theirs[0]]
-  const place = first === undefined ? "" : rules.placeOf(side, first)
+  const place = () => (first === undefined ? "" : rules.placeOf(side, first))
   const canKeepBoth = mine.length > 0 && theirs.length > 0
   const choice = merging.within(place, () => merging.ask({ base, mine, theirs }, canKeepBoth))
   if (choice === "mine") return region.aContent

@@ -42,7 +42,7 @@ export function StoryCopies({ person, text, editionId, fields, timeZone, load, e
   }
 
   return (
-    <div className="mb-6 grid gap-3">
+    <div className="mb-6 grid w-full gap-3">
       <Notice tone="note">
         {copies.length === 1 ? "Words of yours" : "Several versions of yours"} that are not in this text are
         kept on this device.

@@ -45,6 +45,7 @@ export function DraftForm(props: Props) {
   const { state, saveNow, restore } = draft
   /** Earlier work that changed the same places as the draft. */
   const [asked, setAsked] = useState<Earlier>()
+  const [offered, setOffered] = useState(props.earlier)
   useLeaveWarning(draft.isSaved)
 
   const isObsolete = useCallback(
@@ -69,6 +70,7 @@ export function DraftForm(props: Props) {
 
   async function goOnWith(earlier: Earlier) {
     if (!(await restore(earlier))) setAsked(earlier)
+    else if (earlier.id === offered?.id) setOffered(undefined)
     await look()
   }
 
@@ -92,12 +94,8 @@ export function DraftForm(props: Props) {
               onClose={draft.forgetNews}
             />
           )}
-          {props.earlier && !asked && (
-            <GivenUpOffer
-              earlier={props.earlier}
-              timeZone={timeZone}
-              onGoOn={earlier => void goOnWith(earlier)}
-            />
+          {offered && !asked && (
+            <GivenUpOffer earlier={offered} timeZone={timeZone} onGoOn={earlier => void goOnWith(earlier)} />
           )}
           {!asked && (
             <CopiesPanel
@@ -118,6 +116,7 @@ export function DraftForm(props: Props) {
               fields={fields}
               onDone={() => {
                 setAsked(undefined)
+                setOffered(undefined)
                 void look()
               }}
             />

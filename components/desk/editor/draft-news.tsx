@@ -57,8 +57,11 @@ function inWords(news: Exclude<News, { is: "nothing given up" }>, { fields, stor
   if (news.is === "frozen")
     return (
       <>
-        What you typed since is not in the text. It is kept {asideLink(news.mine, storyAddress)}, and on the
-        text's page.
+        What you typed since is not in the text. It is kept {asideLink(news.mine, storyAddress)}, and shown on{" "}
+        <a href={storyAddress} className="link">
+          the text's page
+        </a>
+        .
       </>
     )
   return (

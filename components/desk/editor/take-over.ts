@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
-import { diffIndices } from "node-diff3"
+import { differences } from "@/domain/merge/match"
 import type { RichText } from "@/domain/rich-text"
 import { toEditor } from "./to-rich-text"
 
@@ -13,7 +13,7 @@ export function takeOver(editor: Editor, text: RichText) {
   const next = state.schema.nodeFromJSON(toEditor(text))
   const words = (node: Node) => JSON.stringify(node.toJSON())
   const { tr } = state
-  const hunks = diffIndices(state.doc.children.map(words), next.children.map(words))
+  const hunks = differences(state.doc.children.map(words), next.children.map(words))
   for (const { buffer1, buffer2 } of hunks.toReversed()) {
     const [from, to] = [startOf(state.doc, buffer1[0]), startOf(state.doc, buffer1[0] + buffer1[1])]
     replace(tr, { from, to }, next.children.slice(buffer2[0], buffer2[0] + buffer2[1]))

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { currentActor, requireActor } from "@/auth/actor"
+import { StoryCopies } from "@/components/desk/copies/story-copies"
 import { Crumbs } from "@/components/desk/crumbs"
 import { DraftForm } from "@/components/desk/editor/draft-form"
 import { addressAtDesk } from "@/components/desk/listed-text"
@@ -98,6 +99,14 @@ export default async function EditPage({ params, searchParams }: Props) {
       ) : (
         <div className="grid justify-items-start gap-5">
           <Notice tone="note">{verdict.because}</Notice>
+          <StoryCopies
+            person={person.id}
+            text={edition.languageVersionId}
+            editionId={edition.id}
+            fields={formOf(edition.kind, edition)}
+            timeZone={person.timeZone}
+            load={loadForEditor}
+          />
           <a href={address} className={buttonLook.plain}>
             Go to the text
           </a>
