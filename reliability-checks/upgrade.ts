@@ -53,17 +53,28 @@ function checkOut(version: string) {
   if (archive.status !== 0) throw new NotRun(`the version ${version} is not in this clone's history`)
   execFileSync("tar", ["-x", "-C", folder], { input: archive.stdout })
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"))
-  writeFileSync(
-    join(folder, "bring.ts"),
-    `import { prepareDatabase } from "@/scripts/prepare"\nawait prepareDatabase()\nprocess.exit(0)\n`,
-  )
+  writeFileSync(join(folder, "bring.ts"), bring)
   return folder
 }
+
+/** Brings a database to its level, as that version's start does, and fills an empty one. */
+const bring = `
+import { hasAnyAccount } from "@/db/queries/accounts"
+import { statusNames } from "@/domain/workflow"
+import { prepareDatabase } from "@/scripts/prepare"
+import { gatherTestCast, textIn } from "@/tests/factories"
+await prepareDatabase()
+if (!(await hasAnyAccount())) {
+  const people = await gatherTestCast()
+  for (const status of statusNames) for (let count = 0; count < 3; count++) await textIn(status, people)
+}
+process.exit(0)
+`
 
 /** Lets that version bring the database to its level, as its start does. Gives what it has to complain of. */
 function start(folder: string, url: string) {
   const parts = ["--conditions=react-server", "--import", "tsx", "bring.ts"]
-  const settings = { DATABASE_URL: url, DEMONSTRATION: "on", DATA_DIR: join(folder, ".data") }
+  const settings = { DATABASE_URL: url, DEMONSTRATION: "off", DATA_DIR: join(folder, ".data") }
   const env: Record<string, string | undefined> = { ...process.env, ...settings }
   const run = spawnSync(process.execPath, parts, {
     cwd: folder,
