@@ -60,10 +60,11 @@ function checkOut(version: string) {
 /** Brings a database to its level, as that version's start does, and fills an empty one. */
 const bring = `
 import { hasAnyAccount } from "@/db/queries/accounts"
+import { migrate } from "@/db/migrate"
 import { statusNames } from "@/domain/workflow"
-import { prepareDatabase } from "@/scripts/prepare"
+import { env } from "@/env"
 import { gatherTestCast, textIn } from "@/tests/factories"
-await prepareDatabase()
+await migrate(env)
 if (!(await hasAnyAccount())) {
   const people = await gatherTestCast()
   for (const status of statusNames) for (let count = 0; count < 3; count++) await textIn(status, people)
@@ -74,7 +75,7 @@ process.exit(0)
 /** Lets that version bring the database to its level, as its start does. Gives what it has to complain of. */
 function start(folder: string, url: string) {
   const parts = ["--conditions=react-server", "--import", "tsx", "bring.ts"]
-  const settings = { DATABASE_URL: url, DEMONSTRATION: "off", DATA_DIR: join(folder, ".data") }
+  const settings = { DATABASE_URL: url, DATA_DIR: join(folder, ".data") }
   const env: Record<string, string | undefined> = { ...process.env, ...settings }
   const run = spawnSync(process.execPath, parts, {
     cwd: folder,
