@@ -94,11 +94,7 @@ begin
     perform refuse('an_old_address_hides_no_page', mine || ' is a page of this site.');
   end if;
   select news.address, met.address into mine, other
-    from news join old_addresses met on met.address = news.leads_to limit 1;
-  if not found then -- asked apart: of one "or" PostgreSQL 15 to 17 compare each with each
-    select news.address, met.address into mine, other
-      from news join old_addresses met on met.address = split_part(news.leads_to, '?', 1) limit 1;
-  end if;
+    from news join old_addresses met on met.address in (news.leads_to, split_part(news.leads_to, '?', 1)) limit 1;
   if mine = other then
     perform refuse('an_old_address_leads_elsewhere', mine || ' would lead to itself.');
   elsif found then
