@@ -32,6 +32,26 @@ test("each bad setting is named in one clear sentence", () => {
   expect(wrong).toThrow("The setting DEMONSTRATION must be on or off.")
 })
 
+test("a database is reached over hosts, over TLS and through a unix socket, and is always named", () => {
+  for (const address of [
+    "postgres://user:password@host:5432/news",
+    "postgresql://user@one:5432,two/news?sslmode=verify-full",
+    "postgres:///news?host=/var/run/postgresql",
+    "postgres://user:password@/news?host=/var/run/postgresql",
+    "postgres://user@%2Fvar%2Frun%2Fpostgresql/news",
+  ])
+    expect(readSettings({ DATABASE_LISTEN_URL: address }).DATABASE_LISTEN_URL, address).toBe(address)
+  for (const address of [
+    "postgres://host",
+    "postgres://host/",
+    "postgres://host?sslmode=require",
+    "host/news",
+  ])
+    expect(() => readSettings({ DATABASE_LISTEN_URL: address }), address).toThrow(
+      "The setting DATABASE_LISTEN_URL must look like postgres://",
+    )
+})
+
 test("a mail server wants a sender that makes no second header", () => {
   const server = { SMTP_URL: "smtp://mail.example.org:587" }
   expect(() => readSettings(server)).toThrow("The setting MAIL_FROM is missing")

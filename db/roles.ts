@@ -55,6 +55,15 @@ function ownName(role: LesserRole, database: string) {
 
 export const quoted = (name: string) => (plain.test(name) ? name : `"${name.replaceAll('"', '""')}"`)
 
-/** A rule, which is written for imprimatur_app and imprimatur_public, for the roles of this database. */
+/**
+ * A rule, which is written for imprimatur_app and imprimatur_public, for the roles of this database. Between single
+ * quotes of its own such a name is a text, everywhere else a name.
+ */
 export const forRolesOf = (rule: string, urls: Urls) =>
-  rule.replace(/\bimprimatur_(app|public)\b/g, role => quoted(nameOf(role as LesserRole, urls)))
+  rule
+    .replace(/'(imprimatur_app|imprimatur_public)'/g, (_, role: LesserRole) => textOf(nameOf(role, urls)))
+    .replace(/(?<!')\b(imprimatur_app|imprimatur_public)\b/g, (_, role: LesserRole) =>
+      quoted(nameOf(role, urls)),
+    )
+
+const textOf = (name: string) => `'${name.replaceAll("'", "''")}'`

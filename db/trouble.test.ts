@@ -6,7 +6,7 @@ const wire = await layWire(wholeUrl)
 behindWire(wire)
 const { databaseTrouble } = await import("./trouble")
 const { connect } = await import("./connection")
-const { nameOf } = await import("./roles")
+const { appRole } = await import("@/tests/roles")
 const { rulesVersion } = await import("./rules/version")
 
 const owner = connect(wholeUrl, { max: 1 })
@@ -53,10 +53,9 @@ test("rules of another version are told, older ones, newer ones and those of a b
 })
 
 test("a database that nobody brought to this version is no outage", async () => {
-  const app = nameOf("imprimatur_app", process.env)
-  await owner`revoke select on migrations.rules from ${owner(app)}`
+  await owner`revoke select on migrations.rules from ${owner(appRole)}`
   await becomes("The database has not been brought to this version.")
-  await owner`grant select on migrations.rules to ${owner(app)}`
+  await owner`grant select on migrations.rules to ${owner(appRole)}`
   await becomes(undefined)
 })
 

@@ -5,7 +5,14 @@ import { rmSync } from "node:fs"
 const { DATA_DIR } = process.env
 if (!DATA_DIR?.endsWith("e2e"))
   throw new Error("DATA_DIR must name the data folder of the journeys; it is emptied.")
-for (const name of ["DATABASE_URL", "DATABASE_APP_URL", "DATABASE_PUBLIC_URL", "SITE_URL", "AUTH_SECRET"])
+for (const name of [
+  "DATABASE_URL",
+  "DATABASE_APP_URL",
+  "DATABASE_PUBLIC_URL",
+  "DATABASE_LISTEN_URL",
+  "SITE_URL",
+  "AUTH_SECRET",
+])
   delete process.env[name]
 rmSync(DATA_DIR, { recursive: true, force: true })
 await import("../scripts/start.mjs")

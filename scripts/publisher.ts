@@ -22,7 +22,13 @@ const { closeDatabase } = await import("@/db/client")
 const { migrate } = await import("@/db/migrate")
 const { startPublisher } = await import("@/publisher/publisher")
 
-await migrate(env)
+try {
+  await migrate(env)
+} catch (error) {
+  console.error((error as Error).message) // of a newer version's database, or one that is too old
+  await database?.stop()
+  process.exit(1)
+}
 const stopPublisher = startPublisher()
 console.log("The publisher runs. Ctrl-C stops it.")
 

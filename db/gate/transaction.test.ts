@@ -2,14 +2,13 @@ import { sql } from "drizzle-orm"
 import postgres from "postgres"
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { databaseAwayIn } from "@/domain/database-away"
+import { appRole } from "@/tests/roles"
 import { ask, limits, outcome, wired } from "@/tests/wired-pool"
 import { urlFor } from "../connection"
-import { nameOf } from "../roles"
 
 /** Looks past the wire. */
 const owner = postgres(urlFor("owner", process.env), { max: 1, onnotice() {} })
 beforeAll(() => owner`create table jars (honey text unique deferrable initially deferred)`)
-const appRole = nameOf("imprimatur_app", process.env)
 beforeAll(() => owner`grant all on jars to ${owner(appRole)}`)
 beforeEach(() => owner`truncate jars`)
 afterAll(() => owner.end())

@@ -18,6 +18,7 @@ import { passages } from "./passages"
 import { personSlug } from "./people"
 import { placementRules } from "./placements"
 import { standings } from "./standings"
+import { rulesVersion } from "./version"
 import { words } from "./words"
 
 /** All rules, in the order in which they are laid. They are written for imprimatur_app and imprimatur_public. */
@@ -44,5 +45,8 @@ export const rules = [
   grants,
 ]
 
-/** One of the settings is in it, SITE_TIME_ZONE: where that changes the rules are laid anew. */
-export const rulesHash = createHash("sha256").update(rules.join("\n")).digest("hex")
+/**
+ * One of the settings is in it, SITE_TIME_ZONE: where that changes the rules are laid anew. So is their number, for
+ * versions before the first number, which take rules of the same hash for their own.
+ */
+export const rulesHash = `${rulesVersion.number} ${createHash("sha256").update(rules.join("\n")).digest("hex")}`

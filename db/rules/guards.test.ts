@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { beginNextEdition } from "@/db/commands/begin-edition"
 import { expandEvents } from "@/db/commands/expand-events"
 import { connect, urlFor } from "@/db/connection"
-import { nameOf } from "@/db/roles"
 import { gatherTestCast, rewrite, small, step, textIn, versionOf, writeDraft } from "@/tests/factories"
+import { appRole } from "@/tests/roles"
 
 /** SQL typed by hand, as the application's role and as the owner: the database is the last editor. */
 
@@ -402,7 +402,7 @@ describe("rights", () => {
     for (const statement of [
       "insert into live.regions (slug) values ('x')",
       "create table live.x (id int)",
-      `set role ${nameOf("imprimatur_app", process.env)}`,
+      `set role ${appRole}`,
       "set role imprimatur_owner",
     ])
       expect(await ruleAgainst(visitor, statement), statement).toBe("permission denied")

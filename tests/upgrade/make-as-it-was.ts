@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { readFileSync } from "node:fs"
-import postgres from "postgres"
+import postgres, { type TransactionSql } from "postgres"
 import { inject } from "vitest"
 import { migrationFiles } from "@/db/migration-files"
 import { lesserRoles } from "@/db/roles"
@@ -13,14 +13,21 @@ export async function makeAsItWas() {
   const name = `test_${randomBytes(6).toString("hex")}`
   const maintenance = postgres(within(templateUrl, "imprimatur"), { max: 1, onnotice() {} })
   await maintenance.unsafe(`create database ${name}`)
-  for (const role of lesserRoles)
-    await maintenance.unsafe(
-      `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`,
-    )
   await maintenance.end()
 
   const url = within(templateUrl, name)
   const sql = postgres(url, { max: 1, onnotice() {} })
+  // all at once: a migration beside us drops these roles where no database needs them
+  await sql.begin(tx => make(tx, was))
+  await sql.end()
+  return { url, was }
+}
+
+async function make(sql: TransactionSql, was: Snapshot) {
+  for (const role of lesserRoles)
+    await sql.unsafe(
+      `do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`,
+    )
   await sql.unsafe(`create extension citext; create extension pg_trgm; create schema migrations;
     create table migrations.tables (hash text primary key, at timestamptz not null default now());
     create table migrations.rules (hash text not null);
@@ -33,8 +40,6 @@ export async function makeAsItWas() {
   await putRows(sql, was)
   for (const rule of was.rules) await sql.unsafe(rule)
   await sql`insert into migrations.rules (hash) values ('as it was')`
-  await sql.end()
-  return { url, was }
 }
 
 const within = (url: string, database: string) =>

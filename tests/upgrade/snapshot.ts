@@ -1,4 +1,4 @@
-import type { Sql } from "postgres"
+import type { Sql, TransactionSql } from "postgres"
 
 /** A database that an earlier version made: what it takes to make it again, and what must be found in it afterwards. */
 export type Snapshot = {
@@ -67,7 +67,7 @@ export async function sequencesOf(sql: Sql) {
 }
 
 /** Fills tables that have been made and have no rules yet. Foreign keys are away meanwhile: the rows refer in circles. */
-export async function putRows(sql: Sql, { tables, sequences }: Snapshot) {
+export async function putRows(sql: TransactionSql, { tables, sequences }: Snapshot) {
   const keys = await sql<{ table: string; name: string; is: string }[]>`
     select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as is
     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`
