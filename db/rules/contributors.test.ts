@@ -132,6 +132,23 @@ describe("words that were given up", () => {
     await expectRefused(alice, next, /words or a picture of yours/)
   })
 
+  test("set in lines of one paragraph, or in quotation marks among others' sentences, they are hers", async () => {
+    const text = (words: string) => ({ type: "text", text: words })
+    const line = "The oven is lit before the sun is up"
+    const inLines = [text("A day with the bakers"), { type: "hardBreak" }, text(line)]
+    for (const carried of [someText(line), someText(`They say: so be it! “${line}.” Who knows.`)]) {
+      const published = await textIn("published", people)
+      const given = await beginNextEdition(alice, published)
+      const body = { type: "doc", content: [{ type: "paragraph", content: inLines }] }
+      await rewrite(alice, given, { ...published.content, ...small, body })
+      await step(alice, given, "discard")
+      const next = await beginNextEdition(people.diego, published)
+      await rewrite(people.diego, next, { ...published.content, ...small, body: carried })
+      await step(people.diego, next, "submit")
+      await expectRefused(alice, next, /words or a picture of yours/)
+    }
+  })
+
   test("a picture that she chose in a discarded edition is hers where somebody else shows it again", async () => {
     const [picture] = await app`insert into images (sha256, width, height, name, uploaded_by)
       values ('picture of a hive', 1600, 900, 'hive.jpg', ${people.noor.id}) returning id::int`
