@@ -1,7 +1,13 @@
 import { resolve } from "node:path"
 import { z } from "zod"
+import { isLoopback } from "./domain/loopback.ts"
+import { misspelt } from "./domain/misspelt.ts"
+import { readEnvFile } from "./env-file.mjs"
 
-/** Every environment variable the product knows, parsed once. A bad one stops the start with one sentence a setting. */
+/**
+ * Every environment variable the product knows, parsed once. A bad or unknown one stops the start with one sentence a
+ * setting.
+ */
 
 const port = z.coerce
   .number("must be a number")
@@ -9,12 +15,10 @@ const port = z.coerce
   .min(1, "must be 1 or more")
   .max(65535, "must be 65535 or less")
 
-const postgresUrl = z
-  .string()
-  .refine(
-    value => /^postgres(ql)?:\/\/[^/]+\/[^/?]+/.test(value),
-    "must look like postgres://user:password@host:5432/database",
-  )
+const postgresUrl = z.string().refine(
+  value => /^postgres(ql)?:\/\/[^/?#]*\/[^/?#]+/.test(value), // without a host where ?host= is a unix socket
+  "must look like postgres://user:password@host:5432/database",
+)
 
 const timeZone = z
   .string()
@@ -38,6 +42,14 @@ const sender = z
     "must look like Imprimatur <news@example.org>",
   )
 
+const unitSeconds = { "": 1, s: 1, m: 60, h: 3_600, d: 86_400 }
+const duration = z
+  .string()
+  .regex(/^\d+[smhd]?$/, "must be a number of seconds, or one with its unit, such as 30s, 15m or 1h")
+  .transform(
+    value => Number.parseInt(value, 10) * unitSeconds[value.replace(/\d/g, "") as keyof typeof unitSeconds],
+  )
+
 const settings = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   PORT: port.default(3000),
@@ -52,6 +64,7 @@ const settings = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
   DATABASE_PUBLIC_URL: postgresUrl.optional(),
+  DATABASE_LISTEN_URL: postgresUrl.optional(),
   DEMONSTRATION: z.enum(["on", "off"], "must be on or off").default("on"),
   PUBLISHER: z.enum(["on", "off"], "must be on or off").default("on"),
   SMTP_URL: smtpUrl.optional(),
@@ -61,6 +74,9 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
   DRAIN_SECONDS: z.coerce.number("must be a number").min(0, "must be 0 or more").default(0),
   METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
+  STALE_LIMIT: duration.default(3_600),
+  /** The framework's build to run; without it, the one that was made last. */
+  NEXT_DIST_DIR: z.string().min(1).optional(),
   PAGE_CACHE_MB: z.coerce.number("must be a number").positive("must be more than 0").default(256),
 })
 
@@ -75,7 +91,51 @@ export function readSettings(source: Record<string, string | undefined>) {
   if (result.data.SMTP_URL && !given.MAIL_FROM)
     throw new Error("The setting MAIL_FROM is missing; with SMTP_URL it says whom mail comes from.")
   const { SITE_URL, ...rest } = result.data
-  return { ...rest, SITE_URL: (SITE_URL ?? `http://${rest.HOST}:${rest.PORT}`).replace(/\/$/, "") }
+  const host = rest.HOST.includes(":") ? `[${rest.HOST}]` : rest.HOST // of IPv6
+  const settled = { ...rest, SITE_URL: (SITE_URL ?? `http://${host}:${rest.PORT}`).replace(/\/$/, "") }
+  if (!given.DEMONSTRATION && isPublic(settled))
+    throw new Error(
+      `With HOST=${settled.HOST} and SITE_URL=${settled.SITE_URL} others can reach this site, and everybody may know the ` +
+        "password of the demonstration's accounts. Set DEMONSTRATION=off, or DEMONSTRATION=on if you want just that.",
+    )
+  return settled
 }
 
-export const env = readSettings(process.env)
+/** Can others reach the site than those who sit at this machine? */
+export const isPublic = ({ HOST, SITE_URL }: { HOST: string; SITE_URL: string }) =>
+  !isLoopback(HOST) || !isLoopback(new URL(SITE_URL).hostname)
+
+const known = Object.keys(settings.shape)
+/** What `.env` may say to others than us: to Node, to the tests, to what the system brings. */
+const foreign =
+  /^(NODE_|npm_|E2E_|ENV_FILE_SETTINGS$|CHROMIUM_PATH$|TZ$|LANG$|LC_|PG|(HTTP|HTTPS|NO|ALL)_PROXY$|SSL_CERT_|CI$|NEXT_)/i
+
+/** One sentence for each name in `.env` that nobody knows, and for each in the environment that looks like one of ours. */
+export function unknownSettings(inFile: readonly string[], environment: Record<string, string | undefined>) {
+  const strange = inFile.filter(name => !known.includes(name) && !foreign.test(name))
+  const isSet = (name: string) => Boolean(environment[name])
+  const sentences = strange.map(name => {
+    const meant = misspelt(name, known)
+    return `There is no setting ${name}, which is in .env.${meant ? ` Did you mean ${meant}?` : ""}`
+  })
+  for (const name of Object.keys(environment)) {
+    if (known.includes(name) || strange.includes(name) || !isSet(name)) continue
+    const meant = misspelt(name, known)
+    if (meant && !isSet(meant)) sentences.push(`There is no setting ${name}. Did you mean ${meant}?`)
+  }
+  return sentences
+}
+
+function readEnvironment() {
+  const unknown = unknownSettings(readEnvFile(), process.env)
+  if (unknown.length > 0) throw new Error(unknown.join("\n"))
+  return readSettings(process.env)
+}
+
+export const env = readEnvironment()
+
+/** Settings that were found out later. The framework loads this module once more, in its bundle, and reads the same. */
+export function settle(found: Record<string, string>) {
+  Object.assign(env, found)
+  Object.assign(process.env, found)
+}

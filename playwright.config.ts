@@ -3,6 +3,8 @@ import { baseURL, chromiumPath, dataDir, port } from "./e2e/setting"
 
 // the tests' own processes use the product's commands and queries, which are for the server only
 process.env.NODE_OPTIONS = "--conditions=react-server"
+// and none of the settings of whoever runs the tests
+process.env.ENV_FILE_SETTINGS ??= ""
 
 export default defineConfig({
   testDir: "e2e",

@@ -1,4 +1,5 @@
 import { createServer } from "node:http"
+import { hostname } from "node:os"
 import { setTimeout as wait } from "node:timers/promises"
 import next from "next"
 import { connect, urlFor } from "./db/connection.ts"
@@ -7,7 +8,10 @@ import { noteHits } from "./db/note-hits.ts"
 import { databaseTrouble } from "./db/trouble.ts"
 import { env } from "./env.ts"
 import { finishAll } from "./platform/before-exit.ts"
+import { folderTrouble } from "./platform/disk-room.ts"
+import { listeningTrouble } from "./platform/listening.mjs"
 import { PageCache } from "./platform/page-cache.ts"
+import { inRequest } from "./platform/request-note.ts"
 import { openFastLane } from "./web/fast-lane.ts"
 import type { Finished } from "./web/finished.ts"
 import { healthOf } from "./web/health.ts"
@@ -17,6 +21,8 @@ import { metricsOf } from "./web/metrics.ts"
 import { leadingOn } from "./web/old-addresses.ts"
 import { ownFiles } from "./web/own-files.ts"
 import { renderWith } from "./web/render.ts"
+import { saySingly } from "./web/say-singly.ts"
+import { settleIn } from "./web/settle-in.ts"
 import { applicationAddress, sharedAddress } from "./web/shared-address.ts"
 import { SharedAnswers } from "./web/shared-answers.ts"
 import { stopGracefully } from "./web/stopping.ts"
@@ -27,14 +33,23 @@ import { writeHits } from "./web/write-hits.ts"
  * Postgres what is out of date, and stops without dropping a request. Node loads this file as it is, without a bundler.
  */
 
+saySingly()
 const isDevelopment = env.NODE_ENV === "development"
+const ownDatabase = await settleIn(reason => {
+  console.error(reason)
+  stopping.stop(1)
+})
 const app = next({ dev: isDevelopment, hostname: env.HOST, port: env.PORT })
 await app.prepare()
 const application = app.getRequestHandler()
 
-const cache = new PageCache<Finished>({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024 })
+const cache = new PageCache<Finished>({
+  maxBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+  staleLimit: env.STALE_LIMIT * 1_000,
+})
 const database = connect(urlFor("app", env), { max: 2 })
-const watch = watchInvalidations(database, cache)
+const instance = { name: `${hostname()}:${env.PORT}`, staleSeconds: env.STALE_LIMIT }
+const watch = watchInvalidations(database, cache, instance)
 
 const answers = new SharedAnswers(cache, leadingOn(renderWith(application)))
 const counts = new HitCounts()
@@ -45,7 +60,7 @@ const hitsWriter = writeHits({
 const isStopping = () => stopping.isStopping
 async function notReady() {
   if (isStopping()) return "Stopping."
-  const trouble = await databaseTrouble()
+  const trouble = (await databaseTrouble()) ?? watch.deafBecause() ?? (await folderTrouble(env.DATA_DIR))
   return trouble ?? (cache.isListening ? undefined : "The database does not tell us what is out of date.")
 }
 const listener = listenerFor({
@@ -71,7 +86,7 @@ const server = createServer(patience, (request, response) => {
   const address = sharedAddress(request.url ?? "/")
   if (address !== undefined && applicationAddress(address) !== address)
     request.url = applicationAddress(address)
-  return application(request, response)
+  return inRequest(request.url ?? "/", () => application(request, response))
 })
 if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
 const closeFastLane = openFastLane(server, {
@@ -90,12 +105,18 @@ const stopping = stopGracefully({
   close: async () => {
     await Promise.all([finishAll(), hitsWriter.stop()])
     await Promise.all([watch.stop(), app.close(), database.end({ timeout: 2 })])
+    await ownDatabase?.stop()
   },
 })
 
 // the first readers, too, find a cache that may keep what they are shown, unless the database is away
 for (let tries = 0; tries < 20 && !cache.isListening; tries++) await wait(100)
 
+server.on("error", error => {
+  if (server.listening) return console.error("The HTTP server:", error.message)
+  console.error(listeningTrouble(error, { port: env.PORT, host: env.HOST }))
+  stopping.stop(1)
+})
 server.listen(env.PORT, env.HOST, () =>
   process.send ? process.send("ready") : console.log(`Ready at ${env.SITE_URL}`),
 )

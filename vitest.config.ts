@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config"
 
 const root = fileURLToPath(new URL(".", import.meta.url))
 
+// tests have the settings that they give themselves, and none of the .env file of whoever runs them
+process.env.ENV_FILE_SETTINGS ??= ""
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -19,7 +22,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{app,components,domain,fonts,messages,portal-checks,web}/**/*.test.{ts,tsx}",
-            "platform/page-cache.test.ts",
+            "platform/{page-cache,steady-clock}.test.ts",
             "env.test.ts",
           ],
         },
@@ -28,8 +31,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "integration",
-          include: ["{db,auth,publisher,platform}/**/*.test.ts"],
-          exclude: ["platform/page-cache.test.ts"],
+          include: ["{db,auth,demonstration,publisher,platform,scripts}/**/*.test.ts"],
+          exclude: ["platform/{page-cache,steady-clock}.test.ts"],
           globalSetup: "tests/database-server.ts",
           setupFiles: "tests/database.ts",
           testTimeout: 30_000,

@@ -1,4 +1,4 @@
-import { isDatabaseAway } from "@/domain/database-away"
+import { isDatabaseAway } from "../domain/database-away.ts"
 
 /** What the driver said, below the words that were wrapped around it. */
 export function causeOf(error: unknown): { code?: string; message: string } {

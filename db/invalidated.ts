@@ -1,7 +1,9 @@
 import type { Transaction } from "./client"
 
-const marked = new WeakSet<Transaction>()
+const marked = new WeakMap<Transaction, string[]>()
 
-/** Notes that pages go out of date with this transaction. */
-export const markInvalidated = (tx: Transaction) => marked.add(tx)
-export const hasInvalidated = (tx: Transaction) => marked.has(tx)
+/** Notes that the pages with these tags go out of date with this transaction. */
+export const markInvalidated = (tx: Transaction, tags: readonly string[]) =>
+  marked.set(tx, [...invalidatedIn(tx), ...tags])
+/** The tags of all that goes out of date with it. */
+export const invalidatedIn = (tx: Transaction): readonly string[] => marked.get(tx) ?? []

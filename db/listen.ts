@@ -1,16 +1,24 @@
 import { env } from "@/env"
-import { urlFor } from "./connection"
+import { listenUrl, urlFor } from "./connection"
 import { keepListening } from "./gate/listener"
+import { noticing } from "./outage"
 
 /**
  * Calls each channel's `wake` whenever Postgres says that something changed there, and at every (re)connection, since a
  * word may have been missed. Returns a function that stops it.
  */
-export const listenPatiently = (channels: Record<string, () => void>): (() => Promise<void>) =>
-  keepListening(urlFor("app", env), {
-    channels,
-    began() {
-      for (const wake of Object.values(channels)) wake()
+export function listenPatiently(channels: Record<string, () => void>): () => Promise<void> {
+  const outage = noticing(`listening to ${Object.keys(channels)}`)
+  return keepListening(
+    { listen: listenUrl(env), speak: urlFor("app", env) },
+    {
+      channels,
+      began() {
+        outage.back()
+        for (const wake of Object.values(channels)) wake()
+      },
+      lost: outage.lost,
+      beatEvery: 5_000, // whoever is woken here looks by himself, too
     },
-    lost: reason => console.error("Nothing is heard from the database:", reason),
-  })
+  )
+}

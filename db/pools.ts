@@ -2,6 +2,7 @@ import { env } from "../env.ts"
 import { type DatabaseRole, urlFor } from "./connection.ts"
 import type { Gauge, Limits } from "./gate/gate.ts"
 import { openPool, type Pool } from "./gate/pool.ts"
+import { noticing } from "./outage.ts"
 
 type PoolName = Exclude<DatabaseRole, "owner">
 
@@ -16,9 +17,7 @@ const shared = globalThis as { imprimaturPools?: Partial<Record<PoolName, Pool>>
 
 export function pool(name: PoolName): Pool {
   shared.imprimaturPools ??= {}
-  shared.imprimaturPools[name] ??= openPool(urlFor(name, env), limits[name], line =>
-    console.error(`Pool ${name}: ${line}`),
-  )
+  shared.imprimaturPools[name] ??= openPool(urlFor(name, env), limits[name], noticing(`pool ${name}`))
   return shared.imprimaturPools[name]
 }
 

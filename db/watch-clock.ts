@@ -2,6 +2,7 @@ import type { Sql } from "postgres"
 import { tagsOf } from "../domain/cache-tags.ts"
 import { coalesce } from "./coalesce.ts"
 import { type Boundary, nearBoundaries } from "./near-boundaries.ts"
+import { noticing } from "./outage.ts"
 
 const longestSleep = 30_000
 const retryAfter = 1_000
@@ -25,6 +26,7 @@ export function watchClock(sql: Sql, { drop, hear }: Watcher) {
   let seen = "-infinity"
   let coming: { boundary: Boundary; at: number }[] = []
   let timer: NodeJS.Timeout | undefined
+  const outage = noticing("reading the clock")
 
   const look = coalesce(async () => {
     try {
@@ -33,6 +35,7 @@ export function watchClock(sql: Sql, { drop, hear }: Watcher) {
       if (isStopped) return
       seen = now
       hear(true)
+      outage.back()
       dropAll(near.filter(boundary => boundary.in <= 0))
       coming = near
         .filter(boundary => boundary.in > 0)
@@ -40,7 +43,7 @@ export function watchClock(sql: Sql, { drop, hear }: Watcher) {
       sleep(longestSleep)
     } catch (error) {
       if (isStopped) return
-      console.error("The page cache cannot read the database's clock:", (error as Error).message)
+      outage.lost((error as Error).message)
       hear(false) // without that clock nobody knows what is in sight
       sleep(retryAfter)
     }

@@ -1,9 +1,18 @@
-export const databaseAwayDigest = "DATABASE_AWAY"
+/** What a database that answers may lack: it cannot write. */
+export type Lack = "full" | "read-only"
+
+const digests = { away: "DATABASE_AWAY", full: "DATABASE_FULL", "read-only": "DATABASE_READ_ONLY" } as const
+
+/** What it is, by what the browser is told of an error; undefined for every other error. */
+export const awayByDigest = (digest: string | undefined) =>
+  (Object.keys(digests) as (keyof typeof digests)[]).find(each => digests[each] === digest)
 
 type Particulars = {
   cause?: unknown
   /** A change had been handed over for good when the answer stayed out, so nobody knows whether it was made. */
   mayHaveHappened?: boolean
+  /** It answers, but cannot write. */
+  lack?: Lack
 }
 
 /**
@@ -12,12 +21,18 @@ type Particulars = {
  */
 export class DatabaseAway extends Error {
   readonly #mayHaveHappened: boolean
+  readonly #lack: Lack | undefined
 
-  constructor(message: string, { cause, mayHaveHappened = false }: Particulars = {}) {
+  constructor(message: string, { cause, mayHaveHappened = false, lack }: Particulars = {}) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = "DatabaseAway"
     this.stack = `${this.name}: ${message}`
     this.#mayHaveHappened = mayHaveHappened
+    this.#lack = lack
+  }
+
+  get lack() {
+    return this.#lack
   }
 
   get mayHaveHappened() {
@@ -26,7 +41,7 @@ export class DatabaseAway extends Error {
 
   /** What the framework tells the browser of an error, and all that it tells. */
   get digest() {
-    return databaseAwayDigest
+    return digests[this.#lack ?? "away"]
   }
 }
 
@@ -38,10 +53,22 @@ export function databaseAwayIn(error: unknown): DatabaseAway | undefined {
 
 export const isDatabaseAway = (error: unknown) => databaseAwayIn(error) !== undefined
 
-export const unreachableSentence = "The database cannot be reached at the moment. Try again in a moment."
+/** What is wrong with it, as the beginning of a sentence. */
+export const awayHeadings = {
+  away: "The database cannot be reached at the moment",
+  full: "The database’s disk is full",
+  "read-only": "The database can only be read at the moment",
+} as const
+
+export const unreachableSentence = ({ lack }: { lack?: Lack | undefined }) =>
+  lack
+    ? `${awayHeadings[lack]}. Tell whoever runs this site.`
+    : `${awayHeadings.away}. Try again in a moment.`
 
 /** For the person who wanted to change something. */
-export const awaySentence = ({ mayHaveHappened }: DatabaseAway) =>
-  mayHaveHappened
-    ? "The database stopped answering before it confirmed this. It may or may not have been done, so look again before you repeat it."
-    : "The database cannot be reached at the moment, so nothing was changed. What you typed is still here; try again in a moment."
+export const awaySentence = ({ mayHaveHappened, lack }: DatabaseAway) =>
+  lack
+    ? `${awayHeadings[lack]}, so nothing was changed. What you typed is still here; tell whoever runs this site.`
+    : mayHaveHappened
+      ? "The database stopped answering before it confirmed this. It may or may not have been done, so look again before you repeat it."
+      : "The database cannot be reached at the moment, so nothing was changed. What you typed is still here; try again in a moment."

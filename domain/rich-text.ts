@@ -1,8 +1,9 @@
 import { z } from "zod"
 import { atMost, pictureLines, textLines } from "./length.ts"
 import { isSafeLink } from "./safe-link.ts"
+import { type Branch, childrenOf, textOf } from "./text-of.ts"
 
-export { isSafeLink }
+export { isSafeLink, textOf }
 
 /**
  * Rich text as checked JSON, in the shape that the desk's editor writes. No HTML is ever stored. Everything that is
@@ -106,19 +107,6 @@ export const exchangesOf = (doc: RichText): Exchange[] => doc.content.filter(nod
 
 export const questionOf = (node: Exchange) => textOf(node.content[0])
 
-type Branch = { type?: string; text?: string; content?: readonly unknown[] }
-
 /** Every footnote below a node, in the order in which it is read. */
 export const footnotesOf = (node: Branch): Footnote[] =>
   node.type === "footnote" ? [node as Footnote] : childrenOf(node).flatMap(footnotesOf)
-
-const childrenOf = (node: Branch) => (node.content ?? []) as Branch[]
-const isInline = ({ type }: Branch) => type === "text" || type === "hardBreak" || type === "footnote"
-
-/** The words of a node and all below it, blocks parted by a space. Footnotes are beside the text. */
-export function textOf(node: Branch): string {
-  if (node.text !== undefined) return node.text
-  if (node.type === "hardBreak") return " "
-  const parts = childrenOf(node).map(textOf)
-  return parts.filter(part => part !== "").join(childrenOf(node).some(isInline) ? "" : " ")
-}

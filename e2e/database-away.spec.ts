@@ -3,11 +3,14 @@ import { once } from "node:events"
 import type { Page } from "@playwright/test"
 import { freePort } from "@/platform/free-port"
 import { layWire, type Wire } from "@/tests/wire"
+import { openCurtain } from "./curtain"
 import { dataDir } from "./setting"
 import { openServer, signIn } from "./stage"
 import { expect, test } from "./test"
 
 /** A second web process works on the running product's database, over a wire that can break. */
+
+const curtain = openCurtain()
 
 let origin: string
 let wire: Wire
@@ -80,7 +83,7 @@ test("While the database stands still the desk says so and keeps what was typed;
 
   await wire.become("whole")
   await isBack(page)
-  await page.getByRole("button", { name: "Try again" }).click()
+  await page.getByRole("link", { name: "Try again" }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("New story")
   await page.goto(editor)
   await page.getByRole("button", { name: "Go on with it" }).click()
@@ -103,6 +106,54 @@ test("A step that meets a silent database is refused in words, with everything t
   await expect(page.getByLabel(/title/i)).toHaveValue("A title that took an hour")
   await wire.become("whole")
   await isBack(page)
+  await page.getByRole("button", { name: "Begin" }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+})
+
+test("Whoever takes a text down is told which server has not confirmed it, without scripts too, until it has", async ({
+  browser,
+}) => {
+  const { storyId } = await curtain.behind.textIn("published", curtain.people)
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await signIn(page, "noor")
+  await page.goto(`/desk/stories/${storyId}/en`)
+  await wire.become("cut")
+  await page.getByText("Take down: gone", { exact: false }).first().click()
+  const form = page.locator("details[open]").filter({ hasText: "Take down: gone" })
+  await form.getByRole("textbox").fill("It was wrong.")
+  await form.getByRole("button", { name: "Take down: gone" }).click()
+  await expect(page.getByText("You took it down.")).toBeVisible()
+  await expect(page.getByText("1 server has not confirmed the change.")).toBeVisible()
+  const named = page.getByRole("listitem").filter({ hasText: `:${new URL(origin).port}, last heard of` })
+  await expect(named).toHaveText(/until (tomorrow )?\d\d:\d\d at the latest/)
+  await wire.become("whole")
+  await expect(async () => {
+    await page.goto(`/desk/stories/${storyId}/en`)
+    await expect(page.getByText("has not confirmed")).toHaveCount(0, { timeout: 1_000 })
+  }).toPass({ timeout: 20_000 })
+})
+
+test("Where no script runs, what was typed comes back from an outage, and goes on after it", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await signIn(page, "diego")
+  await page.goto("/desk/stories/new")
+  await page.getByRole("radio", { name: /News/ }).check()
+  await page.getByLabel(/title/i).fill("Typed by candlelight")
+  await wire.become("cut")
+  await page.getByRole("button", { name: "Begin" }).click()
+  const away = page.getByRole("heading", { level: 1, name: "The database cannot be reached at the moment" })
+  await expect(away).toBeVisible()
+  await expect(page.getByRole("definition").filter({ hasText: "Typed by candlelight" })).toBeVisible()
+  await page.getByRole("button", { name: "Try again" }).click()
+  await expect(away).toBeVisible()
+  await expect(page.getByRole("definition").filter({ hasText: "Typed by candlelight" })).toBeVisible()
+  await wire.become("whole")
+  await isBack(page)
+  await page.getByRole("button", { name: "Try again" }).click()
+  await expect(page.getByLabel(/title/i)).toHaveValue("Typed by candlelight")
   await page.getByRole("button", { name: "Begin" }).click()
   await expect(page).toHaveURL(/\/edit$/)
 })

@@ -23,26 +23,135 @@ const save = async (page: Page) => {
   await expect(page.getByText(/^Saved \d/)).toBeVisible()
 }
 
-test("Two people write in one text: the later save is refused, both texts are shown, and a person chooses", async ({
+/** Types at the end of the text, once the editor is there. */
+async function write(page: Page, words: string) {
+  const editor = page.getByRole("textbox", { name: /^Text/ })
+  await editor.click()
+  await page.keyboard.press("ControlOrMeta+End")
+  await page.keyboard.type(words)
+}
+
+test("Two people write in one text: what they change apart goes together, and one place is asked for", async ({
   browser,
 }) => {
   const diego = await as(browser, "diego")
   const noor = await as(browser, "noor")
   const editor = await beginNews(diego, "A text for four hands")
+  await write(diego, "Bees dance at noon.")
+  await save(diego)
   await noor.goto(editor)
-  await noor.getByLabel("Summary").fill("What Noor wrote.")
+  await noor.getByRole("textbox", { name: "Summary" }).fill("What Noor wrote.")
   await save(noor)
-  await diego.getByLabel("Summary").fill("What Diego wrote.")
+  await write(diego, " They rest at night.")
+  await diego.keyboard.press("Control+s")
+  await expect(diego.getByText("Noor Rahman changed “Summary” meanwhile; both changes are in.")).toBeVisible()
+  await expect(diego.getByRole("textbox", { name: "Summary" })).toHaveValue("What Noor wrote.")
+  await diego.keyboard.type(" Typed on.")
+  await expect(diego.getByRole("textbox", { name: /^Text/ })).toHaveText(
+    "Bees dance at noon. They rest at night. Typed on.",
+  )
+
+  await noor.getByRole("textbox", { name: "Summary" }).fill("Noor again.")
+  await save(noor)
+  await expect(noor.getByRole("textbox", { name: /^Text/ })).toContainText("They rest at night.")
+  await diego.getByRole("textbox", { name: "Summary" }).fill("Diego after all.")
   await diego.getByRole("button", { name: "Save", exact: true }).click()
   const versions = diego.getByRole("region", { name: "Two versions of this text" })
-  await expect(versions).toContainText("What Noor wrote.")
-  await expect(versions).toContainText("What Diego wrote.")
-  await noor.reload()
-  await expect(noor.getByLabel("Summary")).toHaveValue("What Noor wrote.")
-  await versions.getByRole("button", { name: "Keep mine as the new version" }).click()
+  await expect(versions.getByRole("group")).toHaveCount(1)
+  await expect(versions).toContainText("Noor again.")
+  await versions.getByRole("button", { name: "Save with these choices" }).click()
+  await expect(versions.getByRole("alert")).toContainText("One place is still open.")
+  await versions.getByRole("radio", { name: "Yours" }).check()
+  await versions.getByRole("button", { name: "Save with these choices" }).click()
+  await expect(versions).toBeHidden()
   await expect(diego.getByText(/^Saved \d/)).toBeVisible()
-  await noor.reload()
-  await expect(noor.getByLabel("Summary")).toHaveValue("What Diego wrote.")
+  await diego.getByRole("link", { name: "what Noor Rahman had saved" }).click()
+  await expect(diego.getByRole("main")).toContainText("Noor again.")
+})
+
+test("Two tabs of one person: “Take theirs” keeps mine at the desk, where it is read and brought back", async ({
+  browser,
+}) => {
+  const here = await as(browser, "diego")
+  const editor = await beginNews(here, "A text in two tabs")
+  await here.getByRole("textbox", { name: "Summary" }).fill("The beginning.")
+  await save(here)
+  const there = await here.context().newPage()
+  await there.goto(editor)
+  await there.getByRole("textbox", { name: "Summary" }).fill("Typed in the second tab.")
+  await save(there)
+  await here.getByRole("textbox", { name: "Summary" }).fill("Typed in the first tab.")
+  await here.getByRole("button", { name: "Save", exact: true }).click()
+  await here.getByRole("button", { name: "Take theirs, set mine aside" }).click()
+  await expect(here.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed in the second tab.")
+  await expect(here.getByText("Your version is kept at the desk, with the text.")).toBeVisible()
+
+  await here.goto(editor.replace(/\/edit$/, "?view=history"))
+  await here.getByRole("region", { name: "Given-up versions" }).getByRole("link").click()
+  await expect(here.getByRole("main")).toContainText("Typed in the first tab.")
+  await here.getByRole("link", { name: "Go on with it in the editor" }).click()
+  await here.getByRole("button", { name: "Go on with it" }).click()
+  await here.getByRole("radio", { name: "In the copy" }).check()
+  await here.getByRole("button", { name: "Save with these choices" }).click()
+  await expect(here.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed in the first tab.")
+  await expect(here.getByText(/^Saved \d/)).toBeVisible()
+})
+
+test("Unsaved words of two visits are both listed, and what is typed while somebody submits is on the text's page", async ({
+  browser,
+}) => {
+  const diego = await as(browser, "diego")
+  diego.on("dialog", dialog => dialog.accept())
+  const editor = await beginNews(diego, "A text of three sittings")
+  await diego.getByRole("textbox", { name: "Summary" }).fill("Whole.")
+  await write(diego, "Bees dance at noon.")
+  await save(diego)
+  const stopSaving = () =>
+    diego.route("**/edit", route => (route.request().method() === "POST" ? route.abort() : route.continue()))
+  await stopSaving()
+  for (const words of ["Typed on a train.", "Typed in a tent."]) {
+    await diego.getByRole("textbox", { name: "Summary" }).fill(words)
+    await diego.waitForTimeout(1_500)
+    await diego.goto("/desk")
+    await diego.goto(editor)
+  }
+  const copies = diego.getByRole("region", { name: "Copies of this text on this device" })
+  await expect(copies.getByRole("listitem")).toHaveCount(2)
+  await copies.getByRole("button", { name: "Read and compare" }).first().click()
+  await expect(copies).toContainText("Typed in a tent.")
+  await copies.getByRole("button", { name: "Throw it away" }).first().click()
+  await copies.getByRole("button", { name: "Undo" }).click()
+  await diego.unroute("**/edit")
+  await copies.getByRole("button", { name: "Go on with it" }).nth(1).click()
+  await expect(diego.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed on a train.")
+  await expect(diego.getByText(/^Saved \d/)).toBeVisible()
+  await expect(copies.getByRole("listitem")).toHaveCount(1)
+
+  const noor = await as(browser, "noor")
+  await noor.goto(editor.replace(/\/edit$/, ""))
+  await noor.getByRole("button", { name: "Submit for review" }).first().click()
+  await expect(noor.getByText(/^You submitted/)).toBeVisible()
+  await write(diego, " Typed too late.")
+  await diego.getByRole("button", { name: "Save", exact: true }).click()
+  await expect(diego.getByText(/frozen as it is/)).toBeVisible()
+  await diego.goto(editor.replace(/\/edit$/, ""))
+  await expect(copies.getByRole("listitem")).toHaveCount(2)
+  await copies.getByRole("button", { name: "Read and compare" }).first().click()
+  await expect(copies).toContainText("Typed too late.")
+  await diego.goto(editor.replace(/\/edit$/, "?view=history"))
+  await diego.getByRole("region", { name: "Given-up versions" }).getByRole("link").click()
+  await expect(diego.getByRole("main")).toContainText("Typed too late.")
+
+  await diego.goto("/desk")
+  await diego
+    .getByRole("button", { name: /sign out/i })
+    .first()
+    .click()
+  await expect(diego).toHaveURL(/sign-in/)
+  await signIn(diego, "amira")
+  await diego.goto(editor.replace(/\/edit$/, ""))
+  await expect(diego.getByRole("heading", { level: 1 })).toBeVisible()
+  await expect(copies).toBeHidden()
 })
 
 test("A picture is uploaded, described, and kept with the text; what is no picture is refused in words", async ({
@@ -71,6 +180,32 @@ test("A picture is uploaded, described, and kept with the text; what is no pictu
   await save(diego)
   await diego.reload()
   await expect(diego.getByLabel(/description/i).first()).toHaveValue("A teal field.")
+
+  await write(diego, "Before.")
+  await diego.getByRole("button", { name: "Picture", exact: true }).click()
+  await dialog.getByRole("listitem").getByRole("button").first().click()
+  const text = diego.getByRole("textbox", { name: /^Text/ })
+  const figure = text.locator("figure")
+  await figure.click()
+  await diego.keyboard.type("Behind it.")
+  await expect(figure).toHaveCount(1)
+  await expect(text.locator("p").last()).toHaveText("Behind it.")
+  await figure.click()
+  await diego.keyboard.press("Enter")
+  await expect(figure).toHaveCount(1)
+  await figure.click()
+  await diego.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData("text/plain", "Pasted.")
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(text).toContainText("Pasted.")
+  await expect(figure).toHaveCount(1)
+  await figure.click()
+  await diego.keyboard.press("Delete")
+  await expect(figure).toHaveCount(0)
 })
 
 test("What was typed and not saved is offered again after the page was left", async ({ browser }) => {
@@ -80,7 +215,7 @@ test("What was typed and not saved is offered again after the page was left", as
   await diego.route("**/edit", route =>
     route.request().method() === "POST" ? route.abort() : route.continue(),
   )
-  await diego.getByLabel("Summary").fill("Typed on a train.")
+  await diego.getByRole("textbox", { name: "Summary" }).fill("Typed on a train.")
   await diego.waitForTimeout(1_500)
   await diego.goto("/desk")
   await diego.goto(editor)
@@ -88,5 +223,5 @@ test("What was typed and not saved is offered again after the page was left", as
     .getByRole("button", { name: /restore|bring|go on with/i })
     .first()
     .click()
-  await expect(diego.getByLabel("Summary")).toHaveValue("Typed on a train.")
+  await expect(diego.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed on a train.")
 })

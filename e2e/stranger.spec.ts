@@ -114,6 +114,8 @@ test("every desk address sends a stranger to the door", async ({ request }) => {
     "/desk/terms/people",
     "/desk/stories/1/en",
     "/desk/stories/1/en/edit",
+    "/desk/stories/1/en/versions/revision-1",
+    "/desk/stories/1/en/versions/given-up-1",
     "/desk/stories/999/en",
     "/desk/readers",
     "/desk/alerts",

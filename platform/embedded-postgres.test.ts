@@ -1,15 +1,17 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { readFileSync, statSync, writeFileSync } from "node:fs"
+import { readFileSync, statSync, utimesSync, writeFileSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import postgres from "postgres"
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
-import { startPostgres } from "./embedded-postgres"
-import { clusterIn } from "./postgres-cluster"
-import { findServer, orphans } from "./postgres-pid-file"
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest"
+import { startPostgres } from "./embedded-postgres.ts"
+import { clusterIn } from "./postgres-cluster.ts"
+import { findServer, orphans } from "./postgres-pid-file.ts"
+
+vi.setConfig({ testTimeout: 60_000 }) // a busy machine starts servers slowly
 
 const isRoot = process.getuid?.() === 0
 let dataDir: string
@@ -194,3 +196,107 @@ async function timed<T>(run: () => Promise<T>) {
   const result = await run()
   return { result, duration: performance.now() - begin }
 }
+
+const pidFile = () => join(clusterIn(dataDir).data, "postmaster.pid")
+
+test.each([
+  ["empty", ""],
+  ["a line's beginning", "12"],
+  ["half of its lines", "999999\n/somewhere\n17"],
+  ["zeros, as after a power cut", "\0".repeat(60)],
+  ["something else", "bogus data\nfrom another world\n"],
+  ["cut in the middle of a line", "99x"],
+  ["the number of another program", `${process.pid}\n/somewhere\n1795000000\n5432\n\n127.0.0.1\n\nready\n`],
+])("a pid file that is torn is healed: %s", async (_, content) => {
+  const first = await start()
+  await ask(first.url, "create table if not exists kept as select 42 as answer")
+  await first.stop()
+  writeFileSync(pidFile(), content)
+  utimesSync(pidFile(), 1, 1)
+
+  expect(await ask((await start()).url, "select answer from kept")).toEqual([{ answer: 42 }])
+})
+
+test("a pid file that is torn under a server that runs does not let a second one in", async () => {
+  const first = await start()
+  await ask(first.url, "create table if not exists kept as select 42 as answer")
+  writeFileSync(pidFile(), "")
+  utimesSync(pidFile(), 1, 1)
+
+  const second = await start()
+
+  expect(await ask(second.url, "select answer from kept")).toEqual([{ answer: 42 }])
+  const servers = postgresProcesses().filter(pid =>
+    readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("-D"),
+  )
+  expect(servers).toEqual([serverPid()])
+})
+
+test("what else a power cut tears is healed: the port and the password", async () => {
+  const first = await start()
+  await ask(first.url, "create table if not exists kept as select 42 as answer")
+  await first.stop()
+  for (const file of [clusterIn(dataDir).port, clusterIn(dataDir).password]) writeFileSync(file, "")
+
+  expect(await ask((await start()).url, "select answer from kept")).toEqual([{ answer: 42 }])
+})
+
+describe("kept", () => {
+  const heard: string[] = []
+  const keep = {
+    lost: (reason: string) => heard.push(reason),
+    back: () => heard.push("back"),
+    givenUp: (reason: string) => heard.push(`given up: ${reason}`),
+  }
+  async function startKept() {
+    heard.length = 0
+    const server = await startPostgres({ dataDir, keep })
+    started.push(server)
+    await ask(server.url, "create table if not exists kept as select 42 as answer")
+    return server
+  }
+
+  test("a server that is killed is started again where it was, a busy session notwithstanding", async () => {
+    const { url } = await startKept()
+    const busy = ask(url, "select count(*) from generate_series(1, 1e9)").catch(error => error)
+    await expect.poll(() => busySessions(url)).toBe(1)
+    const before = serverPid()
+    process.kill(before, "SIGKILL")
+
+    await expect.poll(() => heard, { timeout: 15_000 }).toEqual([ended, "back"])
+    expect(serverPid()).not.toBe(before)
+    expect(await ask(url, "select answer from kept")).toEqual([{ answer: 42 }])
+    expect(await busy).toBeInstanceOf(Error)
+  })
+
+  test("two who keep it start it once", async () => {
+    const { url } = await startKept()
+    const other = await startPostgres({ dataDir, keep })
+    started.push(other)
+    process.kill(serverPid(), "SIGKILL")
+    await expect.poll(() => heard.filter(word => word === "back"), { timeout: 15_000 }).toHaveLength(2)
+    await started.shift()?.stop()
+    expect(await ask(url, "select answer from kept")).toEqual([{ answer: 42 }])
+  })
+
+  test("a server that is stopped by us is left alone", async () => {
+    await (await startKept()).stop()
+    expect(postgresProcesses()).toEqual([])
+    expect(heard).toEqual([])
+  })
+
+  test("one that dies again and again is given up", async () => {
+    await startKept()
+    for (let death = 1; death <= 6; death++) {
+      await expect
+        .poll(() => heard.filter(word => word === "back").length, { timeout: 15_000 })
+        .toBe(death - 1)
+      process.kill(serverPid(), "SIGKILL")
+    }
+    await expect
+      .poll(() => heard.at(-1), { timeout: 15_000 })
+      .toBe("given up: PostgreSQL has ended 6 times within a minute.")
+  })
+
+  const ended = "PostgreSQL has ended, and is started again."
+})

@@ -1,31 +1,41 @@
 import type { ChildProcess } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { setTimeout } from "node:timers/promises"
-import { accountFor } from "./postgres-account"
-import { findBinaries } from "./postgres-binaries"
-import { type Cluster, clusterIn, database, ensureCluster, owner } from "./postgres-cluster"
-import { holdServer } from "./postgres-hold"
-import { findServer } from "./postgres-pid-file"
-import { endOrphans, hasEnded, lastLines, launchServer, stopServer } from "./postgres-server"
+import { type Keeping, keepServer } from "./keep-postgres.ts"
+import { accountFor } from "./postgres-account.ts"
+import { findBinaries } from "./postgres-binaries.ts"
+import { type Cluster, clusterIn, database, ensureCluster, owner } from "./postgres-cluster.ts"
+import { holdServer } from "./postgres-hold.ts"
+import { findServer } from "./postgres-pid-file.ts"
+import { endOrphans, hasEnded, lastLines, launchServer, stopServer } from "./postgres-server.ts"
 
 const patience = 120_000
 const launches = 5
+
+type Wish = {
+  dataDir: string
+  /** Whoever lives long starts it again when it dies. */
+  keep?: Keeping
+}
 
 /**
  * A PostgreSQL of our own whose files live in `dataDir`. It outlives a killed portal, and the next start takes it over.
  * Several processes may start the same one; the last to stop ends it.
  */
-export async function startPostgres({ dataDir }: { dataDir: string }) {
+export async function startPostgres({ dataDir, keep }: Wish) {
   const cluster = clusterIn(dataDir)
   const account = accountFor(cluster.data)
   const binaries = findBinaries(account)
   ensureCluster(cluster, binaries, account)
-  const { server, hold } = await reachServer(cluster, () => launchServer(cluster, binaries, account))
+  const reach = () => reachServer(cluster, () => launchServer(cluster, binaries, account))
+  const { url, hold } = await reach()
+  const keeper = keep && keepServer({ url, hold, reach, keep })
   let stopped: Promise<void> | undefined
-  return {
-    url: urlOf(cluster, server.port),
-    stop: () => (stopped ??= hold.release(() => stopServer(cluster, binaries))),
+  const stop = async () => {
+    keeper?.leave()
+    await (keeper?.hold() ?? hold).release(() => stopServer(cluster, binaries))
   }
+  return { url, stop: () => (stopped ??= stop()) }
 }
 
 /**
@@ -37,8 +47,9 @@ async function reachServer(cluster: Cluster, launch: () => Promise<ChildProcess>
   const launched: ChildProcess[] = []
   while (Date.now() < deadline) {
     const server = findServer(cluster)
-    const hold = server?.isReady && (await holdServer(urlOf(cluster, server.port)))
-    if (hold) return { server, hold }
+    const url = server?.isReady && urlOf(cluster, server.port)
+    const hold = url && (await holdServer(url))
+    if (hold) return { url, hold }
     if (!server && launched.every(hasEnded)) {
       if (launched.length === launches) break
       if (launched.length > 0) await setTimeout(500)

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
 import { env } from "@/env"
 import { startMailServer } from "@/tests/receivers"
 import { forgetOldMail, keepMail, keptMail, readMail, readMailFile } from "./kept-mail"
-import { type Letter, sendMail } from "./mail"
+import { type Letter, MailNotTaken, sendMail } from "./mail"
 
 let server: Awaited<ReturnType<typeof startMailServer>>
 beforeAll(async () => {
@@ -13,6 +13,9 @@ afterEach(() => {
   env.SMTP_URL = undefined
   server.mails.length = 0
   server.refuses = false
+  server.refusing = {}
+  server.slow = { recipient: 0, data: 0 }
+  server.named.length = 0
 })
 
 const key = "11111111-2222-4333-8444-555555555555"
@@ -72,6 +75,50 @@ test("a mail server that does not take it is told of", async () => {
   env.SMTP_URL = server.url
   server.refuses = true
   await expect(sendMail(letter())).rejects.toThrow("Try later")
+})
+
+const short = { handingOver: 1_000, endOfData: 4_000 }
+
+test("a server that is slow to say that it has taken a letter gets it once", async () => {
+  env.SMTP_URL = server.url
+  server.slow.data = 1_500 // longer than anything before it may take
+  await sendMail(letter(), short)
+  expect(server.mails).toHaveLength(1)
+  await sendMail(letter(), short)
+  expect(server.mails).toHaveLength(2)
+})
+
+test("a server that never says so is given up, and so is one that does not take the letter in", async () => {
+  env.SMTP_URL = server.url
+  const shorter = { ...short, endOfData: 600 }
+  server.slow.data = 3_000
+  await expect(sendMail(letter(), shorter)).rejects.toThrow("say that it has taken the letter within 0.6 s")
+  expect(server.mails, "it is not sent once more by itself").toHaveLength(1)
+  server.slow = { recipient: 3_000, data: 0 }
+  await expect(sendMail(letter(), short)).rejects.toThrow("take a letter in within 1 s")
+  server.slow.recipient = 0
+  await sendMail(letter(), short)
+  expect(server.mails).toHaveLength(2)
+})
+
+test.each([
+  ["recipient", { recipient: "550 5.1.1 No such user" }],
+  ["recipient", { data: "550 5.1.1 No such user" }],
+  ["sender", { sender: "550 5.1.8 Who are you?" }],
+  ["sender", { recipient: "554 5.7.1 Relay access denied" }],
+  ["letter", { data: "552 5.3.4 Too long" }],
+  ["later", { recipient: "450 4.2.0 Greylisted" }],
+  ["later", { data: "451 Try later" }],
+] as const)("what a refusal is about is known: %s, when it says %j", async (refusal, refusing) => {
+  env.SMTP_URL = server.url
+  server.refusing = refusing
+  const error = await sendMail(letter()).catch(thrown => thrown)
+  expect(error).toBeInstanceOf(MailNotTaken)
+  expect(error.refusal).toBe(refusal)
+  expect(server.mails).toEqual([])
+  server.refusing = {}
+  await sendMail(letter())
+  expect(server.mails, "the next letter goes out").toHaveLength(1)
 })
 
 test("a line break in a title or a name begins no header", async () => {

@@ -65,6 +65,50 @@ test("a process that was frozen, and heard nothing for too long, serves nothing 
   expect(cache.get("/a")).toBe("/a rendered")
 })
 
+test("a last known page is shown for so long since we could last be sure, and then no more", () => {
+  let now = 0
+  const cache = new PageCache<string>({ maxBytes: 1000, staleLimit: 60_000, clock: () => now })
+  cache.listen(true)
+  visit(cache, "/a")
+  now = 10_000
+  cache.listen(true)
+  cache.listen(false)
+  now = 69_999
+  cache.listen(false) // to be told once more that nothing is heard makes nobody surer
+  expect(cache.lastKnown("/a")).toBe("/a rendered")
+  now = 70_000
+  expect(cache.lastKnown("/a")).toBeUndefined()
+  cache.listen(true)
+  visit(cache, "/a")
+  cache.listen(false)
+  expect(cache.lastKnown("/a"), "it is sure again").toBe("/a rendered")
+})
+
+test("with a limit of nothing no last known page is shown", () => {
+  const cache = new PageCache<string>({ maxBytes: 1000, staleLimit: 0 })
+  cache.listen(true)
+  visit(cache, "/a")
+  cache.listen(false)
+  expect(cache.lastKnown("/a")).toBeUndefined()
+})
+
+test("a sign of life is as old as the question that it answers", () => {
+  let now = 0
+  const cache = new PageCache<string>({ maxBytes: 1000, staleLimit: 60_000, clock: () => now })
+  cache.listen(true)
+  visit(cache, "/a")
+  now = 4_000
+  cache.listen(true, 3_000)
+  now = 5_999
+  expect(cache.get("/a")).toBe("/a rendered")
+  now = 6_000
+  expect(cache.get("/a")).toBeUndefined()
+  now = 60_999
+  expect(cache.lastKnown("/a")).toBe("/a rendered")
+  now = 61_000
+  expect(cache.lastKnown("/a")).toBeUndefined()
+})
+
 test("what was dropped is not even the last known page", () => {
   const cache = cacheOf()
   visit(cache, "/a", ["x"])

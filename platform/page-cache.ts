@@ -1,5 +1,14 @@
+import { steadyClock } from "./steady-clock.ts"
+
 /** Milliseconds without a sign of life after which nothing is served: a process that was frozen must not wake up with old pages. */
 const belief = 5_000
+
+type Options = {
+  maxBytes: number
+  /** Milliseconds since we could last be sure, after which a page that may be out of date is not shown any more. */
+  staleLimit?: number
+  clock?: () => number
+}
 
 type Entry<Page> = { page: Page; startedAt: number; tags: readonly string[]; bytes: number }
 
@@ -19,13 +28,17 @@ export class PageCache<Page> {
   #floor = 0
   /** Until when we may believe that we would have been told; by a clock that only goes forward. */
   #believedUntil = 0
+  /** When we were last sure to have been told of everything. */
+  #sureAt = Number.NEGATIVE_INFINITY
   #isListening = false
   #now = 1
   readonly #maxBytes: number
+  readonly #staleLimit: number
   readonly #clock: () => number
 
-  constructor({ maxBytes, clock = () => performance.now() }: { maxBytes: number; clock?: () => number }) {
+  constructor({ maxBytes, staleLimit = 3_600_000, clock = steadyClock() }: Options) {
     this.#maxBytes = maxBytes
+    this.#staleLimit = staleLimit
     this.#clock = clock
   }
 
@@ -43,8 +56,12 @@ export class PageCache<Page> {
     return entry.page
   }
 
-  /** The page as it was when we last heard anything: for when the database is away and nothing can be rendered. */
+  /**
+   * The page as it was when we last heard anything: for when the database is away and nothing can be rendered. It may have
+   * been taken down since, so nothing is given once the limit is over.
+   */
   lastKnown(key: string): Page | undefined {
+    if (this.#clock() - this.#sureAt >= this.#staleLimit) return undefined
     return this.#entries.get(key)?.page
   }
 
@@ -97,13 +114,16 @@ export class PageCache<Page> {
   }
 
   /**
-   * Whether somebody tells us what is out of date, to be said again with each sign of life. While nobody does, nothing
-   * is served as fresh; once somebody does again, everything is forgotten, because what was said in between is lost.
+   * Whether somebody tells us what is out of date, to be said again with each sign of life, and so many milliseconds after
+   * it was true. While nobody does, nothing is served as fresh; once somebody does again, everything is forgotten,
+   * because what was said in between is lost.
    */
-  listen(isListening: boolean) {
+  listen(isListening: boolean, millisecondsAgo = 0) {
     if (isListening && !this.#isListening) this.flush()
     this.#isListening = isListening
-    this.#believedUntil = this.#clock() + belief
+    if (!isListening) return
+    this.#sureAt = Math.max(this.#sureAt, this.#clock() - millisecondsAgo)
+    this.#believedUntil = this.#sureAt + belief
   }
 
   /** Whether somebody tells us, and gave a sign of life not long ago. */

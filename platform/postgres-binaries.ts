@@ -14,7 +14,7 @@ import {
 } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, relative } from "node:path"
-import { type Account, processOptions } from "./postgres-account"
+import { type Account, processOptions } from "./postgres-account.ts"
 
 /** Only root may write below /var/lib, so nobody else can slip in a program of their own. */
 const sharedFolder = "/var/lib/imprimatur"

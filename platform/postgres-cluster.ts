@@ -13,8 +13,9 @@ import {
   writeFileSync,
 } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
-import { isRunning } from "./is-running"
-import { type Account, pathFor, processOptions } from "./postgres-account"
+import { type Account, pathFor, processOptions } from "./postgres-account.ts"
+import { findServer, forgetBrokenPid } from "./postgres-pid-file.ts"
+import { isRunning } from "./running-here.mjs"
 
 export const owner = "imprimatur_owner"
 export const database = "imprimatur"
@@ -37,7 +38,7 @@ function inside(home: string) {
 
 /** Makes the cluster where there is none. It is made under another name first, so one that is there is complete. */
 export function ensureCluster(cluster: Cluster, binaries: string, account: Account | undefined) {
-  if (existsSync(cluster.home)) return checkCluster(cluster, account)
+  if (existsSync(cluster.home)) return checkCluster(cluster, binaries, account)
   removeAbandonedDrafts(cluster)
   const draft = inside(`${cluster.home}.new-${process.pid}`)
   try {
@@ -59,19 +60,29 @@ function createCluster(draft: Cluster, binaries: string, account: Account | unde
   const place = pathFor(account, draft.data)
   const options = processOptions(account, draft.data)
   execFileSync(join(binaries, "bin/initdb"), ["-D", place, ...initdbSettings], { ...options, stdio: "pipe" })
-  const password = randomBytes(24).toString("hex")
+  const password = newPassword()
   writeFileSync(draft.password, password, { mode: 0o600 })
-  const input = [
+  tellAlone(
+    draft,
+    binaries,
+    account,
+  )(
     `create role ${owner} login createdb createrole password '${password}';`,
     `create database ${database} owner ${owner};`,
-    "",
-  ].join("\n")
-  execFileSync(join(binaries, "bin/postgres"), ["--single", "-D", place, "postgres"], {
-    ...options,
-    input,
-    stdio: "pipe",
-  })
+  )
 }
+
+const newPassword = () => randomBytes(24).toString("hex")
+
+/** SQL for a cluster that nobody serves. */
+const tellAlone =
+  ({ data }: Cluster, binaries: string, account: Account | undefined) =>
+  (...statements: string[]) =>
+    execFileSync(join(binaries, "bin/postgres"), ["--single", "-D", pathFor(account, data), "postgres"], {
+      ...processOptions(account, data),
+      input: [...statements, ""].join("\n"),
+      stdio: "pipe",
+    })
 
 const initdbSettings = [
   "--username=postgres",
@@ -84,7 +95,7 @@ const initdbSettings = [
   "--no-instructions",
 ]
 
-function checkCluster(cluster: Cluster, account: Account | undefined) {
+function checkCluster(cluster: Cluster, binaries: string, account: Account | undefined) {
   const version = readFileSync(join(cluster.data, "PG_VERSION"), "utf8").trim()
   if (version !== majorVersion)
     throw new Error(
@@ -92,6 +103,21 @@ function checkCluster(cluster: Cluster, account: Account | undefined) {
         `${majorVersion}. Move its contents over with the older program's export, or set DATA_DIR to a new folder.`,
     )
   if (account && statSync(cluster.data).uid === 0) giveAway(cluster.data, account) // restored by root from a backup
+  if (!hasPassword(cluster)) renewPassword(cluster, binaries, account)
+}
+
+/** It is 48 digits, unless the power went, or the disk was full, when they were written. */
+const hasPassword = ({ password }: Cluster) =>
+  existsSync(password) && /^[0-9a-f]{48}$/.test(readFileSync(password, "utf8").trim())
+
+function renewPassword(cluster: Cluster, binaries: string, account: Account | undefined) {
+  if (findServer(cluster)) return // it ends with the last who knows the old one
+  forgetBrokenPid(cluster)
+  const password = newPassword()
+  tellAlone(cluster, binaries, account)(`alter role ${owner} password '${password}';`)
+  const part = `${cluster.password}.part`
+  writeFileSync(part, password, { mode: 0o600 })
+  renameSync(part, cluster.password)
 }
 
 function giveAway(folder: string, account: Account) {

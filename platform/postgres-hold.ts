@@ -7,12 +7,14 @@ const lock = 7_746_773
  * Undefined when the server does not let us in, because it stops or is about to start.
  */
 export async function holdServer(url: string) {
+  const { promise: lost, resolve: lose } = Promise.withResolvers<void>()
   const sql = postgres(url, {
     database: "postgres", // a session in our own database would stop people from renaming or copying it
     max: 1,
     max_lifetime: null,
     connect_timeout: 5,
     onnotice: () => {},
+    onclose: () => lose(),
     connection: { application_name: "imprimatur-launcher" },
   })
   try {
@@ -22,6 +24,8 @@ export async function holdServer(url: string) {
     return undefined
   }
   return {
+    /** Settled when the connection breaks: a server that dies takes it along at once. */
+    lost,
     /** Lets go of the server, and runs `stop` when no other process holds it. */
     async release(stop: () => Promise<void>) {
       if (await isLastHolder(sql)) await stop()
@@ -29,6 +33,8 @@ export async function holdServer(url: string) {
     },
   }
 }
+
+export type Hold = NonNullable<Awaited<ReturnType<typeof holdServer>>>
 
 async function isLastHolder(sql: postgres.Sql) {
   try {

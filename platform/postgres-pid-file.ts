@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process"
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
-import { isRunning } from "./is-running"
-import type { Cluster } from "./postgres-cluster"
+import type { Cluster } from "./postgres-cluster.ts"
+import { isRunning } from "./running-here.mjs"
 
 export type Server = { pid: number; port: number; isReady: boolean }
 
@@ -42,10 +42,23 @@ function isSameFolder(one: string, other: string) {
   }
 }
 
-/** PostgreSQL sees by itself that the process is dead, but not that its number now belongs to another program. */
-export function forgetForeignPid(cluster: Cluster) {
-  const pid = Number(readPidFile(cluster)[0])
-  if (pid && isRunning(pid) && !servesCluster(pid, cluster)) rmSync(pidFile(cluster), { force: true })
+/**
+ * PostgreSQL sees by itself that the process in the file is dead. It does not see that its number now belongs to
+ * another program, and a file that broke when the power went, or the disk was full, it does not read at all.
+ */
+export function forgetBrokenPid(cluster: Cluster) {
+  const [first] = readPidFile(cluster)
+  const pid = Number(first)
+  if (first === undefined) return
+  if (first !== "" && Number.isInteger(pid) && pid !== 0) {
+    if (isRunning(pid) && !servesCluster(pid, cluster)) rmSync(pidFile(cluster), { force: true })
+    return
+  }
+  if (Date.now() - statSync(pidFile(cluster)).mtimeMs < 1_000) return // it may be written at this moment
+  const running = orphans(cluster)
+  // without a file that names it a server ends within a minute anyway, so it is not waited for
+  for (const each of running) if (isRunning(each)) process.kill(each, "SIGQUIT")
+  if (running.length === 0) rmSync(pidFile(cluster), { force: true })
 }
 
 /** What a killed server leaves working on the cluster; no new server starts before it is gone. */
@@ -56,10 +69,20 @@ export function orphans(cluster: Cluster) {
     .filter(pid => pid && isSameFolder(`/proc/${pid}/cwd`, cluster.data) && isPostgres(pid))
 }
 
-function isPostgres(pid: number) {
+/** Those of them whose server is dead, which serve nobody any more: the server would be their parent. */
+export function sessionsOfTheDead(cluster: Cluster) {
+  const all = orphans(cluster)
+  return all.filter(pid => textOf(pid, "cmdline").startsWith("postgres: ") && !all.includes(parentOf(pid)))
+}
+
+const parentOf = (pid: number) => Number(/^PPid:\s+(\d+)/m.exec(textOf(pid, "status"))?.[1])
+
+const isPostgres = (pid: number) => textOf(pid, "comm").trim() === "postgres"
+
+function textOf(pid: number, file: "comm" | "cmdline" | "status") {
   try {
-    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres"
+    return readFileSync(`/proc/${pid}/${file}`, "utf8")
   } catch {
-    return false // it has just ended
+    return "" // it has just ended
   }
 }

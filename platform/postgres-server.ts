@@ -2,11 +2,17 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
-import { freePort } from "./free-port"
-import { isRunning } from "./is-running"
-import { type Account, pathFor, processOptions } from "./postgres-account"
-import type { Cluster } from "./postgres-cluster"
-import { findServer, forgetForeignPid, orphans, servesCluster } from "./postgres-pid-file"
+import { freePort } from "./free-port.ts"
+import { type Account, pathFor, processOptions } from "./postgres-account.ts"
+import type { Cluster } from "./postgres-cluster.ts"
+import {
+  findServer,
+  forgetBrokenPid,
+  orphans,
+  servesCluster,
+  sessionsOfTheDead,
+} from "./postgres-pid-file.ts"
+import { isRunning } from "./running-here.mjs"
 
 const settings = [
   "listen_addresses=127.0.0.1",
@@ -22,7 +28,8 @@ const settings = [
 
 /** Starts a server in a session of its own, so that Ctrl-C in the terminal reaches our process and not the database. */
 export async function launchServer(cluster: Cluster, binaries: string, account: Account | undefined) {
-  forgetForeignPid(cluster)
+  forgetBrokenPid(cluster)
+  end(sessionsOfTheDead(cluster))
   const port = await keptPort(cluster)
   const args = ["-D", pathFor(account, cluster.data), "-p", `${port}`, ...settings.flatMap(s => ["-c", s])]
   const log = openLog(cluster)
@@ -64,9 +71,11 @@ export function lastLines(cluster: Cluster) {
     : ""
 }
 
-/** Ends the sessions that a killed server left behind in the middle of a long statement. */
-export function endOrphans(cluster: Cluster) {
-  for (const pid of orphans(cluster)) if (isRunning(pid)) process.kill(pid, "SIGQUIT")
+/** Ends whatever else works on the cluster and lets no new server start. */
+export const endOrphans = (cluster: Cluster) => end(orphans(cluster))
+
+function end(pids: number[]) {
+  for (const pid of pids) if (isRunning(pid)) process.kill(pid, "SIGQUIT")
 }
 
 function send(signal: "SIGINT" | "SIGQUIT", pid: number, binaries: string) {
@@ -76,10 +85,16 @@ function send(signal: "SIGINT" | "SIGQUIT", pid: number, binaries: string) {
 }
 
 async function keptPort(cluster: Cluster) {
-  const kept = existsSync(cluster.port) ? Number(readFileSync(cluster.port, "utf8")) : 0
+  const kept = readPort(cluster)
   const port = await freePort(kept)
   if (port !== kept) writeFileSync(cluster.port, `${port}\n`)
   return port
+}
+
+/** 0 where there is none, or none that can be read. */
+export function readPort(cluster: Cluster) {
+  const port = existsSync(cluster.port) ? Number(readFileSync(cluster.port, "utf8")) : 0
+  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : 0
 }
 
 function openLog(cluster: Cluster) {

@@ -14,6 +14,7 @@ export class Undeliverable extends Error {}
 export const deliver: Record<Channel, (delivery: ClaimedDelivery) => Promise<void>> = {
   async mail(delivery) {
     const { address, idempotencyKey, event, edition, person, alert, alertRequest } = delivery
+    if (alert?.isSuspended) throw new Undeliverable("This reader's address takes no mail, and is suspended.")
     if (alert) return await mailAlert(delivery, alert)
     if (alertRequest) return await mailRequest(delivery, alertRequest)
     if (!person || !edition) throw new Undeliverable("A mail needs a person and a text.")

@@ -9,13 +9,13 @@ import { longestSleep, startLoop } from "./loop"
  * Tells the world outside what happened: makes the deliveries of new events, and calls the receivers, lane by lane. No
  * transaction is open while a receiver is called, and what goes live comes first.
  */
-export function startDelivering(isPublishing: () => boolean) {
+export function startDelivering(isPublishing: () => boolean, patienceAtStop?: number) {
   const expanding = startLoop("Making deliveries", async isOver => {
     if (isPublishing()) await wait(whilePublishing)
     while (!isOver() && (await expandEvents(env.FRONT_CACHE_PURGE_URL)) > 0);
     return longestSleep
   })
-  const calling = lanes.map(lane => startLane(lane, isPublishing))
+  const calling = lanes.map(lane => startLane(lane, { isPublishing, patienceAtStop }))
   return {
     /** There are new events. */
     expand: expanding.wake,

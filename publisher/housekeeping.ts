@@ -1,5 +1,7 @@
 import { forgetAlerts } from "@/db/commands/forget-alerts"
+import { forgetGivenUp } from "@/db/commands/forget-given-up"
 import { forgetHits } from "@/db/commands/forget-hits"
+import { forgetInstances } from "@/db/commands/forget-instances"
 import { forgetSettled } from "@/db/commands/forget-settled"
 import { forgetOldMail } from "@/platform/kept-mail"
 import type { Work } from "./loop"
@@ -11,6 +13,8 @@ export const keepHouse: Work = async isOver => {
   while (!isOver() && (await forgetSettled()));
   while (!isOver() && (await forgetHits()));
   while (!isOver() && (await forgetAlerts()));
+  await forgetInstances()
+  while (!isOver() && (await forgetGivenUp()));
   await forgetOldMail()
   return anHour
 }

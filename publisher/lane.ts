@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises"
 import { claimDelivery } from "@/db/commands/claim-delivery"
 import { untilNextDelivery } from "@/db/queries/next-due"
 import { channelOf, type Lane } from "@/domain/topics"
@@ -21,8 +22,19 @@ const paces: Record<Lane, Pace> = {
 /** Milliseconds to let pass while texts go live, so that what they have to tell is gathered. */
 export const whilePublishing = 200
 
+/**
+ * Milliseconds that calls in hand get when we stop: less than a process is given to end. What is not answered by then
+ * is called again when its lease is over, with the same key.
+ */
+export const whileStopping = 6_000
+
+type Options = { isPublishing: () => boolean; patienceAtStop?: number }
+
 /** Calls the receivers of one lane as their deliveries are due, several at once. */
-export function startLane(lane: Lane, isPublishing: () => boolean): Pick<Loop, "wake" | "stop"> {
+export function startLane(
+  lane: Lane,
+  { isPublishing, patienceAtStop = whileStopping }: Options,
+): Pick<Loop, "wake" | "stop"> {
   const { atOnce, perAddress, isPatient } = paces[lane]
   const inHand = new Map<Promise<void>, string>()
 
@@ -37,7 +49,7 @@ export function startLane(lane: Lane, isPublishing: () => boolean): Pick<Loop, "
       if (!delivery) break
       const call = tryDelivery(channelOf[lane], delivery).finally(() => {
         inHand.delete(call)
-        loop.wake()
+        loop.free()
       })
       inHand.set(call, delivery.address)
     }
@@ -48,7 +60,7 @@ export function startLane(lane: Lane, isPublishing: () => boolean): Pick<Loop, "
     wake: loop.wake,
     async stop() {
       await loop.stop()
-      await Promise.all(inHand.keys())
+      await Promise.race([Promise.all(inHand.keys()), wait(patienceAtStop, undefined, { ref: false })])
     },
   }
 }

@@ -1,53 +1,39 @@
 import { spawnSync } from "node:child_process"
-import { createHash } from "node:crypto"
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
-import { setTimeout as wait } from "node:timers/promises"
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { draft, finishDraft, isBuilt, makeCurrent } from "../platform/builds.ts"
+import { alone } from "./lock.mjs"
+import { hashOfSources } from "./source-files.ts"
 
-const sources = [
-  "{app,auth,components,db,demonstration,domain,fonts,messages,platform,public,publisher}/**/*",
-  "*.{ts,mjs,json}",
-]
-const buildFolder = process.env.NEXT_DIST_DIR ?? ".next"
-const stamp = join(buildFolder, "built-from")
-const lock = `${buildFolder}.lock`
+/**
+ * Builds the product unless these very sources were built before, beside the builds that are there: a process that runs
+ * keeps its own. Two starts at once build once.
+ */
+export const buildOnce = () =>
+  alone(".next/build.lock", () => {
+    let name = hashOfSources()
+    while (!isBuilt(name)) {
+      build()
+      const [before, now] = [name, hashOfSources()]
+      if (now === before) finishDraft(name)
+      name = now // somebody changed the sources meanwhile, so nobody knows what was built
+    }
+    makeCurrent(name)
+  })
 
-/** Builds the product unless these very sources were built before. Two starts at once build once. */
-export async function buildOnce() {
-  const wanted = hashOfSources()
-  if (isBuilt(wanted)) return
-  while (!takeLock()) await wait(500)
-  try {
-    if (isBuilt(wanted)) return
-    console.log("Building (about a minute the first time) …")
-    const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-      encoding: "utf8",
-    })
-    if (next.status !== 0) throw new Error(`The build failed.\n${next.stdout}${next.stderr}`)
-    writeFileSync(stamp, wanted)
-  } finally {
-    rmSync(lock, { recursive: true, force: true })
-  }
+function build() {
+  console.log("Building (about a minute the first time) …")
+  const putBack = rememberTypes()
+  const next = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NEXT_DIST_DIR: draft },
+    encoding: "utf8",
+  })
+  putBack()
+  if (next.status !== 0) throw new Error(`The build failed.\n${next.stdout}${next.stderr}`)
 }
 
-const isBuilt = (wanted: string) => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted
-
-function hashOfSources() {
-  const hash = createHash("sha256")
-  for (const path of globSync(sources).sort())
-    if (statSync(path).isFile()) hash.update(path).update("\0").update(readFileSync(path))
-  return hash.digest("hex")
-}
-
-/** A lock left by a build that died is taken over after five minutes. */
-function takeLock() {
-  try {
-    mkdirSync(lock)
-    return true
-  } catch {
-    const isStale = existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 5 * 60_000
-    if (isStale) rmSync(lock, { recursive: true, force: true })
-    return false
-  }
+/** The framework lets the file that editors read point into the draft, which is soon elsewhere. */
+function rememberTypes() {
+  const file = "next-env.d.ts"
+  const before = existsSync(file) ? readFileSync(file, "utf8") : undefined
+  return () => (before === undefined ? rmSync(file, { force: true }) : writeFileSync(file, before))
 }

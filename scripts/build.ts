@@ -1,3 +1,8 @@
-import { buildOnce } from "./build-once"
+import { buildOnce } from "./build-once.ts"
 
-await buildOnce()
+try {
+  await buildOnce()
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}

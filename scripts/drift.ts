@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process"
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { rulesVersionFile } from "./rules-version"
 import { workflowDoc } from "./workflow-doc"
 
 /** Fails when something that is generated is not what its source would generate today. */
@@ -10,6 +11,9 @@ const stale: string[] = []
 
 if (readFileSync("docs/workflow.md", "utf8") !== workflowDoc())
   stale.push("docs/workflow.md is older than domain/workflow.ts. Run: npm run generate")
+
+if (readFileSync("db/rules/version.ts", "utf8") !== (await rulesVersionFile()))
+  stale.push("db/rules/version.ts is older than the rules in db/rules. Run: npm run generate")
 
 const trial = mkdtempSync(join(tmpdir(), "imprimatur-migrations-"))
 try {

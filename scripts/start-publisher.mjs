@@ -1,5 +1,6 @@
+import { children } from "./children.mjs"
 import { installIfNeeded } from "./install.mjs"
-import { runScript } from "./project-node.mjs"
 
-installIfNeeded()
-runScript("scripts/publisher.ts", process.argv.slice(2))
+await installIfNeeded()
+const { run } = children()
+process.exit(await run(["--conditions=react-server", "--import", "tsx", "scripts/publisher.ts"]))

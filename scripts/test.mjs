@@ -1,8 +1,9 @@
+import { children } from "./children.mjs"
 import { findOrInstallChromium } from "./chromium.mjs"
 import { installIfNeeded } from "./install.mjs"
-import { runScript } from "./project-node.mjs"
 
 const steps = process.argv.slice(2)
-installIfNeeded()
+await installIfNeeded()
 if (steps.length === 0 || steps.includes("e2e")) process.env.CHROMIUM_PATH = findOrInstallChromium()
-runScript("scripts/check.ts", steps)
+const { run } = children()
+process.exit(await run(["--conditions=react-server", "--import", "tsx", "scripts/check.ts", ...steps]))

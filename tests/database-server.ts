@@ -19,6 +19,9 @@ export default async function setup(project: TestProject) {
   const old =
     await owner`select datname from pg_database where datname like 'test\\_%' or datname = 'template_for_tests'`
   for (const { datname } of old) await owner.unsafe(`drop database ${datname}`)
+  const roles = await owner`select rolname from pg_roles
+    where rolname like 'imprimatur\\_%test%' or rolname like 'test\\_%' order by 1`
+  for (const { rolname } of roles) await owner.unsafe(`drop role "${rolname}"`)
   await owner.unsafe("create database template_for_tests")
   await owner.end()
 

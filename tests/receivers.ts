@@ -31,10 +31,24 @@ export async function startReceiver(answering: Answering = () => 204) {
   return Object.assign(receiver, { port, url: `http://127.0.0.1:${port}/`, stop })
 }
 
-/** A mail server that keeps what it gets. While `refuses` is true it says that it cannot take anything now. */
+/** What a mail server answers at a stage of the talk, in words behind its three digits; undefined where it is content. */
+export type Refusing = Partial<Record<"sender" | "recipient" | "data", string | undefined>>
+
+/**
+ * A mail server that keeps what it gets. While `refuses` is true it says that it cannot take anything now. It takes as
+ * long as `slow` says until it answers to a recipient, and to the end of the data.
+ */
 export async function startMailServer(wantedPort = 0) {
   const mails: Mail[] = []
-  const state = { mails, refuses: false, connections: 0 }
+  const state = {
+    mails,
+    refuses: false,
+    connections: 0,
+    refusing: {} as Refusing,
+    slow: { recipient: 0, data: 0 },
+    /** How often each recipient was named. */
+    named: [] as string[],
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -43,15 +57,21 @@ export async function startMailServer(wantedPort = 0) {
       state.connections++
       done()
     },
+    onMailFrom: (_address, _session, done) => done(refusalOf(state.refusing.sender)),
+    onRcptTo({ address }, _session, done) {
+      state.named.push(address)
+      setTimeout(() => done(refusalOf(state.refusing.recipient)), state.slow.recipient)
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on("data", chunk => chunks.push(chunk))
       stream.on("end", async () => {
-        if (state.refuses) return done(Object.assign(new Error("Try later"), { responseCode: 451 }))
+        if (state.refuses) return done(refusalOf("451 Try later"))
+        if (state.refusing.data) return done(refusalOf(state.refusing.data))
         const raw = Buffer.concat(chunks)
         const recipients = session.envelope.rcptTo.map(({ address }) => address)
         mails.push({ recipients, raw: raw.toString(), ...(await PostalMime.parse(raw)) })
-        done()
+        setTimeout(done, state.slow.data)
       })
     },
   })
@@ -62,5 +82,8 @@ export async function startMailServer(wantedPort = 0) {
     stop: () => new Promise<void>(resolve => server.close(() => resolve())),
   })
 }
+
+const refusalOf = (words: string | undefined) =>
+  words ? Object.assign(new Error(words.slice(4)), { responseCode: Number(words.slice(0, 3)) }) : null
 
 export type Mail = { recipients: string[]; raw: string } & Awaited<ReturnType<typeof PostalMime.parse>>

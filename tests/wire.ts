@@ -60,3 +60,15 @@ export async function layWire(url: string) {
     },
   }
 }
+
+/** The same address over the wire. */
+export function overWire(address: string, { url }: Wire) {
+  const { hostname, port } = new URL(url)
+  return Object.assign(new URL(address), { hostname, port }).toString()
+}
+
+/** Lets everything that this process asks of the database go over the wire. */
+export function behindWire(wire: Wire) {
+  for (const setting of ["DATABASE_URL", "DATABASE_APP_URL", "DATABASE_PUBLIC_URL"])
+    if (process.env[setting]) process.env[setting] = overWire(process.env[setting], wire)
+}

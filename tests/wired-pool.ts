@@ -13,7 +13,10 @@ export const wired = {} as { wire: Wire; pool: Pool; said: string[] }
 beforeEach(async () => {
   wired.said = []
   wired.wire = await layWire(urlFor("app", process.env))
-  wired.pool = openPool(wired.wire.url, limits, line => wired.said.push(line))
+  wired.pool = openPool(wired.wire.url, limits, {
+    lost: reason => wired.said.push(`The database does not answer: ${reason}`),
+    back: () => wired.said.push("The database answers again."),
+  })
 })
 afterEach(async () => {
   await wired.wire.become("cut")

@@ -5,6 +5,7 @@ import { poolGauges } from "../db/pools.ts"
 import { publishingState } from "../db/publishing-state.ts"
 import type { PageCache } from "../platform/page-cache.ts"
 import { onPublished } from "../platform/publish-lateness.ts"
+import { wakeUps } from "../platform/wake-ups.ts"
 import type { HitCounts } from "./hit-counts.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
 
@@ -54,6 +55,17 @@ export function metricsOf({ cache, answers, hits, tagLag, notReady, sql }: Watch
     collect() {
       this.reset()
       this.inc(hits.lost)
+    },
+  })
+
+  new Counter({
+    name: "imprimatur_publisher_wake_ups_total",
+    help: "Rounds that the loops of this process's publisher began, by what began them",
+    labelNames: ["loop", "cause"],
+    registers,
+    collect() {
+      this.reset()
+      for (const { loop, cause, count } of wakeUps()) this.inc({ loop, cause }, count)
     },
   })
 

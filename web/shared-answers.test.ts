@@ -4,8 +4,9 @@ import { Finished } from "./finished"
 import { SharedAnswers } from "./shared-answers"
 
 /** A little site whose one page says what is committed, and takes its time to render. */
-function site() {
-  const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
+function site({ staleLimit = 3_600_000 } = {}) {
+  const clock = { now: 0 }
+  const cache = new PageCache<Finished>({ maxBytes: 1_000_000, staleLimit, clock: () => clock.now })
   cache.listen(true)
   const state = { words: "first", isAway: false, renders: 0 }
   const gates: (() => void)[] = []
@@ -26,7 +27,7 @@ function site() {
     gates.shift()?.()
     await new Promise(resolve => setImmediate(resolve))
   }
-  return { cache, state, answers, commit, finishOne }
+  return { cache, state, answers, commit, finishOne, clock }
 }
 const words = async (finished: Finished | Promise<Finished>) =>
   (await (await finished).in("identity")).body.toString()
@@ -78,6 +79,23 @@ test("without a database the last known page is shown, and trouble where there i
   expect(await words(known)).toBe("first")
   expect((await unknown).status).toBe(503)
   expect(answers.counts).toMatchObject({ lastKnown: 1, trouble: 1 })
+})
+
+test("once the time for it is over, trouble is shown in words and no more what was known last", async () => {
+  const { answers, cache, state, finishOne, clock } = site({ staleLimit: 1_000 })
+  const first = answers.fresh("/en")
+  await finishOne()
+  await first
+  cache.listen(false)
+  state.isAway = true
+  const answerAt = async (now: number) => {
+    clock.now = now
+    const answer = answers.fresh("/en")
+    await finishOne()
+    return (await answer).status
+  }
+  expect(await answerAt(999)).toBe(200)
+  expect(await answerAt(1_000)).toBe(503)
 })
 
 test("what was taken down is not brought back by a database that is away", async () => {

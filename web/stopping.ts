@@ -15,9 +15,9 @@ const patience = 10_000
 
 /** Stops without dropping a request: not ready, wait, accept no more, finish, close. */
 export function stopGracefully({ server, drainSeconds, endIdle, close }: Stopping) {
-  const state = { isStopping: false }
+  const state = { isStopping: false, stop: (code: number) => stop(0, code) }
 
-  async function stop(drain: number) {
+  async function stop(drain: number, code = 0) {
     if (state.isStopping) return
     state.isStopping = true
     await wait(drain * 1000)
@@ -27,7 +27,7 @@ export function stopGracefully({ server, drainSeconds, endIdle, close }: Stoppin
       endIdle()
     })
     await close()
-    process.exit(0)
+    process.exit(code)
   }
   process.once("SIGTERM", () => stop(drainSeconds))
   process.once("SIGINT", () => stop(0))

@@ -1,3 +1,5 @@
+import { lackIn } from "../db/gate/writing.ts"
+import { noticing } from "../db/outage.ts"
 import type { CountedHits, HitCounts } from "./hit-counts.ts"
 
 type Writing = {
@@ -16,18 +18,18 @@ export function writeHits({ counts, write, every = 10_000, patience = 2_000 }: W
   stop: () => Promise<void>
 } {
   let underWay: Promise<void> | undefined
-  let isAway = false
+  const outage = noticing("writing hits")
 
   async function writeNow() {
     const taken = counts.take()
     if (taken.hits.length === 0) return
     try {
       await write(taken.hits, (performance.now() - taken.since) / 1000)
-      isAway = false
+      outage.back()
     } catch (error) {
       counts.giveBack(taken)
-      if (!isAway) console.error("Hits cannot be written now:", error)
-      isAway = true
+      if (lackIn(error)) return // said where somebody was refused
+      outage.lost(`Hits cannot be written: ${(error as Error).message}`)
     }
   }
   const next = () => {

@@ -1,18 +1,18 @@
 "use client"
 
 import { buttonLook } from "@/components/ui/button"
-import { databaseAwayDigest } from "@/domain/database-away"
+import { awayByDigest, awayHeadings } from "@/domain/database-away"
 
 type Props = { error: Error & { digest?: string }; retry: () => void }
 
 export default function DeskError({ error: { digest }, retry }: Props) {
-  const isAway = digest === databaseAwayDigest
+  const away = awayByDigest(digest)
   return (
     <div className="grid max-w-prose justify-items-start gap-5">
       <h1 className="title text-[2rem] leading-tight">
-        {isAway ? "The database cannot be reached at the moment" : "Something went wrong on our side"}
+        {away ? awayHeadings[away] : "Something went wrong on our side"}
       </h1>
-      {isAway ? (
+      {away ? (
         <p>
           What you had typed in a text is kept in this browser. Try again in a moment; if it stays like this,
           tell whoever runs this desk.

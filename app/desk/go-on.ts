@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation"
-import type { Outcome } from "@/auth/action"
+import type { Outcome } from "@/auth/outcome"
 import { safeDestination } from "@/auth/sign-in"
 import type { FormState } from "@/components/ui/form-state"
 import { filled, refusalOf } from "./refusal"

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation"
 import { safeDestination, signIn } from "@/auth/sign-in"
 import type { FormState } from "@/components/ui/form-state"
-import { isDatabaseAway } from "@/domain/database-away"
+import { awayHeadings, databaseAwayIn } from "@/domain/database-away"
 
 const given = (form: FormData, name: string) => {
   const value = form.get(name)
@@ -19,7 +19,7 @@ export async function signInFromForm(_before: FormState, form: FormData): Promis
 
 /** It counts as no try: a wrong password is counted in the database. */
 function refusalWhenAway(error: unknown) {
-  if (isDatabaseAway(error))
-    return "The database cannot be reached at the moment, so nobody can sign in. Try again in a moment."
+  const away = databaseAwayIn(error)
+  if (away) return `${awayHeadings[away.lack ?? "away"]}, so nobody can sign in. Try again in a moment.`
   throw error
 }

@@ -10,14 +10,10 @@ export async function startProduct({ port, dataDir }: { port: number; dataDir: s
   if (await isReady(address)) throw new Error(`Another site answers at ${address} already.`)
   clear()
   const nothingSet = { DATABASE_URL: "", SITE_URL: "", AUTH_SECRET: "", HOST: "", DEMONSTRATION: "on" }
-  const child = spawn(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "scripts/serve.ts"],
-    {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, ...nothingSet, PORT: `${port}`, DATA_DIR: dataDir },
-    },
-  )
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...nothingSet, PORT: `${port}`, DATA_DIR: dataDir },
+  })
 
   async function stop() {
     if (child.exitCode === null && child.kill("SIGTERM")) await once(child, "exit")

@@ -2,6 +2,7 @@ import { once } from "node:events"
 import { cpSync } from "node:fs"
 import { relative, resolve } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
+import { currentBuild } from "@/platform/builds"
 import type { Stage } from "../stage"
 
 /** The whole product in one process, its publisher included. */
@@ -14,7 +15,7 @@ export async function startOurs(stage: Stage, port: number) {
 /** `next start`, with the cache that the framework brings along, on a copy of the build that it may write to. */
 export async function startFramework(stage: Stage, port: number) {
   const folder = `${stage.dataDir}/next`
-  cpSync(".next", folder, { recursive: true, filter: path => !/^\.next\/(cache|dev)\b/.test(path) })
+  cpSync(currentBuild() ?? "", folder, { recursive: true })
   const next = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", `${port}`]
   stage.processes.start("framework", next, {
     ...settings(stage, port),

@@ -5,10 +5,13 @@ import { waitingIn } from "@/db/waiting-in"
 import type { Frequency } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
-import type { Lane, Topic } from "@/domain/topics"
+import { type Channel, channelOf, type Lane, type Topic } from "@/domain/topics"
 
-/** How long a claim holds. Longer than any call may take; after it another publisher takes the delivery over. */
-const leaseSeconds = 30
+/**
+ * How long a claim holds, in seconds. Longer than any call may take (publisher/try-delivery.ts); after it another publisher
+ * takes the delivery over. A mail server may take a minute to say that it has taken a letter.
+ */
+export const leaseSeconds: Record<Channel, number> = { mail: 100, webhook: 30, purge: 30 }
 
 /** A delivery with all that its call has to say. Times are ISO instants. */
 export type ClaimedDelivery = {
@@ -26,7 +29,7 @@ export type ClaimedDelivery = {
   person: { name: string; timeZone: string; isDisabled: boolean } | null
   webhook: { secret: string; isPaused: boolean } | null
   /** What a reader follows, or asked to follow, and where that reader's mail goes. */
-  alert: (ReaderMail & { textIds: number[] }) | null
+  alert: (ReaderMail & { textIds: number[]; isSuspended: boolean }) | null
   alertRequest: ReaderMail | null
 }
 
@@ -62,7 +65,7 @@ export async function claimDelivery(
     appDb(),
     sql`with claimed as (
           update deliveries set attempts = attempts + 1,
-            next_attempt_at = clock_timestamp() + ${leaseSeconds} * interval '1 second'
+            next_attempt_at = clock_timestamp() + ${leaseSeconds[channelOf[lane]]} * interval '1 second'
           where id = (
             select id from deliveries
             where ${waitingIn(lane)} and next_attempt_at <= clock_timestamp()
@@ -82,7 +85,7 @@ export async function claimDelivery(
           case when webhooks.id is not null then json_build_object('secret', secret,
             'isPaused', paused_at is not null) end as webhook,
           case when alerts.id is not null then json_build_object('id', alerts.id, 'email', readers.email,
-            'frequency', alerts.frequency, ${listColumns}, 'textIds', array(
+            'frequency', alerts.frequency, ${listColumns}, 'isSuspended', readers.suspended_at is not null, 'textIds', array(
               select text_id from alert_news where text_id = any(text_ids) and created_at >= alerts.confirmed_at)) end as alert,
           case when requests.id is not null then json_build_object('id', requests.id, 'email', requests.email,
             'frequency', requests.frequency, ${listColumns}) end as "alertRequest"

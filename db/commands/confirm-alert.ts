@@ -9,7 +9,7 @@ export type Confirmed = "confirmed" | "too many" | "unknown"
 
 /**
  * The owner of an address says yes, with the key from the mail. To say it twice changes nothing; what was stopped since
- * has to be asked for anew.
+ * has to be asked for anew. The mail has arrived, so an address that was suspended is so no more.
  */
 export const confirmAlert = (key: string): Promise<Confirmed> =>
   transact(async tx => {
@@ -26,7 +26,7 @@ export const confirmAlert = (key: string): Promise<Confirmed> =>
       tx,
       sql`with reader as (
             insert into alert_readers (email) select email from alert_requests where id = ${request.id}
-            on conflict (email) do update set email = alert_readers.email returning id)
+            on conflict (email) do update set suspended_at = null, suspended_because = null returning id)
           select id::int, (select count(*)::int from alerts where reader_id = reader.id and list_id <>
             (select list_id from alert_requests where id = ${request.id})) as others from reader`,
     )

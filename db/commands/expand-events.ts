@@ -58,7 +58,7 @@ export async function expandEvents(frontCache: string | undefined): Promise<numb
           on conflict do nothing
         )
         update outbox set expanded_at = clock_timestamp() from fresh where outbox.id = fresh.id
-        returning outbox.id, pg_notify('deliveries', '')`,
+        returning outbox.id`,
   )
   return expanded.length
 }

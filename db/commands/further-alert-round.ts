@@ -63,14 +63,14 @@ async function lookThroughLists(tx: Transaction, { id, frequency, listsTo }: Rou
   await tx.execute(sql`update alert_rounds set lists_to = ${last.id} where event_id = ${id}`)
 }
 
-/** Nothing is told of what came before somebody asked. */
+/** Nothing is told of what came before somebody asked, nor to an address that takes no mail. */
 async function makeDeliveries(tx: Transaction, { id, frequency }: Round, alertsTo: number) {
   const [made] = await rows<{ last: number | null; count: number }>(
     tx,
     sql`with batch as (
-          select alerts.id, exists (
+          select alerts.id, suspended_at is null and exists (
               select from alert_news where text_id = any(text_ids) and created_at >= confirmed_at) as has_news
-          from alerts join alert_matches using (list_id)
+          from alerts join alert_matches using (list_id) join alert_readers readers on readers.id = reader_id
           where round_id = ${id} and alerts.id > ${alertsTo} and frequency = ${frequency}
           order by alerts.id limit ${batch.deliveries}
         ), made as (
@@ -80,7 +80,6 @@ async function makeDeliveries(tx: Transaction, { id, frequency }: Round, alertsT
         )
         select max(id)::int as last, count(*)::int as count from batch`,
   )
-  await tx.execute(sql`select pg_notify('deliveries', '')`)
   if (!made || made.count < batch.deliveries) return await finish(tx, id)
   await tx.execute(sql`update alert_rounds set alerts_to = ${made.last} where event_id = ${id}`)
 }

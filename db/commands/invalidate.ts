@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import { rows, type Transaction } from "@/db/client"
 import { markInvalidated } from "@/db/invalidated"
 import { textArray } from "@/db/text-array"
-import { type Filing, tagsOf } from "@/domain/cache-tags"
+import { type Filing, oldAddressesTag, oldAddressTags, tagsOf } from "@/domain/cache-tags"
 import { env } from "@/env"
 import { announcePages } from "./announce"
 
@@ -18,7 +18,13 @@ export async function invalidateText(tx: Transaction, languageVersionId: number)
 
 /** Drops every cached page that carries one of these tags; at COMMIT. A front cache hears of it by the outbox. */
 export async function invalidate(tx: Transaction, tags: string[]) {
-  markInvalidated(tx)
+  markInvalidated(tx, tags)
   await tx.execute(sql`select cache_invalidate(${textArray(tags)})`)
   if (env.FRONT_CACHE_PURGE_URL) await announcePages(tx, tags)
+}
+
+/** Drops what is led on from these addresses. Whoever asks who has not confirmed it asks for all of them together. */
+export async function invalidateOldAddresses(tx: Transaction, addresses: readonly string[]) {
+  await invalidate(tx, oldAddressTags(addresses))
+  markInvalidated(tx, [oldAddressesTag])
 }

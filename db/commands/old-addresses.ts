@@ -3,13 +3,12 @@ import { z } from "zod"
 import type { Transaction } from "@/db/client"
 import { oldAddresses } from "@/db/schema/old-addresses"
 import { transact } from "@/db/transact"
-import { oldAddressTags } from "@/domain/cache-tags"
 import { conflict, forbidden, invalid } from "@/domain/errors"
 import { mayRedirect } from "@/domain/permission"
 import { sourceOf, targetOf } from "@/domain/redirect"
 import { hasRole, type Person } from "@/domain/roles"
 import { env } from "@/env"
-import { invalidate } from "./invalidate"
+import { invalidateOldAddresses } from "./invalidate"
 import { judgeOldAddresses, lockOldAddresses, putOldAddresses } from "./put-old-addresses"
 
 const typed = { from: z.string().max(4_000), to: z.string().max(4_000) }
@@ -88,7 +87,7 @@ async function putOne(
 
 async function remove(tx: Transaction, { id, address }: { id: number; address: string }) {
   await tx.delete(oldAddresses).where(eq(oldAddresses.id, id))
-  await invalidate(tx, oldAddressTags([address]))
+  await invalidateOldAddresses(tx, [address])
 }
 
 async function lock(tx: Transaction, id: number) {

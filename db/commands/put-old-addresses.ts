@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm"
 import { rows, type Transaction } from "@/db/client"
-import { oldAddressTags } from "@/domain/cache-tags"
 import { addressesMet, chainAround, type Redirect, tableOf } from "@/domain/redirect"
 import type { Person } from "@/domain/roles"
-import { invalidate } from "./invalidate"
+import { invalidateOldAddresses } from "./invalidate"
 
 /** What the database knows of a redirect that somebody wishes. */
 type Known = {
@@ -118,5 +117,8 @@ export async function putOldAddresses(tx: Transaction, actor: Person, judged: Ju
           to_address = excluded.to_address, leads_to = excluded.leads_to, changed_by = excluded.changed_by,
           changed_at = clock_timestamp()`,
   )
-  await invalidate(tx, oldAddressTags(news.map(({ from }) => from)))
+  await invalidateOldAddresses(
+    tx,
+    news.map(({ from }) => from),
+  )
 }

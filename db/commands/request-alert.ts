@@ -36,11 +36,9 @@ export const requestAlert = ({ language, query, frequency, email }: z.infer<type
           ), event as (
             insert into outbox (topic, idempotency_key, expanded_at)
             values ('alert.asked', ${`alert.asked:${randomUUID()}`}, clock_timestamp()) returning id
-          ), delivery as (
-            insert into deliveries (event_id, channel, address, alert_request_id)
-            select event.id, 'mail', 'request:' || request.id, request.id from event, request
           )
-          select pg_notify('deliveries', '')`,
+          insert into deliveries (event_id, channel, address, alert_request_id)
+          select event.id, 'mail', 'request:' || request.id, request.id from event, request`,
     )
   })
 

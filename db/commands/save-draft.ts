@@ -6,6 +6,7 @@ import { languageVersions } from "@/db/schema/stories"
 import { transact } from "@/db/transact"
 import { forbidden, invalid } from "@/domain/errors"
 import { issueSentence } from "@/domain/issue-sentence"
+import { tooLongToSave } from "@/domain/length"
 import { mayWrite } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
 import { slugOf } from "@/domain/slug"
@@ -16,6 +17,8 @@ import { type LockedEdition, lockEdition } from "./lock-edition"
 import { applyChange } from "./take-step"
 
 export const draftSchema = z.strictObject({
+  /** Whom the page was drawn for that sends this; see auth/action.ts. */
+  person: z.number().int().positive(),
   editionId: z.number().int().positive(),
   version: z.number().int().positive(),
   content: z.record(z.string(), z.unknown()),
@@ -25,7 +28,7 @@ export const draftSchema = z.strictObject({
  * Saves a draft as a new revision. A save that changes nothing writes nothing, so that nobody becomes a contributor
  * by pressing a button. Refuses a stale `version` with "conflict"; nothing is ever overwritten unseen.
  */
-export const saveDraft = (actor: Person, draft: z.infer<typeof draftSchema>) =>
+export const saveDraft = (actor: Person, draft: Omit<z.infer<typeof draftSchema>, "person">) =>
   transact(async tx => {
     const { edition, situation } = await lockEdition(tx, actor, draft)
     const verdict = mayWrite(actor, situation)
@@ -47,6 +50,12 @@ export const saveDraft = (actor: Person, draft: z.infer<typeof draftSchema>) =>
   })
 
 function checked(kind: Kind, content: Record<string, unknown>): Content {
+  const tooLong = Object.entries(content).flatMap(([name, value]) => {
+    const sentence = tooLongToSave(value)
+    return sentence ? [[name, sentence]] : []
+  })
+  if (tooLong.length > 0)
+    throw invalid("This text is too long to be saved; nothing was saved yet.", Object.fromEntries(tooLong))
   const result = contentSchema(kind).safeParse(content)
   if (result.success) return result.data
   const fields = Object.fromEntries(

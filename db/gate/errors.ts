@@ -10,8 +10,12 @@ export function isTimeout(error: unknown) {
   return false
 }
 
+const forPoolers =
+  "Set ignore_startup_parameters in the pooler to statement_timeout, lock_timeout, idle_in_transaction_session_timeout."
+
 /** One line on what went wrong, for the log. Of several tries that failed, the first speaks. */
 export function reasonIn(error: unknown): string {
   if (error instanceof AggregateError) return reasonIn(error.errors[0])
-  return error instanceof Error ? error.message || String((error as Coded).code) : String(error)
+  const reason = error instanceof Error ? error.message || String((error as Coded).code) : String(error)
+  return reason.startsWith("unsupported startup parameter") ? `${reason}. ${forPoolers}` : reason
 }

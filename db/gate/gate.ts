@@ -5,6 +5,7 @@ import type { Lane } from "./lane.ts"
 import { Lanes } from "./lanes.ts"
 import { noteRefusal } from "./refusals.ts"
 import { Turns } from "./turns.ts"
+import { lackIn, someWriting, Writing } from "./writing.ts"
 
 export type Limits = {
   /** How many connections. */
@@ -17,7 +18,9 @@ export type Limits = {
 }
 export type Gauge = { open: number; running: number; waiting: number; refused: number; breaker: BreakerState }
 
-type Options = { limits: Limits; open: () => Lane; say: (line: string) => void }
+/** Who is told that the database is away, and that it is back. */
+export type Noticing = { lost: (reason: string) => void; back: () => void }
+type Options = { limits: Limits; open: () => Lane; noticing: Noticing }
 
 const askedWithin = 1_000
 
@@ -30,15 +33,17 @@ export class Gate {
   readonly #lanes: Lanes
   readonly #turns: Turns
   readonly #breaker: Breaker
-  readonly #say: (line: string) => void
+  readonly #noticing: Noticing
+  readonly #writing: Writing
   #refused = 0
   #isEnding = false
 
-  constructor({ limits, open, say }: Options) {
+  constructor({ limits, open, noticing }: Options) {
     this.#answerWithin = limits.answerWithin
-    this.#say = say
+    this.#noticing = noticing
     this.#lanes = new Lanes({ open, most: limits.lanes })
     this.#turns = new Turns({ most: limits.waiting, patience: limits.waitAtMost })
+    this.#writing = new Writing(() => this.through(lane => lane.send({ text: someWriting })))
     this.#breaker = new Breaker(
       () => this.#ask(),
       change => this.#turned(change),
@@ -73,6 +78,7 @@ export class Gate {
   async end() {
     this.#isEnding = true
     this.#breaker.end()
+    this.#writing.end()
     this.#turns.sendAway("The database is no longer asked.")
     await this.#lanes.end()
   }
@@ -96,6 +102,12 @@ export class Gate {
           cause: error,
           mayHaveHappened: lane.isCommitting,
         })
+      const lack = lackIn(error)
+      if (lack) {
+        this.#writing.refused(lack)
+        void lane.close() // a session may hold on to it after the server has changed
+        throw new DatabaseAway("The database cannot write.", { cause: error, lack })
+      }
       throw isTimeout(error) ? new DatabaseAway("The database took too long.", { cause: error }) : error
     } finally {
       this.#leave(lane)
@@ -124,10 +136,10 @@ export class Gate {
 
   #turned({ from, to, reason }: Change) {
     if (to === "open") {
-      this.#say(`The database does not answer: ${reasonIn(reason)}`)
+      this.#noticing.lost(reasonIn(reason))
       this.#turns.sendAway("The database does not answer.")
     }
-    if (from === "open") this.#say("The database answers again.")
+    if (from === "open") this.#noticing.back()
     if (to === "closed") this.#letIn()
   }
 }

@@ -1,6 +1,8 @@
 import type { Socket } from "node:net"
-import postgres, { type Sql } from "postgres"
-import { type Address, dial, refusedSocket } from "./dial.ts"
+import type { Sql } from "postgres"
+import { type Address, readAddress } from "./address.ts"
+import { dial, refusedSocket } from "./dial.ts"
+import { clientFor } from "./driver.ts"
 
 export type Statement = {
   text: string
@@ -28,20 +30,22 @@ export class Lane {
   usedAt = this.openedAt
   /** Set when a commit is sent: from then on only the answer says whether it happened. */
   isCommitting = false
+  isClosing = false
   readonly #client: Sql
   readonly #lost = new AbortController()
+  #isDialled = false
   #socket: Socket | undefined
 
   constructor(url: string, { settings, codecs, onnotify }: Options = {}) {
-    this.#client = postgres(url, {
+    const address = readAddress(url)
+    this.#client = clientFor(address, {
       max: 1,
-      fetch_types: false, // see arrays.ts
-      onnotice() {},
-      connection: { application_name: "imprimatur", ...settings },
+      connection: settings,
       idle_timeout: undefined,
       max_lifetime: null, // the driver does not know what a transaction of ours is and would end in the middle
       onclose: () => this.giveUp(new Error("The connection was closed.")),
-      ...{ socket: (address: Address) => this.#dialOnce(address), onnotify }, // options that its types leave out
+      socket: () => this.#dialOnce(address),
+      onnotify,
     })
     Object.assign(this.#client.options.parsers, codecs?.parsers)
     Object.assign(this.#client.options.serializers, codecs?.serializers)
@@ -53,11 +57,18 @@ export class Lane {
     return this.#lost.signal
   }
 
-  #dialOnce(address: Address): Socket {
-    if (this.#socket || this.lost.aborted)
+  async #dialOnce(address: Address): Promise<Socket> {
+    if (this.#isDialled || this.lost.aborted)
       return refusedSocket(new Error("This connection had its one life."))
-    this.#socket = dial(address)
-    return this.#socket
+    this.#isDialled = true
+    try {
+      const { socket } = await dial(address, this.#lost.signal)
+      this.#socket = socket
+      return socket
+    } catch (error) {
+      this.giveUp(error)
+      return refusedSocket(error)
+    }
   }
 
   /** Lets `work` use the connection. When it is not done after `patience` ms the connection is given up. */
@@ -112,6 +123,7 @@ export class Lane {
 
   /** Takes leave of the server, as one does while all is well. */
   async close() {
+    this.isClosing = true
     await this.#client.end({ timeout: 1 })
     this.giveUp(new Error("The connection was closed by us."))
   }

@@ -44,7 +44,7 @@ export class Lanes {
   }
 
   putBack(lane: Lane) {
-    if (lane.lost.aborted) return
+    if (lane.lost.aborted || lane.isClosing) return
     const isOld = performance.now() - lane.openedAt > longestLife
     if (this.#isEnding || isOld || this.#all.size > this.#most) void lane.close()
     else this.#resting.add(lane)

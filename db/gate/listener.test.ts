@@ -17,14 +17,17 @@ const say = (word: string) => speaker`select pg_notify('bees', ${word})`
 beforeEach(async () => {
   heard.length = 0
   wire = await layWire(urlFor("app", process.env))
-  stop = keepListening(wire.url, {
-    channels: { bees: word => heard.push(word) },
-    began(question) {
-      ask = question
-      heard.push("began")
+  stop = keepListening(
+    { listen: wire.url, speak: wire.url },
+    {
+      channels: { bees: word => heard.push(word) },
+      began(question) {
+        ask = question
+        heard.push("began")
+      },
+      lost: () => heard.push("lost"),
     },
-    lost: () => heard.push("lost"),
-  })
+  )
 })
 afterEach(async () => {
   await stop()

@@ -12,7 +12,11 @@ let pool: Pool
 
 beforeAll(async () => {
   server = await startOwnServer()
-  pool = openPool(server.url, { lanes: 4, waiting: 20, waitAtMost: 1_000, answerWithin: 3_000 }, () => {})
+  pool = openPool(
+    server.url,
+    { lanes: 4, waiting: 20, waitAtMost: 1_000, answerWithin: 3_000 },
+    { lost() {}, back() {} },
+  )
 })
 afterAll(async () => {
   await pool.end()

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { databaseAwayIn } from "@/domain/database-away"
 import { ask, limits, outcome, wired } from "@/tests/wired-pool"
 import { urlFor } from "../connection"
+import { nameOf } from "../roles"
 
 /** Looks past the wire. */
 const owner = postgres(urlFor("owner", process.env), { max: 1, onnotice() {} })
 beforeAll(() => owner`create table jars (honey text unique deferrable initially deferred)`)
-beforeAll(() => owner`grant all on jars to imprimatur_app`)
+const appRole = nameOf("imprimatur_app", process.env)
+beforeAll(() => owner`grant all on jars to ${owner(appRole)}`)
 beforeEach(() => owner`truncate jars`)
 afterAll(() => owner.end())
 
@@ -16,7 +18,7 @@ const jars = async () => (await owner`select honey from jars order by honey`).ma
 const unfinished = async () =>
   (
     await owner`select from pg_stat_activity where datname = current_database()
-      and usename = 'imprimatur_app' and state like 'idle in transaction%'`
+      and usename = ${appRole} and state like 'idle in transaction%'`
   ).length
 const add = (honey: string) => sql`insert into jars values (${honey})`
 const begin = <Result>(run: Parameters<typeof wired.pool.db.transaction<Result>>[0]) =>

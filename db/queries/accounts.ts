@@ -41,6 +41,11 @@ export async function personOfSession(tokenHash: Buffer): Promise<Person | undef
   return person
 }
 
+export async function nameOfPerson(id: number): Promise<string | undefined> {
+  const [person] = await appDb().select({ name: users.name }).from(users).where(eq(users.id, id))
+  return person?.name
+}
+
 export async function hasAnyAccount(): Promise<boolean> {
   return (await appDb().select({ id: users.id }).from(users).limit(1)).length > 0
 }

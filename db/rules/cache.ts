@@ -29,8 +29,16 @@ create or replace trigger schedule_changed after update on editions for each row
   execute function schedule_changed();
 create or replace trigger schedule_changed after insert on listings for each row
   when (new.list = 'home' and new.ends_at is not null) execute function schedule_changed();
-create or replace trigger schedule_changed after insert or update on placements
-  for each statement execute function schedule_changed();
+create or replace function placements_changed() returns trigger language plpgsql as $$
+begin
+  if exists (select from written) then perform pg_notify('schedule', ''); end if;
+  return null;
+end $$;
+drop trigger if exists schedule_changed on placements;
+create or replace trigger schedule_changed_insert after insert on placements
+  referencing new table as written for each statement execute function placements_changed();
+create or replace trigger schedule_changed_update after update on placements
+  referencing new table as written for each statement execute function placements_changed();
 
 drop view if exists boundaries;
 drop view if exists filed;

@@ -1,5 +1,7 @@
-/** Three roles: the owner migrates, the application works, the public reads what is live. */
-
+/**
+ * Three roles: the owner migrates, the application works, the public reads what is live. Each database has its own two
+ * lesser ones; when a rule is laid, their names take the place of these (db/roles.ts).
+ */
 export const appRole = "imprimatur_app"
 export const publicRole = "imprimatur_public"
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { beginNextEdition } from "@/db/commands/begin-edition"
 import { expandEvents } from "@/db/commands/expand-events"
 import { connect, urlFor } from "@/db/connection"
+import { nameOf } from "@/db/roles"
 import { gatherTestCast, rewrite, small, step, textIn, versionOf, writeDraft } from "@/tests/factories"
 
 /** SQL typed by hand, as the application's role and as the owner: the database is the last editor. */
@@ -391,7 +392,7 @@ describe("rights", () => {
     for (const statement of [
       "insert into live.regions (slug) values ('x')",
       "create table live.x (id int)",
-      "set role imprimatur_app",
+      `set role ${nameOf("imprimatur_app", process.env)}`,
       "set role imprimatur_owner",
     ])
       expect(await ruleAgainst(visitor, statement), statement).toBe("permission denied")

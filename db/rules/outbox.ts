@@ -1,20 +1,30 @@
 /** What wakes those who deliver, what is not removed before it is done, and when a failed publication is over. */
 export const outboxRules = /* sql */ `
+-- A word wakes whole loops, so it is said of what was written and is still to do, and not of a statement that wrote
+-- nothing: two loops would else wake each other for ever.
 create or replace function outbox_changed() returns trigger language plpgsql as $$
 begin
-  perform pg_notify('outbox', '');
+  if exists (select from written where expanded_at is null) then perform pg_notify('outbox', ''); end if;
   return null;
 end $$;
 create or replace trigger outbox_changed after insert on outbox
-  for each statement execute function outbox_changed();
+  referencing new table as written for each statement execute function outbox_changed();
+
+create or replace function deliveries_changed() returns trigger language plpgsql as $$
+begin
+  if exists (select from written) then perform pg_notify('deliveries', ''); end if;
+  return null;
+end $$;
+create or replace trigger deliveries_changed after insert on deliveries
+  referencing new table as written for each statement execute function deliveries_changed();
 
 create or replace function alert_news_changed() returns trigger language plpgsql as $$
 begin
-  perform pg_notify('alerts', '');
+  if exists (select from written) then perform pg_notify('alerts', ''); end if;
   return null;
 end $$;
 create or replace trigger alert_news_changed after insert on alert_news
-  for each statement execute function alert_news_changed();
+  referencing new table as written for each statement execute function alert_news_changed();
 
 create or replace function kept_until_told() returns trigger language plpgsql as $$
 begin

@@ -29,6 +29,9 @@ export const alertReaders = pgTable("alert_readers", {
   id: id(),
   email: citext().notNull().unique("one_reader_per_address"),
   createdAt: createdAt(),
+  /** Since when nothing is sent there, because a mail server said that the address takes no mail; and its words. */
+  suspendedAt: instant(),
+  suspendedBecause: text(),
 })
 
 const frequency = () => text({ enum: frequencies }).notNull()

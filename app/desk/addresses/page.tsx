@@ -10,7 +10,9 @@ import { buttonLook } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { Panel } from "@/components/ui/panel"
 import { oldAddressesMatching, oldAddressesPerPage } from "@/db/queries/desk/old-addresses"
+import { oldAddressesTag } from "@/domain/cache-tags"
 import { type Query, queryOf, searchOf } from "../search-of"
+import { Unconfirmed } from "../unconfirmed"
 import { removeFromForm } from "./actions"
 
 export const metadata: Metadata = { title: "Old addresses" }
@@ -42,6 +44,7 @@ export default async function OldAddressesPage({ searchParams }: { searchParams:
       </PageHead>
       <div className="grid gap-6">
         {Object.hasOwn(told, done) && <Notice tone="done">{told[done]}</Notice>}
+        <Unconfirmed tags={[oldAddressesTag]} person={person} />
         {(total > 0 || filter.search) && (
           <SearchBox
             action="/desk/addresses"

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation"
 import { requireActor } from "@/auth/actor"
 import { FollowedTable } from "@/components/desk/alerts/followed-table"
 import { ReaderRow } from "@/components/desk/alerts/reader-row"
+import { SuspendedPanel } from "@/components/desk/alerts/suspended-panel"
 import { Empty } from "@/components/desk/empty"
 import { Pages } from "@/components/desk/list/pages"
 import { PageHead } from "@/components/desk/page-head"
 import { SearchBox } from "@/components/desk/search-box"
 import { Notice } from "@/components/ui/notice"
 import { Panel } from "@/components/ui/panel"
-import { followedLists, followedPerPage, readersMatching } from "@/db/queries/desk/alerts"
+import { followedLists, followedPerPage, readersMatching, suspendedReaders } from "@/db/queries/desk/alerts"
 import { mayRunAlerts } from "@/domain/permission"
 import { hasRole } from "@/domain/roles"
 import { type Query, queryOf, searchOf } from "../search-of"
@@ -25,8 +26,10 @@ export default async function AlertsPage({ searchParams }: { searchParams: Promi
   const person = await requireActor(address(page))
   const { lists, sum } = (await followedLists(person, page)) ?? notFound()
   const mayRun = hasRole(person, ...mayRunAlerts)
-  const [shown, readers = []] = await Promise.all([
+  const clock = { zone: person.timeZone, now: new Date() }
+  const [shown, suspended, readers = []] = await Promise.all([
     Promise.all(lists.map(shownFollowed)),
+    suspendedReaders(person),
     search && mayRun ? readersMatching(person, search) : undefined,
   ])
   return (
@@ -49,6 +52,7 @@ export default async function AlertsPage({ searchParams }: { searchParams: Promi
           )}
         </Panel>
         <Pages page={page} pages={Math.ceil(sum.lists / followedPerPage)} address={address} />
+        {suspended && suspended.total > 0 && <SuspendedPanel {...suspended} {...clock} />}
         {mayRun && (
           <>
             <SearchBox
@@ -61,7 +65,13 @@ export default async function AlertsPage({ searchParams }: { searchParams: Promi
                 {readers.length === 0 && <Empty>No address of a reader has this in it.</Empty>}
                 <ul>
                   {readers.map(reader => (
-                    <ReaderRow key={reader.email} reader={reader} at="/desk/alerts" forget={forgetFromForm} />
+                    <ReaderRow
+                      key={reader.email}
+                      reader={reader}
+                      {...clock}
+                      at="/desk/alerts"
+                      forget={forgetFromForm}
+                    />
                   ))}
                 </ul>
               </Panel>

@@ -9,8 +9,10 @@ import { buttonLook } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { placementHistory, placementsFor } from "@/db/queries/desk/front"
 import { frontMatter } from "@/db/queries/live/front-matter"
+import { listTag } from "@/domain/cache-tags"
 import { frontSections } from "@/domain/front"
 import { localeIn } from "../language-in"
+import { Unconfirmed } from "../unconfirmed"
 import { moveFromForm, removeFromForm } from "./actions"
 import { frontAtDesk, placeAtDesk } from "./addresses"
 import { placesOf } from "./places"
@@ -50,6 +52,7 @@ export default async function DeskFrontPage({ searchParams }: Props) {
           {told[done]}
         </Notice>
       )}
+      <Unconfirmed tags={[listTag(language, "home")]} person={person} />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid gap-6">
           {frontSections.map(section => (

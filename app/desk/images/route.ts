@@ -1,9 +1,12 @@
 import { currentActor } from "@/auth/actor"
+import { refusedForAnother } from "@/auth/drawn-for"
+import { personHeader } from "@/components/desk/editor/picture-exchange"
 import { addImage } from "@/db/commands/add-image"
 import { mayBeginStories } from "@/db/queries/desk/arrangement"
 import { newestImages } from "@/db/queries/desk/images"
-import { isDatabaseAway, unreachableSentence } from "@/domain/database-away"
+import { databaseAwayIn, unreachableSentence } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
+import { diskTrouble } from "@/platform/disk-trouble"
 import { longestUpload, storeImage } from "@/platform/image-store"
 import { arrivedWhole, pictureIn } from "./upload"
 
@@ -14,7 +17,13 @@ const answering = (answer: (request: Request) => Promise<Response>) => async (re
   try {
     return await answer(request)
   } catch (error) {
-    if (isDatabaseAway(error)) return refuse(503, unreachableSentence)
+    const away = databaseAwayIn(error)
+    if (away) return refuse(503, unreachableSentence(away))
+    const trouble = diskTrouble(error)
+    if (trouble) {
+      console.error(`A picture could not be kept: ${trouble}.`)
+      return refuse(507, `This picture could not be kept, because ${trouble}. Tell whoever runs this site.`)
+    }
     throw error
   }
 }
@@ -33,6 +42,8 @@ export const GET = answering(async request => {
 export const POST = answering(async request => {
   const person = await currentActor()
   if (!person) return signedOut()
+  const another = await refusedForAnother(person, request.headers.get(personHeader))
+  if (another && !another.ok) return refuse(409, another.message)
   // the command decides this too; asked here so that nothing is kept of what it would refuse
   if (!mayBeginStories(person)) return refuse(403, "Only writers or editors can add pictures.")
   if (Number(request.headers.get("content-length")) > longestUpload + 10_000)

@@ -7,7 +7,9 @@ import { TermsPanel } from "@/components/desk/terms/terms-panel"
 import { buttonLook } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { termsFor } from "@/db/queries/desk/terms"
+import { siteTag } from "@/domain/cache-tags"
 import { isAddable, termKinds } from "@/domain/terms"
+import { Unconfirmed } from "../unconfirmed"
 import { filedTermAt, termAtDesk, termsAtDesk } from "./addresses"
 
 export const metadata: Metadata = { title: "Terms" }
@@ -41,6 +43,7 @@ export default async function DeskTermsPage({ searchParams }: Props) {
           {told[done]}
         </Notice>
       )}
+      <Unconfirmed tags={[siteTag]} person={person} />
       <TermsPanel kind={kind} terms={terms.map(term => ({ ...term, href: termAtDesk(kind, term.slug) }))} />
     </>
   )

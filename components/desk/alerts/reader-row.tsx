@@ -3,15 +3,24 @@
 import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button, buttonLook } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
+import { type ShownSuspension, SuspensionLine } from "./suspension"
 
 type Props = {
-  reader: { email: string; alerts: number; unconfirmed: number }
+  reader: { email: string; alerts: number; unconfirmed: number; suspension: ShownSuspension | null }
+  zone: string
+  now: Date
   at: string
   forget: FormAction
 }
 
 /** A reader's address, for whoever was asked to delete it. */
-export const ReaderRow = ({ reader: { email, alerts, unconfirmed }, at, forget }: Props) => (
+export const ReaderRow = ({
+  reader: { email, alerts, unconfirmed, suspension },
+  zone,
+  now,
+  at,
+  forget,
+}: Props) => (
   <li className="flex flex-wrap items-start justify-between gap-3 border-t border-rule px-4.5 py-3.5 first:border-t-0">
     <div className="min-w-0">
       <h3 className="font-semibold wrap-anywhere">{email}</h3>
@@ -19,6 +28,7 @@ export const ReaderRow = ({ reader: { email, alerts, unconfirmed }, at, forget }
         {alerts === 1 ? "1 alert" : `${alerts} alerts`}
         {unconfirmed > 0 && `, ${unconfirmed} not confirmed`}
       </p>
+      {suspension && <SuspensionLine suspension={suspension} zone={zone} now={now} />}
     </div>
     <details>
       <summary className={buttonLook.small}>
@@ -26,7 +36,7 @@ export const ReaderRow = ({ reader: { email, alerts, unconfirmed }, at, forget }
       </summary>
       <div className="mt-2 grid max-w-60 gap-2 text-sm">
         <p>The address and all its alerts are deleted at once. Nothing of them is kept.</p>
-        <RefusableForm action={forget} hidden={{ email, at }}>
+        <RefusableForm action={forget} name="forget" hidden={{ email, at }}>
           {(_state, isBusy) => (
             <Button look="small" disabled={isBusy}>
               Delete the address<span className="sr-only">: {email}</span>

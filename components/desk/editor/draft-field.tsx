@@ -11,13 +11,17 @@ type Props = {
   error?: string
   language: string
   timeZones: string[]
+  /** Rises when the value comes from elsewhere than this field. */
+  epoch: number
   value: unknown
-  onChange: (value: unknown) => void
+  /** With the epoch that the field had taken over. */
+  onChange: (value: unknown, seen: number) => void
 }
 
 /** A field of a text by its type. What the server knows of a kind decides which fields there are. */
 export function DraftField(props: Props) {
-  const { field, error, language, value, onChange } = props
+  const { field, error, language, epoch, value } = props
+  const onChange = (value: unknown, seen = epoch) => props.onChange(value, seen)
   switch (field.type) {
     case "image":
       return (
@@ -40,13 +44,15 @@ export function DraftField(props: Props) {
           form={field.type}
           error={error}
           language={language}
-          initial={value as RichText}
+          epoch={epoch}
+          value={value as RichText}
           onChange={onChange}
         />
       )
     case "changeNote":
       return (
         <ChangeNoteField
+          key={epoch}
           field={field}
           error={error}
           language={language}
@@ -55,6 +61,6 @@ export function DraftField(props: Props) {
         />
       )
     default:
-      return <PlainField {...props} />
+      return <PlainField {...{ field, error, language, value, onChange }} timeZones={props.timeZones} />
   }
 }

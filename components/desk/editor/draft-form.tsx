@@ -1,22 +1,35 @@
 "use client"
 
-import { useEffect, useState } from "react"
+import { useCallback, useEffect, useMemo, useState } from "react"
 import type { FieldForm } from "@/domain/field"
-import { CompareTexts } from "./compare-texts"
+import { mergeContent } from "@/domain/merge/merge-content"
+import { isSame } from "@/domain/same-content"
+import { CopiesPanel } from "../copies/copies-panel"
+import type { DeviceCopy } from "../copies/device-copy"
+import { takeOverOlderCopies } from "../copies/older-copies"
+import { useCopies } from "../copies/use-copies"
+import { nearTime } from "../when"
+import { AskedEarlier } from "./asked-earlier"
+import { ConflictPanel } from "./conflict-panel"
 import type { DraftActions, DraftContent } from "./draft"
 import { DraftField } from "./draft-field"
-import { FoundCopy } from "./found-copy"
-import { dropFoundCopy, findCopy, type KeptCopy } from "./kept-copy"
+import { DraftNews } from "./draft-news"
+import { GivenUpOffer } from "./given-up-offer"
 import { PictureShelf, type StoredPicture } from "./picture-shelf"
-import { isSame } from "./same-content"
 import { SaveBar } from "./save-bar"
-import { useDraft } from "./use-draft"
+import { trimmed } from "./trimmed"
+import { type Earlier, useDraft } from "./use-draft"
 import { useLeaveWarning } from "./use-leave-warning"
 
 type Props = DraftActions & {
   editionId: number
   personId: number
+  /** The text's language version, and the number of the edition. */
+  text: number
+  edition: number
   loaded: { version: number; content: DraftContent }
+  /** A given-up version that the address asks to go on with. */
+  earlier?: Earlier & { at: string }
   fields: FieldForm[]
   pictures: StoredPicture[]
   language: string
@@ -27,18 +40,22 @@ type Props = DraftActions & {
 }
 
 export function DraftForm(props: Props) {
-  const { editionId, personId, loaded, fields, language, timeZone, timeZones, storyAddress } = props
-  const owner = `${editionId}:${personId}`
-  const draft = useDraft({ editionId, loaded, owner, save: props.save, load: props.load })
-  const { state, saveNow } = draft
-  const [found, setFound] = useState<KeptCopy>()
+  const { editionId, personId, text, edition, loaded, fields, timeZone, storyAddress } = props
+  const draft = useDraft({ ...props, person: personId })
+  const { state, saveNow, restore } = draft
+  /** Earlier work that changed the same places as the draft. */
+  const [asked, setAsked] = useState<Earlier>()
   useLeaveWarning(draft.isSaved)
 
+  const isObsolete = useCallback(
+    (copy: DeviceCopy) => isSame(trimmed(copy.content), trimmed(loaded.content)),
+    [loaded],
+  )
+  const copies = useCopies({ person: personId, text, ownId: draft.ownCopyId, isObsolete })
+  const { look } = copies
   useEffect(() => {
-    const copy = findCopy(owner)
-    if (copy && !isSame(copy.content, loaded.content)) setFound(copy)
-    else dropFoundCopy(owner)
-  }, [owner, loaded])
+    void takeOverOlderCopies({ editionId, person: personId, text, edition }).then(look)
+  }, [editionId, personId, text, edition, look])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -50,45 +67,97 @@ export function DraftForm(props: Props) {
     return () => document.removeEventListener("keydown", onKey)
   }, [saveNow])
 
-  function forget() {
-    dropFoundCopy(owner)
-    setFound(undefined)
+  async function goOnWith(earlier: Earlier) {
+    if (!(await restore(earlier))) setAsked(earlier)
+    await look()
   }
+
+  const conflicts = useMemo(() => {
+    if (state.is !== "conflict") return []
+    const { ancestor, theirs } = state
+    return mergeContent({ base: ancestor, mine: trimmed(draft.content), theirs: trimmed(theirs.content) })
+      .conflicts
+  }, [state, draft.content])
 
   return (
     <PictureShelf pictures={props.pictures}>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_15rem]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
-          {found && (
-            <FoundCopy
-              copy={found}
+          {draft.news && (
+            <DraftNews
+              key={draft.news.is}
+              news={draft.news}
+              fields={fields}
+              storyAddress={storyAddress}
+              onClose={draft.forgetNews}
+            />
+          )}
+          {props.earlier && !asked && (
+            <GivenUpOffer
+              earlier={props.earlier}
               timeZone={timeZone}
-              onForget={forget}
-              onRestore={() => {
-                void draft.restore(found)
-                forget()
+              onGoOn={earlier => void goOnWith(earlier)}
+            />
+          )}
+          {!asked && (
+            <CopiesPanel
+              copies={copies.copies}
+              fields={fields}
+              timeZone={timeZone}
+              present={async () => draft.content}
+              presentTitle="In the draft now"
+              onGoOn={copy => void goOnWith(copy)}
+              onThrowAway={copy => void copies.throwAway(copy)}
+              onBringBack={copy => void copies.bringBack(copy)}
+            />
+          )}
+          {asked && (
+            <AskedEarlier
+              earlier={asked}
+              draft={draft}
+              fields={fields}
+              onDone={() => {
+                setAsked(undefined)
+                void look()
               }}
             />
           )}
           {state.is === "conflict" && (
-            <CompareTexts
+            <ConflictPanel
               fields={fields}
-              mine={draft.content}
-              theirs={state.theirs}
-              timeZone={timeZone}
-              onDecide={which => void draft.decide(which, state.theirs)}
+              conflicts={conflicts}
+              names={{
+                mine: "Yours",
+                theirs: `What ${state.theirs.savedBy} saved`,
+                all: {
+                  mine: "Choose yours everywhere",
+                  theirs: `Choose ${state.theirs.savedBy}’s everywhere`,
+                },
+              }}
+              told={
+                <p>
+                  {state.theirs.savedBy} saved this text{" "}
+                  {nearTime(new Date(state.theirs.savedAt), timeZone, new Date())}, after you had opened it.{" "}
+                  {conflicts.length === 1
+                    ? "You both changed this place; everything else goes together."
+                    : `You both changed these ${conflicts.length} places; everything else goes together.`}
+                </p>
+              }
+              onDecide={choices => void draft.decide(choices)}
+              onGiveUp={{ label: "Take theirs, set mine aside", run: () => void draft.decide("theirs") }}
             />
           )}
-          <div key={draft.epoch} className="panel grid grid-cols-[minmax(0,1fr)] gap-6 px-4.5 py-6 sm:px-7">
+          <div className="panel grid grid-cols-[minmax(0,1fr)] gap-6 px-4.5 py-6 sm:px-7">
             {fields.map(field => (
               <DraftField
                 key={field.name}
                 field={field}
                 error={state.is === "refused" ? state.fields[field.name] : undefined}
-                language={language}
-                timeZones={timeZones}
+                language={props.language}
+                timeZones={props.timeZones}
+                epoch={draft.epoch}
                 value={draft.content[field.name]}
-                onChange={value => draft.change(field.name, value)}
+                onChange={(value, seen) => draft.change(field.name, value, seen)}
               />
             ))}
           </div>
@@ -96,6 +165,7 @@ export function DraftForm(props: Props) {
         <div className="sticky bottom-2 z-20 xl:top-6 xl:bottom-auto">
           <SaveBar
             state={state}
+            isKept={draft.isKept}
             timeZone={timeZone}
             onSave={() => void saveNow()}
             submitLabel={props.submitLabel}

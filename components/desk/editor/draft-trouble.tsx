@@ -1,24 +1,41 @@
 import type { SaveState } from "./draft"
 
-/** Why a draft is not saved, and what to do about it. What was typed is kept in the browser in any case. */
-export const DraftTrouble = ({ state }: { state: SaveState }) => {
+type Props = {
+  state: SaveState
+  /** Does this browser keep what is typed? Its store may be full or forbidden. */
+  isKept: boolean
+}
+
+/** Why a draft is not saved, what becomes of what was typed, and what to do about it. */
+export const DraftTrouble = ({ state, isKept }: Props) => {
+  const kept = isKept
+    ? "What you typed is kept in this browser."
+    : "This browser does not keep what you typed, so do not close this page."
   switch (state.is) {
+    case "unsaved":
+      return isKept ? null : <p>{kept}</p>
     case "refused":
-      return <p>{state.message}</p>
+    case "frozen":
+    case "other person":
+      return (
+        <p>
+          {state.message} {kept}
+        </p>
+      )
     case "conflict":
       return (
         <p>
-          {state.theirs.savedBy} saved this text meanwhile.{" "}
+          {state.theirs.savedBy} saved this text meanwhile, and you both changed the same place.{" "}
           <a href="#versions" className="link">
-            Choose between the two versions
+            Choose what stays
           </a>
-          .
+          .{isKept ? "" : ` ${kept}`}
         </p>
       )
     case "signed out":
       return (
         <p>
-          You are signed out. What you typed is kept in this browser.{" "}
+          You are signed out. {kept}{" "}
           <a href="/sign-in" target="_blank" rel="noreferrer" className="link">
             Sign in in a new tab
           </a>
@@ -26,10 +43,21 @@ export const DraftTrouble = ({ state }: { state: SaveState }) => {
         </p>
       )
     case "unreachable":
+      return <p>The desk does not answer just now. {kept} Saving is tried again.</p>
+    case "fault":
       return (
         <p>
-          The desk does not answer just now. What you typed is kept in this browser, and saving is tried
-          again.
+          {state.message ?? "Something at the desk is broken, and it is no fault of yours."} {kept} Try to
+          save again in a while; if it goes on, tell whoever runs the desk.
+        </p>
+      )
+    case "outdated":
+      return (
+        <p>
+          The desk was brought to a newer version, which this page does not know.{" "}
+          {isKept
+            ? `${kept} Load the page again and go on.`
+            : "Copy what you typed, then load the page again."}
         </p>
       )
     default:

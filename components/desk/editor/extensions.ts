@@ -3,6 +3,7 @@ import { Placeholder } from "@tiptap/extensions"
 import type { Node as DocumentNode } from "@tiptap/pm/model"
 import { StarterKit } from "@tiptap/starter-kit"
 import { isSafeLink } from "@/domain/safe-link"
+import { BesideSelected } from "./beside-selected"
 import { Answer, Exchange, Question } from "./exchange"
 import { Footnote } from "./footnote"
 import { ImageNode } from "./image-node"
@@ -44,6 +45,7 @@ export const extensionsFor = (form: TextForm, sourceOf: (imageId: number) => str
   Quotation,
   Footnote,
   ImageNode.configure({ sourceOf }),
+  BesideSelected,
   Placeholder.configure({ includeChildren: true, showOnlyCurrent: false, placeholder: whatGoesHere }),
   ...(form === "conversation" ? [Exchange, Question, Answer, QuestionIds] : []),
 ]

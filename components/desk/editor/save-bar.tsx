@@ -5,6 +5,7 @@ import { DraftTrouble } from "./draft-trouble"
 
 type Props = {
   state: SaveState
+  isKept: boolean
   timeZone: string
   onSave: () => void
   submitLabel: string
@@ -13,7 +14,7 @@ type Props = {
 }
 
 /** The state of the draft in words, and the way on. At the foot of a phone, beside the text on a wide screen. */
-export const SaveBar = ({ state, timeZone, onSave, submitLabel, storyAddress, onLeave }: Props) => (
+export const SaveBar = ({ state, isKept, timeZone, onSave, submitLabel, storyAddress, onLeave }: Props) => (
   <div className="panel flex flex-wrap items-center gap-x-4 gap-y-2 px-4.5 py-3 xl:grid xl:justify-items-start xl:gap-3 xl:py-4">
     <Button
       type="button"
@@ -26,12 +27,12 @@ export const SaveBar = ({ state, timeZone, onSave, submitLabel, storyAddress, on
     </Button>
     <p
       aria-live="polite"
-      className={`text-sm ${isTrouble(state) ? "font-semibold text-signal" : "text-soft"}`}
+      className={`text-sm ${isTrouble(state) || !isKept ? "font-semibold text-signal" : "text-soft"}`}
     >
       {inWords(state, timeZone)}
     </p>
     <div role="alert" className="text-sm empty:hidden">
-      <DraftTrouble state={state} />
+      <DraftTrouble state={state} isKept={isKept} />
     </div>
     <a
       href={`${storyAddress}#decision`}

@@ -1,10 +1,12 @@
 import { EditorContent, useEditor } from "@tiptap/react"
+import { useLayoutEffect, useRef } from "react"
 import { FieldError, RequiredMark } from "@/components/ui/field"
 import type { FieldForm } from "@/domain/field"
 import type { RichText } from "@/domain/rich-text"
 import { ContextBar } from "./context-bar"
 import { extensionsFor, type TextForm } from "./extensions"
 import { usePictureShelf } from "./picture-shelf"
+import { takeOver } from "./take-over"
 import { toEditor, toRichText } from "./to-rich-text"
 import { Toolbar } from "./toolbar"
 
@@ -13,17 +15,20 @@ type Props = {
   form: TextForm
   error?: string
   language: string
-  initial: RichText
-  onChange: (value: RichText) => void
+  /** Rises when the value comes from elsewhere than this editor. */
+  epoch: number
+  value: RichText
+  onChange: (value: RichText, seen: number) => void
 }
 
-export function TextEditor({ field, form, error, language, initial, onChange }: Props) {
+export function TextEditor({ field, form, error, language, epoch, value, onChange }: Props) {
   const { sourceOf } = usePictureShelf()
   const { name, label, hint, required } = field
+  const taken = useRef(epoch)
   const editor = useEditor({
     immediatelyRender: false,
     extensions: extensionsFor(form, sourceOf),
-    content: toEditor(initial),
+    content: toEditor(value),
     editorProps: {
       attributes: {
         role: "textbox",
@@ -36,8 +41,20 @@ export function TextEditor({ field, form, error, language, initial, onChange }: 
       },
       transformPastedHTML: html => html.replace(/<(\/?)h1\b/gi, "<$1h2").replace(/<(\/?)h[4-6]\b/gi, "<$1h3"),
     },
-    onUpdate: ({ editor }) => onChange(toRichText(editor.getJSON())),
+    onUpdate: ({ editor }) => onChange(toRichText(editor.getJSON()), taken.current),
   })
+  useLayoutEffect(() => {
+    if (!editor || taken.current === epoch) return
+    const take = () => {
+      taken.current = epoch
+      takeOver(editor, value)
+    }
+    if (!editor.view.composing) return take()
+    const { dom } = editor.view // a word that is being put together would be torn
+    const later = () => setTimeout(take)
+    dom.addEventListener("compositionend", later, { once: true })
+    return () => dom.removeEventListener("compositionend", later)
+  }, [editor, epoch, value])
   return (
     <div>
       <p id={`${name}-label`} className="font-semibold">

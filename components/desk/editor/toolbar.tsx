@@ -1,5 +1,6 @@
 import { type Editor, useEditorState } from "@tiptap/react"
 import { type KeyboardEvent, useState } from "react"
+import { stepBeside } from "./beside-selected"
 import type { TextForm } from "./extensions"
 import { FootnoteDialog } from "./footnote-dialog"
 import { LinkDialog } from "./link-dialog"
@@ -77,13 +78,20 @@ export function Toolbar({ editor, form }: Props) {
           onClose={close}
           onChoose={picture => {
             shelf.add(picture)
-            editor.commands.insertContent({ type: "image", attrs: { imageId: picture.id } })
+            insertPicture(editor, picture.id)
             close()
           }}
         />
       )}
     </>
   )
+}
+
+/** Behind a picture that is selected, not in its place. */
+function insertPicture(editor: Editor, imageId: number) {
+  const beside = stepBeside(editor.state)
+  if (beside) editor.view.dispatch(beside)
+  editor.commands.insertContent({ type: "image", attrs: { imageId } })
 }
 
 /** Links the chosen words; where none are chosen, the address itself becomes the words. */

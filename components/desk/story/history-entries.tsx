@@ -2,9 +2,15 @@ import { dateInWords, fullTime, nearTime } from "../when"
 import type { Told } from "./shown-edition"
 import { deedOf, doerOf } from "./told"
 
-type Props = { entries: Told[]; zone: string; now: Date }
+type Props = {
+  entries: Told[]
+  zone: string
+  now: Date
+  /** Where the saved versions are read; left out where there is no room for them. */
+  versions?: string
+}
 
-export const HistoryEntries = ({ entries, zone, now }: Props) => (
+export const HistoryEntries = ({ entries, zone, now, versions }: Props) => (
   <ol className="grid gap-4 px-4.5 py-4">
     {entries.map(told => (
       <li key={`${told.at}${told.action}`} className="flex gap-3">
@@ -25,6 +31,15 @@ export const HistoryEntries = ({ entries, zone, now }: Props) => (
             <time dateTime={told.at} title={`${fullTime(new Date(told.at), zone)}, ${zone}`}>
               {nearTime(new Date(told.at), zone, now)}
             </time>
+            {versions && told.revisionId !== null && told.action === null && (
+              <>
+                {" · "}
+                <a href={`${versions}/revision-${told.revisionId}`} className="link">
+                  Read and compare
+                  <span className="sr-only"> what {doerOf(told)} wrote then</span>
+                </a>
+              </>
+            )}
           </p>
         </div>
       </li>

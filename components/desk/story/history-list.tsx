@@ -3,10 +3,16 @@ import type { Person } from "@/domain/roles"
 import { HistoryEntries } from "./history-entries"
 import type { Told } from "./shown-edition"
 
-type Props = { history: Told[]; person: Person; now: Date }
+type Props = {
+  history: Told[]
+  person: Person
+  now: Date
+  /** Where the saved versions are read. */
+  versions: string
+}
 
 /** All that happened to a text, newest first, edition by edition. */
-export function HistoryList({ history, person, now }: Props) {
+export function HistoryList({ history, person, now, versions }: Props) {
   const editions = [...new Set(history.map(told => told.edition))].sort((a, b) => b - a)
   return (
     <div className="grid gap-6">
@@ -16,6 +22,7 @@ export function HistoryList({ history, person, now }: Props) {
             entries={history.filter(told => told.edition === number)}
             zone={person.timeZone}
             now={now}
+            versions={versions}
           />
         </Panel>
       ))}

@@ -45,6 +45,8 @@ export type Told = {
   at: string
   action: Action | Note | null
   reason: string | null
+  /** The words as they were saved then. */
+  revisionId: number | null
 }
 
 /** The names of the hidden fields that say which edition, as it was seen, and from where. */

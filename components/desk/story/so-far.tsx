@@ -4,11 +4,11 @@ import { addressAtDesk } from "../listed-text"
 import { HistoryEntries } from "./history-entries"
 import type { ShownEdition, Told } from "./shown-edition"
 
-type Props = { edition: ShownEdition; history: Told[]; person: Person; now: Date }
+type Props = { edition: ShownEdition; history: Told[]; person: Person; now: Date; givenUp: number }
 
 const mostShown = 6
 
-export function SoFar({ edition, history, person, now }: Props) {
+export function SoFar({ edition, history, person, now, givenUp }: Props) {
   const entries = history.filter(told => told.edition === edition.number)
   return (
     <Panel title="So far" aside={person.timeZone}>
@@ -17,6 +17,13 @@ export function SoFar({ edition, history, person, now }: Props) {
         <p className="px-4.5 pb-4">
           <a href={`${addressAtDesk(edition)}?view=history`} className="link">
             See the whole history
+          </a>
+        </p>
+      )}
+      {givenUp > 0 && (
+        <p className="px-4.5 pb-4">
+          <a href={`${addressAtDesk(edition)}?view=history#given-up`} className="link">
+            {givenUp === 1 ? "One given-up version" : `${givenUp} given-up versions`}
           </a>
         </p>
       )}

@@ -6,6 +6,7 @@ import { kinds } from "@/domain/story"
 import { statuses } from "@/domain/workflow"
 import { Crumbs } from "../crumbs"
 import { PageHead } from "../page-head"
+import { type ShownInstance, UnconfirmedNotice } from "../unconfirmed-notice"
 import type { ShownEdition, Told } from "./shown-edition"
 import { Tabs } from "./tabs"
 import { deedOf, lastStepOf } from "./told"
@@ -18,9 +19,12 @@ type Props = {
   /** What the person has just done, as the address says; told only if the history says so too. */
   done?: string
   person: Person
+  /** Web processes that may still show what was before the last change. */
+  unconfirmed: ShownInstance[]
+  now: Date
 }
 
-export function StoryHead({ edition, history, address, view, done, person }: Props) {
+export function StoryHead({ edition, history, address, view, done, person, unconfirmed, now }: Props) {
   const last = history[0]
   const isDone = done !== undefined && last?.action === done && last.actorName === person.name
   const wasRetried = done === "retry" && (last?.action === "go_live" || last?.action === "expire")
@@ -58,6 +62,7 @@ export function StoryHead({ edition, history, address, view, done, person }: Pro
           It worked: the text is {statuses[edition.status].label.toLowerCase()} now.
         </Notice>
       )}
+      <UnconfirmedNotice instances={unconfirmed} zone={person.timeZone} now={now} />
       <Tabs address={address} isHistory={view === "history"} />
     </>
   )

@@ -38,14 +38,19 @@ export async function followedLists(person: Person, page: number) {
 }
 
 /** An address that alerts are sent to, or that has not said yes to its first. */
-export type DeskReader = { email: string; alerts: number; unconfirmed: number }
+export type DeskReader = { email: string; alerts: number; unconfirmed: number; suspension: Suspension | null }
+
+/** Since when nothing is sent to an address, as an ISO instant, and what its mail server said. */
+export type Suspension = { since: string; reason: string }
 
 /** Addresses with these letters in them, for whoever has been asked to delete one; undefined for everybody else. */
 export async function readersMatching(person: Person, search: string): Promise<DeskReader[] | undefined> {
   if (!hasRole(person, ...mayRunAlerts)) return undefined
   return await rows<DeskReader>(
     appDb(),
-    sql`select email::text, sum(alerts)::int as alerts, sum(unconfirmed)::int as unconfirmed from (
+    sql`select email::text, sum(alerts)::int as alerts, sum(unconfirmed)::int as unconfirmed,
+          (select ${suspension} from alert_readers readers where readers.email = known.email and suspended_at is not null) as suspension
+        from (
           select email, (select count(*) from alerts where reader_id = alert_readers.id) as alerts, 0 as unconfirmed
           from alert_readers where email::text ilike ${containing(search)}
           union all
@@ -53,4 +58,27 @@ export async function readersMatching(person: Person, search: string): Promise<D
           where email::text ilike ${containing(search)} group by email) known
         group by email order by email limit ${mostReaders}`,
   )
+}
+
+const suspension = sql`json_build_object('since', to_json(suspended_at)#>>'{}', 'reason', suspended_because)`
+
+/** A suspended address, only hinted at. */
+export type DeskSuspended = Suspension & { hint: string; alerts: number }
+
+/** The addresses suspended last, and how many there are; undefined for who may not see it. */
+export async function suspendedReaders(person: Person) {
+  if (!hasRole(person, ...maySeeAlerts)) return undefined
+  const [readers, [sum]] = await Promise.all([
+    rows<DeskSuspended>(
+      appDb(),
+      sql`select regexp_replace(email::text, '^(.).*@', '\\1…@') as hint, to_json(suspended_at)#>>'{}' as since,
+            suspended_because as reason, (select count(*)::int from alerts where reader_id = readers.id) as alerts
+          from alert_readers readers where suspended_at is not null order by suspended_at desc, id limit ${mostReaders}`,
+    ),
+    rows<{ total: number }>(
+      appDb(),
+      sql`select count(*)::int as total from alert_readers where suspended_at is not null`,
+    ),
+  ])
+  return { readers, total: sum?.total ?? 0 }
 }

@@ -10,6 +10,8 @@ export type HistoryEntry = {
   at: string
   action: Action | Note | null
   reason: string | null
+  /** The words as they stood then. */
+  revisionId: number | null
 }
 
 /**
@@ -19,13 +21,14 @@ export type HistoryEntry = {
 export async function historyOf(languageVersionId: number): Promise<HistoryEntry[]> {
   const entries = await rows<HistoryEntry>(
     appDb(),
-    sql`select edition, users.name as "actorName", to_json(at)#>>'{}' as at, action, reason
+    sql`select edition, users.name as "actorName", to_json(at)#>>'{}' as at, action, reason,
+          revision_id::int as "revisionId"
         from (
-          select editions.number as edition, actor_id, history.at, action, reason
+          select editions.number as edition, actor_id, history.at, action, reason, history.revision_id
           from history join editions on editions.id = edition_id
           where editions.language_version_id = ${languageVersionId}
           union all
-          select editions.number, author_id, revisions.created_at, null, null
+          select editions.number, author_id, revisions.created_at, null, null, revisions.id
           from revisions join editions on editions.id = edition_id
           where revisions.language_version_id = ${languageVersionId}
         ) told left join users on users.id = actor_id

@@ -1,4 +1,4 @@
-import { desc, eq, ilike } from "drizzle-orm"
+import { desc, eq, ilike, inArray } from "drizzle-orm"
 import { appDb } from "@/db/client"
 import { images, revisionImages } from "@/db/schema/media"
 import { editions } from "@/db/schema/stories"
@@ -30,3 +30,10 @@ export const imagesOf = (editionId: number): Promise<DeskImage[]> =>
     .innerJoin(revisionImages, eq(revisionImages.imageId, images.id))
     .innerJoin(editions, eq(editions.headRevisionId, revisionImages.revisionId))
     .where(eq(editions.id, editionId))
+
+/** The pictures that these words show, for showing them at the desk. */
+export async function imagesIn(content: unknown): Promise<DeskImage[]> {
+  const ids = [...JSON.stringify(content).matchAll(/"imageId":(\d{1,15})/g)].map(([, id]) => Number(id))
+  if (ids.length === 0) return []
+  return await appDb().select(columns).from(images).where(inArray(images.id, ids))
+}

@@ -6,12 +6,18 @@ import type { Content } from "@/domain/story"
 import { isVisibleTo } from "./visible"
 
 /** The words of an edition as they are saved, with who saved them. `savedAt` is ISO. */
-export type SavedText = { version: number; content: Content; savedBy: string; savedAt: string }
+export type SavedText = {
+  version: number
+  revisionId: number
+  content: Content
+  savedBy: string
+  savedAt: string
+}
 
 export async function savedText(person: Person, editionId: number): Promise<SavedText | undefined> {
   const [text] = await rows<SavedText>(
     appDb(),
-    sql`select editions.version, ${ownWords} as content, users.name as "savedBy",
+    sql`select editions.version, revisions.id::int as "revisionId", ${ownWords} as content, users.name as "savedBy",
           to_json(revisions.created_at)#>>'{}' as "savedAt"
         from editions
         join language_versions versions on versions.id = editions.language_version_id

@@ -4,6 +4,7 @@ import type { DeskEdition } from "@/db/queries/desk/edition"
 import type { HistoryEntry } from "@/db/queries/desk/history"
 import type { readingsOf } from "@/db/queries/desk/readers"
 import type { Trouble } from "@/db/queries/desk/troubles"
+import type { ListedGivenUp } from "@/db/queries/desk/versions"
 import type { Person } from "@/domain/roles"
 
 /** What the parts of a story's page share. */
@@ -20,4 +21,5 @@ export type StoryPageData = {
   /** Why its time did not bring about what it should have. */
   trouble: Trouble | undefined
   readings: Awaited<ReturnType<typeof readingsOf>>
+  givenUp: ListedGivenUp[]
 }

@@ -1,18 +1,25 @@
 "use server"
 
-import { action, outcomeOf } from "@/auth/action"
+import { action } from "@/auth/action"
 import { currentActor } from "@/auth/actor"
+import { giveUpVersion, givingUpSchema } from "@/db/commands/give-up-version"
 import { draftSchema, saveDraft } from "@/db/commands/save-draft"
 import { savedText } from "@/db/queries/desk/saved-text"
 
 const save = action(draftSchema, saveDraft)
+const give = action(givingUpSchema, giveUpVersion)
 
-/** Saves a draft. Who is no longer signed in is told so and not sent away from what they are writing. */
+/** Saves a draft. Whoever may not is told so, and not sent away from what they are writing. */
 export async function saveFromEditor(draft: unknown) {
-  return await outcomeOf(async () => ((await currentActor()) ? await save(draft) : signedOut))
+  return await save(draft, posted(draft))
 }
 
-const signedOut = { ok: false as const, code: "signed_out", message: "You are signed out.", fields: {} }
+/** Keeps words that do not become the text, as theirs who wrote them. */
+export async function giveUpFromEditor(given: unknown) {
+  return await give(given, posted(given))
+}
+
+const posted = (input: unknown) => ({ person: (input as { person?: unknown } | null | undefined)?.person })
 
 /** The text as it is saved now, to be shown beside the writer's own. */
 export async function loadForEditor(editionId: unknown) {

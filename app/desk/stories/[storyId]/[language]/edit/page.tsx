@@ -11,30 +11,36 @@ import { Notice } from "@/components/ui/notice"
 import { StatusPill } from "@/components/ui/status-pill"
 import { historyOf } from "@/db/queries/desk/history"
 import { imagesOf } from "@/db/queries/desk/images"
+import { versionNamed, versionOfText } from "@/db/queries/desk/versions"
 import { locales } from "@/domain/locales"
 import { mayWrite } from "@/domain/permission"
+import type { Person } from "@/domain/roles"
 import { timeZones } from "@/domain/schedule"
 import { completed, formOf, kinds } from "@/domain/story"
 import { transitions } from "@/domain/workflow"
 import { editionAt, type Params } from "../address"
-import { loadForEditor, saveFromEditor } from "./actions"
+import { giveUpFromEditor, loadForEditor, saveFromEditor } from "./actions"
 
-type Props = { params: Params }
+type Props = { params: Params; searchParams: Promise<{ version?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const person = await currentActor()
   if (!person) return {} // the page itself sends them to the door
   const { content } = await editionAt(person, params)
   return { title: `Edit: ${content.title || "Without a title"}` }
 }
 
-export default async function EditPage({ params }: Props) {
+export default async function EditPage({ params, searchParams }: Props) {
   const { storyId, language } = await params
   const person = await requireActor(
     `/desk/stories/${encodeURIComponent(storyId)}/${encodeURIComponent(language)}/edit`,
   )
   const edition = await editionAt(person, params)
-  const [history, images] = await Promise.all([historyOf(edition.languageVersionId), imagesOf(edition.id)])
+  const [history, images, earlier] = await Promise.all([
+    historyOf(edition.languageVersionId),
+    imagesOf(edition.id),
+    ownGivenUp(person, edition.languageVersionId, (await searchParams).version),
+  ])
   const verdict = mayWrite(person, edition.situation)
   const address = addressAtDesk(edition)
   const last = lastStepOf(history, edition.number)
@@ -73,8 +79,12 @@ export default async function EditPage({ params }: Props) {
             key={edition.id}
             save={saveFromEditor}
             load={loadForEditor}
+            giveUp={giveUpFromEditor}
             editionId={edition.id}
             personId={person.id}
+            text={edition.languageVersionId}
+            edition={edition.number}
+            earlier={earlier}
             loaded={{ version: edition.version, content: completed(edition.kind, edition.content) }}
             fields={formOf(edition.kind, edition)}
             pictures={images}
@@ -95,4 +105,17 @@ export default async function EditPage({ params }: Props) {
       )}
     </>
   )
+}
+
+/**
+ * The given-up version that the address names. Only its author goes on with it: what they save is then saved in the
+ * name of who wrote it.
+ */
+async function ownGivenUp(person: Person, languageVersionId: number, name: string | undefined) {
+  const version = name === undefined ? undefined : versionNamed(name)
+  if (version?.of !== "given-up") return undefined
+  const found = await versionOfText(person, languageVersionId, version)
+  if (found?.authorId !== person.id) return undefined
+  const { content, at, edition } = found
+  return { id: `given-up-${version.id}`, base: null, version: 0, edition, content, at }
 }

@@ -1,0 +1,3 @@
+export type Outcome<Result = unknown> =
+  | { ok: true; result: Result }
+  | { ok: false; message: string; fields: Record<string, string>; code: string }

@@ -1,0 +1,45 @@
+import { removeCopy } from "@/components/desk/copies/copy-store"
+import type { FieldForm } from "@/domain/field"
+import type { Choice } from "@/domain/merge/conflict"
+import { mergeContent } from "@/domain/merge/merge-content"
+import { ConflictPanel } from "./conflict-panel"
+import { trimmed } from "./trimmed"
+import type { Earlier, useDraft } from "./use-draft"
+
+type Props = {
+  earlier: Earlier
+  draft: Pick<ReturnType<typeof useDraft>, "content" | "ancestorOf" | "bring">
+  fields: FieldForm[]
+  onDone: () => void
+}
+
+/** Earlier work and the draft changed the same places: each is asked for itself. */
+export function AskedEarlier({ earlier, draft, fields, onDone }: Props) {
+  const versions = {
+    base: draft.ancestorOf(earlier),
+    mine: trimmed(earlier.content),
+    theirs: trimmed(draft.content),
+  }
+  const { conflicts } = mergeContent(versions)
+
+  async function decide(choices: ReadonlyMap<string, Choice>) {
+    const isSaved = await draft.bring(mergeContent(versions, choices).content, "in place of the draft")
+    if (isSaved && ![...choices.values()].includes("theirs")) await removeCopy(earlier.id)
+    onDone()
+  }
+
+  return (
+    <ConflictPanel
+      fields={fields}
+      conflicts={conflicts}
+      names={{
+        mine: "In the copy",
+        theirs: "In the draft now",
+        all: { mine: "Choose the copy everywhere", theirs: "Choose the draft everywhere" },
+      }}
+      told={<p>The copy and the draft differ in these places; everything else goes together.</p>}
+      onDecide={choices => void decide(choices)}
+      onGiveUp={{ label: "Leave the draft as it is", run: onDone }}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { newCopyId, putCopy, removeCopy } from "@/components/desk/copies/copy-store"
+import type { DeviceCopy } from "@/components/desk/copies/device-copy"
+import type { Aside, DraftActions } from "./draft"
+
+type Draft = Parameters<DraftActions["giveUp"]>[0]
+type Means = {
+  giveUp: DraftActions["giveUp"]
+  /** What a copy in this browser needs to know beside; left out where there is one already. */
+  copy?: Pick<DeviceCopy, "text" | "edition" | "base">
+}
+
+/**
+ * Keeps words that do not become the text: in this browser first, then at the desk; once they are there, the browser's
+ * copy goes. Undefined where neither has them.
+ */
+export async function setAside(draft: Draft, { giveUp, copy }: Means): Promise<Aside | undefined> {
+  const { person, version, content } = draft
+  const id = newCopyId()
+  const at = new Date().toISOString()
+  const isKept =
+    copy === undefined || (await putCopy({ id, person, version, content, at, why: "given up", ...copy }))
+  const given = await atTheDesk(draft, giveUp)
+  if (given === undefined) return isKept ? { at: "device" } : undefined
+  if (copy) await removeCopy(id)
+  return { at: "desk", id: given }
+}
+
+async function atTheDesk(draft: Draft, giveUp: DraftActions["giveUp"]): Promise<number | undefined> {
+  try {
+    const outcome = await giveUp(draft)
+    return outcome.ok ? outcome.result.id : undefined
+  } catch {
+    return undefined // the desk does not answer; the copy in this browser stays
+  }
+}

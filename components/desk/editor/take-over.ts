@@ -1,0 +1,40 @@
+import type { Editor } from "@tiptap/core"
+import type { Node } from "@tiptap/pm/model"
+import { diffIndices } from "node-diff3"
+import type { RichText } from "@/domain/rich-text"
+import { toEditor } from "./to-rich-text"
+
+/**
+ * Puts a text that came from elsewhere into the editor. Only blocks that differ are replaced, so that the cursor and
+ * what is typed around it stay; and it is no step of this person's, so that Undo does not take it back.
+ */
+export function takeOver(editor: Editor, text: RichText) {
+  const { state, view } = editor
+  const next = state.schema.nodeFromJSON(toEditor(text))
+  const words = (node: Node) => JSON.stringify(node.toJSON())
+  const { tr } = state
+  const hunks = diffIndices(state.doc.children.map(words), next.children.map(words))
+  for (const { buffer1, buffer2 } of hunks.toReversed()) {
+    const [from, to] = [startOf(state.doc, buffer1[0]), startOf(state.doc, buffer1[0] + buffer1[1])]
+    replace(tr, { from, to }, next.children.slice(buffer2[0], buffer2[0] + buffer2[1]))
+  }
+  if (tr.docChanged) view.dispatch(tr.setMeta("addToHistory", false).setMeta("preventUpdate", true))
+}
+
+const startOf = (doc: Node, index: number) =>
+  doc.children.slice(0, index).reduce((sum, { nodeSize }) => sum + nodeSize, 0)
+
+type Range = { from: number; to: number }
+
+/** Of a block that stays the same sort only the words that differ, so that a cursor beside them stays. */
+function replace(tr: Editor["state"]["tr"], { from, to }: Range, nodes: Node[]) {
+  const [before, after] = [tr.doc.nodeAt(from), nodes[0]]
+  const isOne = nodes.length === 1 && before !== null && from + before.nodeSize === to
+  if (!isOne || !after || !before.isTextblock || !before.sameMarkup(after))
+    return tr.replaceWith(from, to, nodes)
+  const start = before.content.findDiffStart(after.content)
+  const end = before.content.findDiffEnd(after.content)
+  if (start === null || !end) return tr
+  const overlap = Math.max(0, start - Math.min(end.a, end.b))
+  return tr.replace(from + 1 + start, from + 1 + end.a + overlap, after.slice(start, end.b + overlap))
+}

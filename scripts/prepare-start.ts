@@ -1,0 +1,41 @@
+import type { readSettings } from "@/env"
+import { requireDataFolder } from "@/platform/data-folder"
+import { startPostgres } from "@/platform/embedded-postgres"
+import { triedListening } from "@/platform/listening.mjs"
+
+/**
+ * What a start needs but for the build: settings that hold, a port that is free, a data folder, a database of this
+ * version. It is a process of its own that ends, because filling in the demonstration takes much memory. The embedded
+ * database is left running; the web process takes it over.
+ */
+
+type Message = { welcome: string } | { database: "started" }
+const tell = (message: Message) => new Promise<void>(sent => process.send?.(message, () => sent()) ?? sent())
+
+async function prepare(env: ReturnType<typeof readSettings>) {
+  const trouble = await triedListening({ port: env.PORT, host: env.HOST })
+  if (trouble) throw new Error(trouble)
+  await requireDataFolder(env.DATA_DIR)
+  const database = env.DATABASE_URL ? undefined : await startPostgres({ dataDir: env.DATA_DIR })
+  env.DATABASE_URL ??= database?.url
+  await tell({ database: "started" })
+  try {
+    console.log("Preparing the database …")
+    const { prepareDatabase } = await import("./prepare-database")
+    const { hasPeople } = await prepareDatabase()
+    const { welcome } = await import("./welcome")
+    await tell({ welcome: welcome(env, hasPeople) })
+  } catch (error) {
+    await database?.stop()
+    throw error
+  }
+}
+
+try {
+  const { env } = await import("@/env") // a missing or bad setting is named before anything starts
+  await prepare(env)
+  process.exit(0)
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}
