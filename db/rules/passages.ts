@@ -57,6 +57,14 @@ begin
 end $$;
 create or replace trigger note_passages after insert on revisions for each row execute function note_passages();
 
+create or replace function note_given_up_passages() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  new.passages := passages_of(new.content);
+  return new;
+end $$;
+create or replace trigger note_passages before insert on given_up_versions
+  for each row execute function note_given_up_passages();
+
 -- Of revisions that were saved before passages were noted, or while triggers were off.
 create or replace function note_missing_passages() returns void language sql set search_path = public, pg_temp as $$
   insert into revision_passages (revision_id, passages, introduced)
