@@ -5,6 +5,7 @@ import { appDb } from "@/db/client"
 import { addPerson } from "@/db/commands/add-person"
 import { beginNextEdition } from "@/db/commands/begin-edition"
 import { beginLanguageVersion } from "@/db/commands/begin-story"
+import { giveUpVersion } from "@/db/commands/give-up-version"
 import { urlFor } from "@/db/connection"
 import type { Person } from "@/domain/roles"
 import {
@@ -132,6 +133,23 @@ describe("words that were given up", () => {
     await expectRefused(alice, next, /words or a picture of yours/)
   })
 
+  test("set in lines of one paragraph, or in quotation marks among others' sentences, they are hers", async () => {
+    const text = (words: string) => ({ type: "text", text: words })
+    const line = "The oven is lit before the sun is up"
+    const inLines = [text("A day with the bakers"), { type: "hardBreak" }, text(line)]
+    for (const carried of [someText(line), someText(`They say: so be it! “${line}.” Who knows.`)]) {
+      const published = await textIn("published", people)
+      const given = await beginNextEdition(alice, published)
+      const body = { type: "doc", content: [{ type: "paragraph", content: inLines }] }
+      await rewrite(alice, given, { ...published.content, ...small, body })
+      await step(alice, given, "discard")
+      const next = await beginNextEdition(people.diego, published)
+      await rewrite(people.diego, next, { ...published.content, ...small, body: carried })
+      await step(people.diego, next, "submit")
+      await expectRefused(alice, next, /words or a picture of yours/)
+    }
+  })
+
   test("a picture that she chose in a discarded edition is hers where somebody else shows it again", async () => {
     const [picture] = await app`insert into images (sha256, width, height, name, uploaded_by)
       values ('picture of a hive', 1600, 900, 'hive.jpg', ${people.noor.id}) returning id::int`
@@ -144,6 +162,26 @@ describe("words that were given up", () => {
     await rewrite(people.diego, next, { ...text.content, ...small, leadImage: { ...leadImage, alt: "Bees" } })
     await step(people.diego, next, "submit")
     await expectRefused(alice, next, /words or a picture of yours/)
+  })
+
+  test("in a version that she gave up and never saved, they are hers where somebody else brings them in", async () => {
+    const text = await writeDraft(people.noor, { title: "Two tabs" })
+    const version = await versionOf(text.editionId)
+    const content = { ...text.content, body: someText(hers) }
+    await giveUpVersion(alice, { editionId: text.editionId, version, why: "took_theirs", content })
+    await rewrite(people.noor, text.editionId, { ...text.content, summary: hers })
+    await step(people.noor, text.editionId, "submit")
+    await expectRefused(alice, text.editionId, /words or a picture of yours from edition 1 in English/)
+    expect(await approvalBy(people.lena, text.editionId)).toBe("approved")
+  })
+
+  test("in a version that she gave up, they keep her from nothing as long as nobody brings them in", async () => {
+    const text = await writeDraft(people.noor, { title: "Two tabs", content: { body: someText(others) } })
+    const version = await versionOf(text.editionId)
+    const content = { ...text.content, body: someText(`${others} ${hers}`) }
+    await giveUpVersion(alice, { editionId: text.editionId, version, why: "took_theirs", content })
+    await step(people.noor, text.editionId, "submit")
+    expect(await approvalBy(alice, text.editionId)).toBe("approved")
   })
 
   test("left out of the next edition, they keep nobody from judging it", async () => {

@@ -31,7 +31,7 @@ end $$;
 create or replace trigger guard_sources before insert on revisions for each row execute function guard_sources();
 
 -- The revisions of a story that somebody approved, where that still stands: not voided by a reopening, and no force.
-create or replace function standing_approvals(of_story bigint) returns table (revision_id bigint) language sql stable
+create or replace function standing_approvals(of_story bigint) returns table (revision_id bigint) language sql stable rows 5
 set search_path = pg_catalog, public, pg_temp as $$
   select history.revision_id
   from language_versions versions
@@ -49,9 +49,11 @@ $$;
 -- Everybody whose work is in an edition and is not covered by a standing approval. The roads:
 --   written    they saved a revision in this edition, since it was last approved;
 --   continued  they saved one in an earlier edition, from which this one goes on;
---   brought    they were the first in the story to put a passage or a picture that it holds, and somebody else brought it here.
--- Their part says which road, and in which edition they did it.
-create or replace function contributions(of_edition bigint) returns table (person_id bigint, part jsonb) language sql stable
+--   brought    they were the first in the story to put a passage or a picture that it holds, perhaps in a version that
+--              they gave up, and somebody else brought it here.
+-- Their part says which road, and in which edition they did it. What is looked up row by row is written as subqueries, so
+-- that no plan reads the whole of a table.
+create or replace function contributions(of_edition bigint) returns table (person_id bigint, part jsonb) language sql stable rows 5
 set search_path = pg_catalog, public, pg_temp as $$
   with recursive head as (
     select head_revision_id, story_id
@@ -63,39 +65,45 @@ set search_path = pg_catalog, public, pg_temp as $$
     from head join revisions on id = head_revision_id where id not in (table standing)
     union
     select made.id, made.author_id, made.edition_id, made.sources
-    from ancestry cross join unnest(ancestry.sources) source join revisions made on made.id = source
+    from ancestry cross join unnest(ancestry.sources) source cross join lateral (select * from revisions where id = source offset 0) made
     where made.id not in (table standing)
   ), wrote as materialized (
-    select distinct on (author_id) author_id, edition_id = of_edition as here, id
+    select distinct on (author_id) author_id, edition_id
     from ancestry order by author_id, edition_id = of_edition desc, id desc
   ), uncovered as materialized (
-    select unnest(passages) as passage from head join revision_passages held on held.revision_id = head_revision_id
+    select unnest((select passages from revision_passages where revision_id = head_revision_id)) as passage from head
     except
-    select unnest(passages) from standing join revision_passages using (revision_id)
+    select unnest((select passages from revision_passages held where held.revision_id = standing.revision_id)) from standing
   ), written as materialized (
-    select revisions.id, author_id, author_id in (select author_id from wrote) as known, introduced
+    select edition_id, author_id, revisions.created_at, revisions.id, author_id in (select author_id from wrote) as known,
+      (select introduced from revision_passages where revision_id = revisions.id) as introduced
     from head
     join language_versions versions using (story_id)
     join revisions on revisions.language_version_id = versions.id
-    join revision_passages held on held.revision_id = revisions.id
+    union all
+    select edition_id, author_id, given.created_at, given.id, author_id in (select author_id from wrote),
+      case passages when '{}' then passages_of(content) else passages end
+    from head
+    join language_versions versions using (story_id)
+    join given_up_versions given on given.language_version_id = versions.id
   ), in_question as materialized (
     select unnest(introduced) as passage from written where not known
     intersect
     table uncovered
   ), first as (
-    select distinct on (passage) passage, id, author_id, known
+    select distinct on (passage) passage, edition_id, author_id, known
     from written cross join unnest(introduced) passage
-    where passage in (table in_question) order by passage, id
+    where passage in (table in_question) order by passage, created_at, id
   ), parts as (
-    select author_id, case when here then 'written' else 'continued' end as road, id from wrote
+    select author_id, case when edition_id = of_edition then 'written' else 'continued' end as road, edition_id from wrote
     union all
-    select author_id, 'brought', min(id) from first where not known group by author_id
+    select author_id, 'brought', min(edition_id) from first where not known group by author_id
   )
-  select parts.author_id, jsonb_build_object('road', road, 'edition', number, 'language', language)
+  select author_id, (
+    select jsonb_build_object('road', road, 'edition', number, 'language', language)
+    from editions join language_versions on language_versions.id = language_version_id
+    where editions.id = parts.edition_id)
   from parts
-  join revisions using (id)
-  join editions on editions.id = edition_id
-  join language_versions on language_versions.id = revisions.language_version_id
 $$;
 
 -- One person's part in it; null for none. Cheap for those who wrote nothing in the story.
@@ -106,8 +114,9 @@ set search_path = pg_catalog, public, pg_temp as $$
     select from editions judged
     join language_versions ours on ours.id = judged.language_version_id
     join language_versions theirs on theirs.story_id = ours.story_id
-    join revisions wrote on wrote.language_version_id = theirs.id
-    where judged.id = of_edition and wrote.author_id = of_person)
+    where judged.id = of_edition and (
+      exists (select from revisions where language_version_id = theirs.id and author_id = of_person)
+      or exists (select from given_up_versions where language_version_id = theirs.id and author_id = of_person)))
 $$;
 
 create or replace function judged_by_others() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$

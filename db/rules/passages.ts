@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 /**
  * Keeps `revision_passages` true: what each revision holds that somebody could carry elsewhere by hand. A passage is a
  * whole line or paragraph, each of its sentences, and each long word (such as a link), from twenty characters on and
- * without regard to marks, spaces and capitals; or a picture. Shorter ones are written alike by people who never met.
+ * without regard to marks, spaces, capitals and quotation marks; or a picture. Shorter ones are written alike by people who never met.
  */
 const definition = /* sql */ `
 create or replace function passages_of(content jsonb) returns bigint[] language sql immutable
@@ -13,16 +13,16 @@ set search_path = pg_catalog, public, pg_temp as $$
     from jsonb_path_query(content - 'timeZone',
       'lax $.** ? (@.type() == "object" && !(@.type == "text")).* ? (@.type() == "string")') words
     union
-    select string_agg(case part->>'type' when 'hardBreak' then ' ' else coalesce(part->>'text', '') end, '' order by place)
+    select string_agg(case part->>'type' when 'hardBreak' then E'\\n' else coalesce(part->>'text', '') end, '' order by place)
     from jsonb_path_query(content, 'strict $.**.content ? (@[*].type == "text")') with ordinality blocks(block, number)
     cross join jsonb_array_elements(block) with ordinality parts(part, place) group by number
   ), lines as (
     select words from said where length(words) >= 20
     union all
-    select regexp_split_to_table(words, '[.!?…؟]+\\s+|\\n') from said where length(words) >= 20 and words ~ '[.!?…؟]\\s|\\n'
+    select regexp_split_to_table(words, '[.!?…؟]["”’»)]*\\s+|\\n') from said where length(words) >= 20 and words ~ '[.!?…؟]["”’»)]*\\s|\\n'
   ), spaced as (
     select distinct lower(btrim(
-      case when words ~ '\\s\\s|[^\\S ]' then regexp_replace(words, '\\s+', ' ', 'g') else words end, ' .!?…؟')) as words
+      case when words ~ '\\s\\s|[^\\S ]' then regexp_replace(words, '\\s+', ' ', 'g') else words end, ' .!?…؟"“”‘’«»()')) as words
     from lines where length(words) >= 20
   ), passages as (
     select words from spaced where length(words) >= 20
@@ -56,6 +56,14 @@ begin
   return null;
 end $$;
 create or replace trigger note_passages after insert on revisions for each row execute function note_passages();
+
+create or replace function note_given_up_passages() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  new.passages := passages_of(new.content);
+  return new;
+end $$;
+create or replace trigger note_passages before insert on given_up_versions
+  for each row execute function note_given_up_passages();
 
 -- Of revisions that were saved before passages were noted, or while triggers were off.
 create or replace function note_missing_passages() returns void language sql set search_path = pg_catalog, public, pg_temp as $$

@@ -6,8 +6,8 @@ import { users } from "./people"
 import { editions, languageVersions } from "./stories"
 
 /**
- * Words that somebody wrote and that did not become the text. No revision: nobody is a contributor by them, and no
- * step can lead to them. Rows are never changed, and removed only when their time is over.
+ * Words that somebody wrote and that did not become the text. No revision: nobody is a contributor by them until
+ * somebody brings them into a text, and no step can lead to them. Rows are never changed, and removed only when their time is over.
  */
 export const givenUpVersions = pgTable(
   "given_up_versions",
@@ -22,6 +22,8 @@ export const givenUpVersions = pgTable(
     editionVersion: integer().notNull(),
     why: text({ enum: givenUpReasonNames }).notNull(),
     content: jsonb().$type<Content>().notNull(),
+    /** As of a revision (db/rules/passages.ts): whoever brings them into the text does not make them their own. */
+    passages: reference().array().notNull().default([]),
     createdAt: createdAt(),
   },
   table => [

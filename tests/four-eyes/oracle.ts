@@ -29,7 +29,13 @@ export type Edition = {
   owesSecondLook: boolean
 }
 export type Text = { languageVersionId: number; language: string; editions: Edition[] }
-export type Story = { id: number; texts: Text[]; saves: Saved[]; firstPut: Map<string, number> }
+export type Story = {
+  id: number
+  texts: Text[]
+  saves: Saved[]
+  firstPut: Map<string, number>
+  givenUp: Words[]
+}
 
 const piecesOf = ({ title, kicker, summary, body, picture, date, note }: Words): Omit<Piece, "putBy">[] => [
   ...[title, kicker, summary, ...body.flat(), ...body.map(sentences => sentences.join(". "))]
@@ -65,6 +71,14 @@ export function save(story: Story, edition: Edition, author: number, words: Word
   }
   edition.head = { author, edition, words, pieces, madeFrom: before }
   story.saves.push(edition.head)
+}
+
+/** Kept at the desk without becoming the text. It is nothing that the text holds, until somebody brings it in. */
+export function giveUp(story: Story, author: number, words: Words) {
+  for (const piece of piecesOf(words))
+    if (piece.kind !== "date" && !story.firstPut.has(originOf(piece)))
+      story.firstPut.set(originOf(piece), author)
+  story.givenUp.push(words)
 }
 
 const withoutNote = (pieces: ReadonlyMap<string, Piece>) =>

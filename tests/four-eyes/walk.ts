@@ -2,6 +2,7 @@ import type { Sql } from "postgres"
 import { beginNextEdition } from "@/db/commands/begin-edition"
 import { beginLanguageVersion, beginStory } from "@/db/commands/begin-story"
 import { fileStory } from "@/db/commands/file-story"
+import { giveUpVersion } from "@/db/commands/give-up-version"
 import { planEdition } from "@/db/commands/plan-edition"
 import { publishNextDue } from "@/db/commands/publish-due"
 import { renameText } from "@/db/commands/rename-text"
@@ -11,6 +12,7 @@ import { type Action, destination, type Status, transition } from "@/domain/work
 import { armIn, expireNow, rewrite, step, versionOf } from "@/tests/factories"
 import {
   type Edition,
+  giveUp,
   hadPartIn,
   lastNotDiscarded,
   ownIn,
@@ -62,7 +64,7 @@ export async function walk(
   if (!beginner) return
   const title = sentence(random)
   const begun = await beginStory(beginner, { kind: "news", language: "en", title })
-  const story: Story = { id: begun.storyId, texts: [], saves: [], firstPut: new Map() }
+  const story: Story = { id: begun.storyId, texts: [], saves: [], firstPut: new Map(), givenUp: [] }
   const told: string[] = []
   const walking = { story, people: cast, random, app, counts, told }
   beginText(walking, { ...begun, author: beginner, title })
@@ -136,6 +138,10 @@ const arrangers = ["editor"]
 
 const doingsOf: { from: readonly Status[]; doing: Doing }[] = [
   { from: ["draft"], doing: doing("save", 8, ["writer", "editor"], saveSome) },
+  {
+    from: ["draft", "in_review", "approved", "published"],
+    doing: doing("give up a version", 2, ["writer", "editor"], giveUpSome),
+  },
   { from: ["draft"], doing: taking("submit", 6) },
   { from: ["draft"], doing: taking("discard", 3) },
   { from: ["in_review"], doing: taking("approve", 8) },
@@ -213,11 +219,21 @@ function applyStep({ edition, text, actor }: Turn, action: Action) {
 
 async function saveSome({ story, text, edition, actor, random }: Turn) {
   const base = wordsOf(edition, edition)
-  const others = story.saves.map(({ words }) => words)
+  const others = [...story.saves.map(({ words }) => words), ...story.givenUp]
   const words = edited(base, [...others, base], random)
   if (!text.editions.some(({ hasBeenPublic }) => hasBeenPublic)) words.note = ""
   const { saved } = await rewrite(actor, edition.id, contentOf(words, random))
   if (saved) save(story, edition, actor.id, words)
+}
+
+async function giveUpSome({ story, text, edition, actor, random }: Turn) {
+  const base = wordsOf(edition, edition)
+  const words = edited(base, [base, ...story.givenUp], random)
+  if (!text.editions.some(({ hasBeenPublic }) => hasBeenPublic)) words.note = ""
+  const version = await versionOf(edition.id)
+  const content = contentOf(words, random)
+  await giveUpVersion(actor, { editionId: edition.id, version, why: "took_theirs", content })
+  giveUp(story, actor.id, words)
 }
 
 async function goLive(turn: Turn) {

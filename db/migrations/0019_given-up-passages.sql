@@ -1,0 +1,1 @@
+ALTER TABLE "given_up_versions" ADD COLUMN "passages" bigint[] DEFAULT '{}' NOT NULL;
