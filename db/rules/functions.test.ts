@@ -1,11 +1,10 @@
 import postgres from "postgres"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { urlFor } from "@/db/connection"
-import { forRolesOf, lesserRoles, nameOf } from "@/db/roles"
+import { forRolesOf } from "@/db/roles"
 import { gatherTestCast, textIn } from "@/tests/factories"
+import { appRole, publicRole } from "@/tests/roles"
 import { appFunctions, definers, publicFunctions } from "./privileges"
-
-const [appRole, publicRole] = lesserRoles.map(role => nameOf(role, process.env)) as [string, string]
 
 /** What Postgres itself says of our functions. */
 

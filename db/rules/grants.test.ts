@@ -1,10 +1,8 @@
 import postgres from "postgres"
 import { afterAll, expect, test } from "vitest"
 import { urlFor } from "@/db/connection"
-import { lesserRoles, nameOf } from "@/db/roles"
+import { appRole, publicRole } from "@/tests/roles"
 import { appPrivileges, appViews, publicTables, publicViews } from "./privileges"
-
-const [appRole, publicRole] = lesserRoles.map(role => nameOf(role, process.env)) as [string, string]
 
 /** The tables of privileges.ts, from which docs/grants.md is made, against what Postgres says of itself. */
 

@@ -148,6 +148,7 @@ export const appFunctions = [
     "refuse",
     "contribution",
     "contributions",
+    "passages_of",
     "standing_approvals",
     "cache_invalidate",
     "cache_fence",

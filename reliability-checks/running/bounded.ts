@@ -15,6 +15,7 @@ const nothingSet = {
   DATABASE_URL: "",
   DATABASE_APP_URL: "",
   DATABASE_PUBLIC_URL: "",
+  DATABASE_LISTEN_URL: "",
   SITE_URL: "",
   SMTP_URL: "",
   FRONT_CACHE_PURGE_URL: "",

@@ -29,7 +29,7 @@ test("editors see how many follow which list, most followed first, and nothing o
       { language: "en", query: "list=news", at_once: 0, daily: 1, weekly: 1 },
       { language: "en", query: "list=events&year=2026", at_once: 1, daily: 0, weekly: 0 },
     ],
-    sum: { readers: 2, alerts: 3, lists: 2, unconfirmed: 1 },
+    sum: { readers: 2, alerts: 3, lists: 2, unconfirmed: 1, suspension: null },
   })
   expect(await readersMatching(people.noor, "example")).toBeUndefined()
 })
@@ -43,9 +43,9 @@ test("writers and reviewers see neither", async () => {
 
 test("an administrator finds addresses by any part, whether they have said yes or not", async () => {
   expect(await readersMatching(people.tomas, "EXAMPLE")).toEqual([
-    { email: "ada@example.org", alerts: 1, unconfirmed: 0 },
-    { email: "bo@example.org", alerts: 2, unconfirmed: 0 },
-    { email: "cy_@example.org", alerts: 0, unconfirmed: 1 },
+    { email: "ada@example.org", alerts: 1, unconfirmed: 0, suspension: null },
+    { email: "bo@example.org", alerts: 2, unconfirmed: 0, suspension: null },
+    { email: "cy_@example.org", alerts: 0, unconfirmed: 1, suspension: null },
   ])
   expect(await readersMatching(people.tomas, "_")).toHaveLength(1)
 })
