@@ -29,7 +29,7 @@ test("editors see how many follow which list, most followed first, and nothing o
       { language: "en", query: "list=news", at_once: 0, daily: 1, weekly: 1 },
       { language: "en", query: "list=events&year=2026", at_once: 1, daily: 0, weekly: 0 },
     ],
-    sum: { readers: 2, alerts: 3, lists: 2, unconfirmed: 1, suspension: null },
+    sum: { readers: 2, alerts: 3, lists: 2, unconfirmed: 1 },
   })
   expect(await readersMatching(people.noor, "example")).toBeUndefined()
 })
