@@ -10,6 +10,7 @@ import type { Frequency } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
 import { env } from "@/env"
 import { gatherTestCast, step, writeDraft } from "./factories"
+import { pastTheGuards } from "./past-the-guards"
 import { startMailServer } from "./receivers"
 
 type Stage = {
@@ -66,9 +67,9 @@ export async function follow({
 
 /** Lets the digests that are due have been begun long ago, so that they are due again now. */
 export const letADayPass = async () => {
-  await appDb().execute(
+  await pastTheGuards(
     sql`update outbox set idempotency_key = idempotency_key || ' ' || id where topic = 'alerts.due'`,
   )
-  await appDb().execute(sql`update alert_news set created_at = created_at - interval '8 days'`)
-  await appDb().execute(sql`update alerts set confirmed_at = confirmed_at - interval '9 days'`)
+  await pastTheGuards(sql`update alert_news set created_at = created_at - interval '8 days'`)
+  await pastTheGuards(sql`update alerts set confirmed_at = confirmed_at - interval '9 days'`)
 }

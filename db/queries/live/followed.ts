@@ -1,7 +1,6 @@
 import { type SQL, sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import { nameIn } from "@/db/queries/name-in"
-import { textArray } from "@/db/text-array"
 import type { Locale } from "@/domain/locales"
 import { type Content, datedKinds, type Kind } from "@/domain/story"
 import { inCatalogue, type Wanted } from "./found"
@@ -41,13 +40,16 @@ export const datedTexts = (wanted: Wanted, limit: number): Promise<FollowedText[
     wanted,
     sql`select id from live.listings
         where list = 'home' and ends_at is not null
-          and id in (select id from ${whole(wanted)} and kind = any(${textArray(datedKinds)}))
+          and id in (select id from ${whole(wanted, undefined, datedKinds)})
         order by ends_at desc, id desc limit ${limit}`,
   )
 
 /** Programs follow the list as it is now, not a page of it, nor as of an instant. */
-const whole = ({ filter: { asOf: _, ...filter }, ...wanted }: Wanted, most?: number) =>
-  inCatalogue({ ...wanted, filter }, most)
+const whole = (
+  { filter: { asOf: _, ...filter }, ...wanted }: Wanted,
+  most?: number,
+  inOneOf?: readonly string[],
+) => inCatalogue({ ...wanted, filter }, most, inOneOf)
 
 /** One text by its address. */
 export async function followedAt({

@@ -63,16 +63,18 @@ export async function newestFound(wanted: Wanted): Promise<string | undefined> {
 
 /**
  * The texts of a list that have what is chosen: what of the catalogue stands there, or has the words, with a `where` that
- * can be gone on with. Where nobody looks for words, `most` of them in their order, newest first, may be enough.
+ * can be gone on with. Where nobody looks for words, `most` of them in their order, newest first, may be enough. With
+ * `inOneOf`, those that stand in one of these lists as well.
  */
-export function inCatalogue(wanted: Wanted, most?: number): SQL {
+export function inCatalogue(wanted: Wanted, most?: number, inOneOf: readonly string[] = []): SQL {
   const { words, asOf } = wanted.filter
+  const groups = [...groupsOf(wanted), ...(inOneOf.length > 0 ? [inOneOf] : [])]
   const languages = textArray(languagesIn(wanted))
   if (words === "")
-    return sql`live.catalogued(${languages}, ${JSON.stringify(groupsOf(wanted))}::text::jsonb,
+    return sql`live.catalogued(${languages}, ${JSON.stringify(groups)}::text::jsonb,
       as_of => ${asOf ?? null}::timestamptz, most => ${most ?? null}::bigint) where true`
   const search = wanted.isNearly ? sql`search.nearly_found` : sql`search.found`
-  return sql`${search}(${languages}, ${words}) where ${chosenIn(wanted)}`
+  return sql`${search}(${languages}, ${words}) where ${chosenIn(wanted, groups)}`
 }
 
 /** The same among a few texts, which are read to see whether they have the words. */
@@ -83,11 +85,11 @@ export function amongTexts(ids: readonly number[], wanted: Wanted): SQL {
   return sql`${few} where ${chosenIn(wanted)}${withWords}`
 }
 
-function chosenIn(wanted: Wanted): SQL {
+function chosenIn(wanted: Wanted, groups: readonly (readonly string[])[] = groupsOf(wanted)): SQL {
   const { asOf } = wanted.filter
   return sql.join([
     sql`language = any(${textArray(languagesIn(wanted))})`,
-    ...groupsOf(wanted).map(lists => sql` and lists && ${textArray(lists)}`),
+    ...groups.map(lists => sql` and lists && ${textArray(lists)}`),
     asOf ? sql` and listed_at <= ${asOf}::timestamptz` : sql``,
   ])
 }
