@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url"
 import type { NextConfig } from "next"
 import { PHASE_PRODUCTION_SERVER } from "next/constants"
+import { longestPost } from "./domain/length.ts"
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -12,7 +13,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` has its own step for types
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  // what is longer is turned away with a sentence before the framework reads it, by web/refusals.ts
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: longestPost } },
   serverExternalPackages: ["@napi-rs/canvas", "@node-rs/argon2", "sharp", "postgres", "prom-client"],
 }
 

@@ -8,6 +8,7 @@ import { databaseTrouble } from "./db/trouble.ts"
 import { env } from "./env.ts"
 import { finishAll } from "./platform/before-exit.ts"
 import { PageCache } from "./platform/page-cache.ts"
+import { inRequest } from "./platform/request-note.ts"
 import { openFastLane } from "./web/fast-lane.ts"
 import type { Finished } from "./web/finished.ts"
 import { healthOf } from "./web/health.ts"
@@ -71,7 +72,7 @@ const server = createServer(patience, (request, response) => {
   const address = sharedAddress(request.url ?? "/")
   if (address !== undefined && applicationAddress(address) !== address)
     request.url = applicationAddress(address)
-  return application(request, response)
+  return inRequest(request.url ?? "/", () => application(request, response))
 })
 if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
 const closeFastLane = openFastLane(server, {

@@ -3,6 +3,7 @@ import { getServerSession } from "next-auth"
 import { cache } from "react"
 import { DatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
+import { requestNote } from "@/platform/request-note"
 import { authOptions } from "./options"
 
 /** Who is signed in, by the database, once a request. Throws a DatabaseAway when nobody can say. */
@@ -12,7 +13,16 @@ export const currentActor = cache(async (): Promise<Person | undefined> => {
   return session?.person
 })
 
-/** Who is signed in; everybody else is sent to the sign-in page and brought back to `path` afterwards. */
+/** Who is signed in; everybody else is sent to the sign-in page and brought back to where they were. */
 export async function requireActor(path = "/desk"): Promise<Person> {
-  return (await currentActor()) ?? redirect(`/sign-in?to=${encodeURIComponent(path)}`)
+  return (await currentActor()) ?? redirect(`/sign-in?to=${encodeURIComponent(asked() ?? path)}`)
+}
+
+/** The address that was asked for, with all its parameters but the framework's own. */
+function asked() {
+  const note = requestNote()
+  if (!note) return undefined
+  const { pathname, searchParams } = new URL(note.address, "http://desk")
+  searchParams.delete("_rsc")
+  return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname
 }

@@ -25,7 +25,7 @@ test("signing in fails for the database's sake and not for the password's", asyn
   })
 })
 
-test("an action that meets it answers with a sentence, and says of bugs nothing", async () => {
+test("an action that meets it answers with a sentence, and a bug is told as a bug", async () => {
   const answer = { ok: false, code: "away", fields: {} }
   for (const run of [() => transact(async () => {}), () => reach("the shop")])
     expect(await outcomeOf(async () => ({ ok: true, result: await run() }))).toMatchObject({
@@ -33,5 +33,8 @@ test("an action that meets it answers with a sentence, and says of bugs nothing"
       message: expect.stringContaining("cannot be reached"),
     })
   expect(await outcomeOf(() => Promise.reject(conflict("No.")))).toMatchObject({ code: "conflict" })
-  await expect(outcomeOf(() => Promise.reject(new TypeError("a bug")))).rejects.toThrow("a bug")
+  expect(await outcomeOf(() => Promise.reject(new TypeError("a bug")))).toMatchObject({
+    code: "fault",
+    message: expect.stringMatching(/a fault of ours.*number \d{6}/),
+  })
 })

@@ -16,7 +16,7 @@ export async function signIn({
   email: string
   password: string
 }): Promise<string | undefined> {
-  const account = await accountOf(email)
+  const account = await accountOf(email.replaceAll("\0", "")) // Postgres knows no letter 0
   try {
     const matches = await isPassword(account?.passwordHash, password)
     if (!account || account.isDisabled || account.isLocked) return refusal
@@ -45,6 +45,10 @@ export async function signOut() {
 
 const endSession = async (token: string | undefined) => token && (await closeSession(hashOf(token)))
 
-/** A place on our own site to go on to; anything else leads to the desk. */
-export const safeDestination = (to: string | undefined) =>
-  to && /^\/desk([/?#]|$)/.test(to) && !to.includes("\\") ? to : "/desk"
+/** A place at the desk to go on to, judged as a browser reads it; anything else leads to the desk. */
+export function safeDestination(to = "/desk") {
+  const here = "http://desk"
+  if (!URL.canParse(to, here)) return "/desk"
+  const { origin, pathname, search, hash } = new URL(to, here)
+  return origin === here && /^\/desk(\/|$)/.test(pathname) ? `${pathname}${search}${hash}` : "/desk"
+}

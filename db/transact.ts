@@ -1,15 +1,12 @@
-import { conflict } from "@/domain/errors"
 import { appDb, type Transaction } from "./client"
 import { everyReaderHasHeard } from "./fence"
 import { hasInvalidated } from "./invalidated"
-
-/** Postgres's code for a rule of ours that `refuse()` raised; its message is a sentence for people. */
-const refusedByRule = "23000"
+import { classified, isRace } from "./refused-by-postgres"
 
 /**
  * Runs a command's work in one transaction of the application's role. What the database itself refuses (a race that
- * the command's own checks cannot see) becomes a "conflict" with the rule's sentence. Where pages went out of date it
- * comes back when nobody is shown them any more.
+ * the command's own checks cannot see) becomes a "conflict" with a sentence. Where pages went out of date it comes back
+ * when nobody is shown them any more.
  */
 export async function transact<Result>(run: (tx: Transaction) => Promise<Result>): Promise<Result> {
   const done = await commit(run)
@@ -17,13 +14,12 @@ export async function transact<Result>(run: (tx: Transaction) => Promise<Result>
   return done.result
 }
 
-async function commit<Result>(run: (tx: Transaction) => Promise<Result>) {
+/** Two that waited for each other are begun again once: the other is done by then. */
+async function commit<Result>(run: (tx: Transaction) => Promise<Result>, isAgain = false) {
   try {
     return await appDb().transaction(async tx => ({ tx, result: await run(tx) }))
   } catch (error) {
-    const { cause = error } = error as { cause?: unknown } // a rule that is checked at the commit speaks for itself
-    const { code, message } = cause as { code?: string; message?: string }
-    if (code === refusedByRule && message) throw conflict(message)
-    throw error
+    if (isRace(error) && !isAgain) return await commit(run, true)
+    throw classified(error)
   }
 }

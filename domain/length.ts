@@ -29,3 +29,17 @@ export const atMost = ({ label, max }: Bounded) => `${label} may have ${max} cha
 /** Said while it is typed: nothing is cut off. Undefined while it fits. */
 export const tooLong = (bounded: Bounded, words: string) =>
   words.trim().length > bounded.max ? atMost(bounded) : undefined
+
+/** Bytes of one field of a text as JSON: about a thousand pages, and more than any reader's browser shows at ease. */
+const longestField = 2_000_000
+/** Bytes that are taken in at once from a page of the desk, pictures aside. */
+export const longestPost = 4_500_000
+
+/** The sentence for a field that is too long to be saved; undefined while it fits. */
+export function tooLongToSave(value: unknown) {
+  const bytes = new TextEncoder().encode(JSON.stringify(value) ?? "").length
+  const inMegabytes = (count: number) => (count / 1_000_000).toFixed(1)
+  return bytes > longestField
+    ? `This is ${inMegabytes(bytes)} MB long and cannot be saved; ${inMegabytes(longestField)} MB is the most. Shorten it, or make two texts of it.`
+    : undefined
+}

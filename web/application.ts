@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { noting } from "../db/gate/refusals.ts"
+import { inRequest } from "../platform/request-note.ts"
 import { everywhere, nothingLoads } from "./headers.ts"
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown> | unknown
@@ -14,14 +15,18 @@ export async function answerFromApplication(
   response.setHeader("Content-Security-Policy", nothingLoads)
   const note = { databaseIsAway: false }
   tellAway(response, note)
-  await noting(note, () => handle(request, response))
+  await inRequest(request.url ?? "/", () => noting(note, () => handle(request, response)))
 }
 
-/** The framework makes a 500 of every error; while the database is away it is a 503, and worth another try. */
+/**
+ * The framework makes a 500 of every error, and a 200 of a page that says that the database is away; both are a 503
+ * then, and worth another try.
+ */
 function tellAway(response: ServerResponse, note: { databaseIsAway: boolean }) {
   const writeHead = response.writeHead
   response.writeHead = ((status: number, ...rest: []) => {
-    const isAway = status === 500 && note.databaseIsAway
+    const isPage = String(response.getHeader("content-type")).startsWith("text/html")
+    const isAway = note.databaseIsAway && (status === 500 || (status === 200 && isPage))
     if (isAway) response.setHeader("Retry-After", "5")
     return writeHead.call(response, isAway ? 503 : status, ...rest)
   }) as typeof writeHead

@@ -255,3 +255,35 @@ test("what is made for one reader is kept by nobody, here or elsewhere", async (
   expect(counts.take().hits.map(({ address }) => address)).not.toContain("/en/alerts?list=news")
   expect((await visit("/en/alerts?list=nothing")).status).toBe(404)
 })
+
+const post = (path: string, bytes: number, headers: Record<string, string> = {}) =>
+  fetch(origin + path, {
+    method: "POST",
+    headers: { "sec-fetch-site": "same-origin", ...headers },
+    body: "x".repeat(bytes),
+  })
+
+test.each([
+  ["/desk/stories/1/en/edit", 4_600_000, 413],
+  ["/desk/stories/1/en/edit", 4_000_000, 200],
+  ["/sign-in", 1_100_000, 413],
+  ["/desk/images", 5_000_000, 200],
+])("a post to %s of %i bytes is answered %i", async (path, bytes, status) => {
+  const answer = await post(path, bytes)
+  expect(answer.status).toBe(status)
+  if (status === 413) expect(await answer.text()).toMatch(/more than can be sent at once/)
+})
+
+test("a script is handed the sentence of a refusal in the one type that the framework reads", async () => {
+  const answer = await post("/desk/stories/1/en/edit", 4_600_000, { "next-action": "40" })
+  expect(answer.headers.get("content-type")).toBe("text/plain")
+})
+
+test.each(["/desk/stories?search=a%00b", "/desk/stories/1%00/en", "/sign-in?to=%00"])(
+  "the letter 0 in the address %s is refused in words",
+  async path => {
+    const answer = await visit(path)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toMatch(/not written as addresses are/)
+  },
+)

@@ -42,7 +42,7 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     const refusal = refusalOf(request)
     if (refusal && isForPrograms(url))
       return await send(request, response, problemAnswer({ ...refusal, detail: refusal.sentence }))
-    if (refusal) return say(response, refusal.status, refusal.sentence)
+    if (refusal) return say(response, refusal.status, refusal.sentence, forScripts(request))
     const report = await health(request)
     if (report) return say(response, report.status, report.text, report.headers)
 
@@ -90,6 +90,10 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     }
   }
 }
+
+/** The framework's scripts hand a page the sentence of an answer with exactly this type. */
+const forScripts = ({ headers }: IncomingMessage): Record<string, string> =>
+  "next-action" in headers ? { "Content-Type": "text/plain" } : {}
 
 /** No log may open what belongs to a reader. */
 const withoutKey = (url = "/") => url.replace(/([?&]key=)[^&]*/g, "$1…")

@@ -1,9 +1,30 @@
 "use server"
 
 import { redirect } from "next/navigation"
+import { z } from "zod"
+import { action } from "@/auth/action"
+import { currentActor } from "@/auth/actor"
+import { refusedForAnother } from "@/auth/drawn-for"
 import { signOut } from "@/auth/sign-in"
+import type { FormState } from "@/components/ui/form-state"
+import { refusalOf } from "./refusal"
 
-export async function signOutOfDesk() {
+/** A page that was drawn for somebody else signs nobody out; it is drawn anew for whoever is signed in. */
+export async function signOutOfDesk(form: FormData) {
+  const actor = await currentActor()
+  if (actor && (await refusedForAnother(actor, form.get("person")))) redirect("/desk")
   await signOut()
   redirect("/sign-in")
+}
+
+const nothing = action(z.unknown(), async () => {})
+
+/**
+ * Goes on with a form whose page could not be drawn, since nobody was signed in or the database was away. It does
+ * nothing but draw the page again, with what was typed in its form.
+ */
+export async function goOnWithForm(_before: FormState, form: FormData): Promise<FormState> {
+  form.set("again.look", "1")
+  const outcome = await nothing(undefined, form)
+  return outcome.ok ? undefined : refusalOf(outcome, form)
 }

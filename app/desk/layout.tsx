@@ -2,13 +2,18 @@ import type { Metadata } from "next"
 import type { ReactNode } from "react"
 import { preloadFonts } from "@/app/preload-fonts"
 import { currentActor } from "@/auth/actor"
+import { AwayNotice } from "@/components/desk/away-notice"
+import { DeskPage } from "@/components/desk/desk-page"
+import { KeptForm } from "@/components/desk/kept-form"
 import { Rail } from "@/components/desk/rail"
 import { RailFrame } from "@/components/desk/rail-frame"
+import { UnplacedRefusal } from "@/components/desk/unplaced-refusal"
 import { troubleCounts } from "@/db/queries/desk/troubles"
 import { deskCounts } from "@/db/queries/desk/work"
 import { isDatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
-import { signOutOfDesk } from "./actions"
+import { requestNote } from "@/platform/request-note"
+import { goOnWithForm, signOutOfDesk } from "./actions"
 import "@/app/styles/desk.css"
 
 export const metadata: Metadata = {
@@ -22,10 +27,14 @@ async function countsFor(person: Person) {
   return { myWork: myWork + troubles.texts, reviewQueue, deliveries: troubles.deliveries }
 }
 
-/** Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. */
+/**
+ * Draws the frame. Each page asks for itself who is there, so that nobody is let in by a frame. It answers in the
+ * page's place only to a form whose page cannot be drawn, which would be lost with it, and while the database is away.
+ */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   preloadFonts()
-  const known = await whoAndWhat()
+  const { known, isAway } = await whoAndWhat()
+  const { refused, address } = requestNote() ?? {}
   return (
     <html lang="en">
       <body className="min-h-dvh bg-ground lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
@@ -35,26 +44,39 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        {known ? <Rail {...known} signOut={signOutOfDesk} /> : <RailFrame />}
-        <main
-          id="main"
-          tabIndex={-1}
-          className="w-full max-w-[78rem] px-4 pt-6 pb-20 focus:outline-none sm:px-6 lg:px-9"
-        >
-          {children}
-        </main>
+        <DeskPage person={known?.person.id ?? 0} refused={refused}>
+          {known ? <Rail {...known} signOut={signOutOfDesk} /> : <RailFrame />}
+          <main
+            id="main"
+            tabIndex={-1}
+            className="w-full max-w-[78rem] px-4 pt-6 pb-20 focus:outline-none sm:px-6 lg:px-9"
+          >
+            {known ? (
+              <>
+                <UnplacedRefusal />
+                {children}
+              </>
+            ) : refused ? (
+              <KeptForm refusal={refused} goOn={goOnWithForm} />
+            ) : isAway ? (
+              <AwayNotice address={address} />
+            ) : (
+              children
+            )}
+          </main>
+        </DeskPage>
       </body>
     </html>
   )
 }
 
-/** What the rail shows. While the database is away nobody knows, and the page beside it says so. */
+/** Who is there, and what the rail shows. While the database is away nobody knows. */
 async function whoAndWhat() {
   try {
     const person = await currentActor()
-    return person && { person, counts: await countsFor(person) }
+    return { known: person && { person, counts: await countsFor(person) }, isAway: false }
   } catch (error) {
-    if (isDatabaseAway(error)) return undefined
+    if (isDatabaseAway(error)) return { known: undefined, isAway: true }
     throw error
   }
 }

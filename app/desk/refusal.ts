@@ -1,13 +1,20 @@
 import type { Outcome } from "@/auth/outcome"
-import type { Refusal } from "@/components/ui/form-state"
+import { typedOf } from "@/components/desk/typed-of"
+import type { Refusal } from "@/domain/refusal"
+import { refreshPage } from "@/platform/refresh-page"
+import { requestNote } from "@/platform/request-note"
 
-/** What a form shows after it was refused, with everything that was typed. */
+/**
+ * What a form shows after it was refused, with everything that was typed. The request keeps it too, for a page on which
+ * the form itself cannot stand any more.
+ */
 export function refusalOf(outcome: Extract<Outcome, { ok: false }>, form: FormData): Refusal {
   const { code, message, fields } = outcome
-  const typed: Record<string, string[]> = {}
-  for (const [name, value] of form.entries())
-    if (typeof value === "string" && !name.startsWith("$")) typed[name] = [...(typed[name] ?? []), value]
-  return { code, message, fields, typed }
+  const refused = { code, message, fields, typed: typedOf(form) }
+  const note = requestNote()
+  if (note) note.refused = refused
+  if (code === "kept") refreshPage()
+  return refused
 }
 
 /** One field of a form as a command takes it: left out when it is empty. */

@@ -7,13 +7,14 @@ import {
   maySeeReaders,
 } from "@/domain/permission"
 import { hasRole, type Person, roles } from "@/domain/roles"
+import { PersonField } from "./desk-page"
 import { RailFrame } from "./rail-frame"
 import { RailLink } from "./rail-link"
 
 type Props = {
   person: Person
   counts: { myWork: number; reviewQueue: number; deliveries: number }
-  signOut: () => Promise<void>
+  signOut: (form: FormData) => Promise<void>
 }
 
 /** The desk's menu: a column on a wide screen, a row that scrolls sideways on a phone. */
@@ -65,6 +66,7 @@ export const Rail = ({ person, counts, signOut }: Props) => (
         <span className="hidden lg:block">{person.roles.map(role => roles[role].label).join(", ")}</span>
       </p>
       <form action={signOut}>
+        <PersonField />
         <button
           type="submit"
           className="rounded-[3px] border border-stage-rule px-3 py-1.5 font-semibold text-stage-ink hover:border-stage-ink"

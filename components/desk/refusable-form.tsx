@@ -1,14 +1,16 @@
 "use client"
 
-import { type ReactNode, useActionState } from "react"
+import type { ReactNode } from "react"
 import type { FormAction, FormState } from "@/components/ui/form-state"
-import { RefusalNotice } from "@/components/ui/refusal-notice"
+import { FormRefusal } from "./form-refusal"
+import { Hidden } from "./hidden"
+import { useDeskForm } from "./use-desk-form"
 
 type Props = {
   action: FormAction
+  /** What the form is for; no two forms of a page have the same name and hidden fields. */
+  name: string
   hidden: Record<string, string | number>
-  /** Where what the form is about can be seen as it is now; without it, on the page that the form leads back to. */
-  present?: string
   /** With it, the form is folded away behind these words, and stays open when it was refused. */
   summary?: string
   className?: string
@@ -17,12 +19,12 @@ type Props = {
 
 /** A form that works without scripts and, when it is refused, says so beside what was typed. */
 export function RefusableForm(props: Props) {
-  const { action, hidden, present = hidden.at, summary, className = "grid gap-4", children } = props
-  const [state, submit, isBusy] = useActionState(action, undefined)
+  const { action, name, hidden, summary, className = "grid gap-4", children } = props
+  const { state, isBusy, ...sent } = useDeskForm({ action, name, hidden, refusedAs: refusal => refusal })
   const form = (
-    <form action={submit} className={`${className} ${summary ? "mt-3" : ""}`}>
-      <Hidden fields={hidden} />
-      {state && <RefusalNotice refusal={state} address={present} />}
+    <form {...sent.form} className={`${className} ${summary ? "mt-3" : ""}`}>
+      <Hidden fields={sent.hidden} />
+      {state && <FormRefusal refusal={state} isBusy={isBusy} />}
       {children(state, isBusy)}
     </form>
   )
@@ -34,6 +36,3 @@ export function RefusableForm(props: Props) {
     </details>
   )
 }
-
-export const Hidden = ({ fields }: { fields: Record<string, string | number> }) =>
-  Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)

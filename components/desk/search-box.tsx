@@ -1,5 +1,5 @@
 import { buttonLook } from "@/components/ui/button"
-import { Hidden } from "./refusable-form"
+import { Hidden } from "./hidden"
 
 type Props = {
   action: string

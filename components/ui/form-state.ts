@@ -1,10 +1,6 @@
-/** What a form knows after it was refused: the sentence, what is wrong with which field, and what was typed. */
-export type Refusal = {
-  code: string
-  message: string
-  fields: Record<string, string>
-  typed: Record<string, string[]>
-}
+import type { Refusal } from "@/domain/refusal"
+
+/** What a form knows after it was refused. */
 export type FormState = Refusal | undefined
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
 

@@ -12,6 +12,7 @@ import { takeNote } from "./take-step"
 /** Begins the next edition of a text whose last one is closed. It starts as the same words, byte for byte. */
 export const beginNextEdition = (actor: Person, { languageVersionId }: { languageVersionId: number }) =>
   transact(async tx => {
+    await lockVersion(tx, languageVersionId)
     const [last] = await tx
       .select({ number: editions.number, status: editions.status, ownerId: stories.ownerId })
       .from(editions)
@@ -20,7 +21,6 @@ export const beginNextEdition = (actor: Person, { languageVersionId }: { languag
       .where(eq(editions.languageVersionId, languageVersionId))
       .orderBy(desc(editions.number))
       .limit(1)
-      .for("update", { of: editions })
     if (!last || (!seesEverything(actor) && last.ownerId !== actor.id)) throw notFound()
     if (!hasRole(actor, ...mayBegin)) throw forbidden("Only writers or editors can begin an edition.")
     if (statuses[last.status].open) throw conflict("The next edition of this text is under way already.")
@@ -28,6 +28,19 @@ export const beginNextEdition = (actor: Person, { languageVersionId }: { languag
     if (headRevisionId === null) throw new Error("An edition has a text.")
     return await beginEdition(tx, actor, { languageVersionId, number: last.number + 1, headRevisionId })
   })
+
+/**
+ * Of two who begin at once, the second waits here and then sees the first one's edition. The newest edition is locked
+ * and not its language version, so that the order is the one of everybody else who changes a text.
+ */
+const lockVersion = (tx: Transaction, languageVersionId: number) =>
+  tx
+    .select({ id: editions.id })
+    .from(editions)
+    .where(eq(editions.languageVersionId, languageVersionId))
+    .orderBy(desc(editions.number))
+    .limit(1)
+    .for("update")
 
 /** The words to go on from: those of the newest edition that was not given up, else of the first one. */
 async function lastNotDiscarded(tx: Transaction, languageVersionId: number) {

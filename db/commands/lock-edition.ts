@@ -25,7 +25,12 @@ export async function lockEdition(
   return { edition, situation }
 }
 
+/**
+ * Locks first and reads afterwards. In one statement Postgres would, after a wait, check the join to the revision that
+ * the statement began with against the edition as it is by then, and the loser of a race would find no text at all.
+ */
 export async function lockRow(tx: Transaction, editionId: number) {
+  await tx.select({ id: editions.id }).from(editions).where(eq(editions.id, editionId)).for("update")
   const [edition] = await tx
     .select({
       id: editions.id,
@@ -51,7 +56,6 @@ export async function lockRow(tx: Transaction, editionId: number) {
     .innerJoin(stories, eq(stories.id, languageVersions.storyId))
     .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
     .where(eq(editions.id, editionId))
-    .for("update", { of: editions })
   if (!edition) throw notFound()
   return edition
 }

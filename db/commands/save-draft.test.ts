@@ -102,3 +102,31 @@ test("the address follows the title until the text has been public", async () =>
   const twin = await writeDraft(people.diego, { title: "Candles" })
   expect(await slugOf(twin.languageVersionId)).toBe("candles-2")
 })
+
+const paragraphs = (count: number, words: string) => ({
+  type: "doc",
+  content: Array.from({ length: count }, (_, place) => ({
+    type: "paragraph",
+    content: [{ type: "text", text: `${place} ${words}` }],
+  })),
+})
+
+test("a text of more than a megabyte is saved", async () => {
+  const { editionId, content } = await writeDraft(people.diego)
+  const words = "Кооператив собрал урожай и поделил доход поровну между членами. ".repeat(9)
+  const body = paragraphs(1100, words)
+  expect(JSON.stringify(body).length).toBeGreaterThan(600_000)
+  expect(Buffer.byteLength(JSON.stringify(body))).toBeGreaterThan(1_000_000)
+  expect(await rewrite(people.diego, editionId, { ...content, body })).toMatchObject({ saved: true })
+})
+
+test("a text that is too long to be saved is told so at its field, with how long it is", async () => {
+  const { editionId, content } = await writeDraft(people.diego)
+  const body = paragraphs(2_100, "x".repeat(1_000))
+  await expect(rewrite(people.diego, editionId, { ...content, body })).rejects.toMatchObject({
+    code: "invalid",
+    fields: {
+      body: expect.stringMatching(/^This is 2\.\d MB long and cannot be saved; 2\.0 MB is the most\./),
+    },
+  })
+})

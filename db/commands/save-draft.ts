@@ -6,6 +6,7 @@ import { languageVersions } from "@/db/schema/stories"
 import { transact } from "@/db/transact"
 import { forbidden, invalid } from "@/domain/errors"
 import { issueSentence } from "@/domain/issue-sentence"
+import { tooLongToSave } from "@/domain/length"
 import { mayWrite } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
 import { slugOf } from "@/domain/slug"
@@ -48,6 +49,12 @@ export const saveDraft = (actor: Person, draft: Omit<z.infer<typeof draftSchema>
   })
 
 function checked(kind: Kind, content: Record<string, unknown>): Content {
+  const tooLong = Object.entries(content).flatMap(([name, value]) => {
+    const sentence = tooLongToSave(value)
+    return sentence ? [[name, sentence]] : []
+  })
+  if (tooLong.length > 0)
+    throw invalid("This text is too long to be saved; nothing was saved yet.", Object.fromEntries(tooLong))
   const result = contentSchema(kind).safeParse(content)
   if (result.success) return result.data
   const fields = Object.fromEntries(

@@ -18,3 +18,10 @@ export async function listIn(form: FormData): Promise<string> {
     throw wrong("The file is not written in UTF-8. A spreadsheet program saves it so as “CSV UTF-8”.")
   }
 }
+
+/** A form comes back without its file; a list that can be read comes back as though it had been pasted. */
+export async function withFileAsWords(form: FormData) {
+  if (form.get("file") instanceof File)
+    form.set("pasted", await listIn(form).catch(() => form.get("pasted") ?? ""))
+  return form
+}

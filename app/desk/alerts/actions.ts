@@ -8,5 +8,5 @@ import { goOn } from "../go-on"
 const forget = action(readerSchema, forgetReader)
 
 export async function forgetFromForm(_before: FormState, form: FormData) {
-  return goOn(await forget({ email: form.get("email") }), form, "forget")
+  return goOn(await forget({ email: form.get("email") }, form), form, "forget")
 }

@@ -10,9 +10,9 @@ const retry = action(deliverySchema, retryDelivery)
 const retryAll = action(z.strictObject({}), retryAllDeliveries)
 
 export async function retryFromForm(_before: FormState, form: FormData) {
-  return goOn(await retry({ deliveryId: form.get("deliveryId") }), form, "retry")
+  return goOn(await retry({ deliveryId: form.get("deliveryId") }, form), form, "retry")
 }
 
 export async function retryAllFromForm(_before: FormState, form: FormData) {
-  return goOn(await retryAll({}), form, "retry")
+  return goOn(await retryAll({}, form), form, "retry")
 }

@@ -30,13 +30,13 @@ export async function placeFromForm(_before: FormState, form: FormData) {
     until: wallTimeIn(form, "until"),
     untilFold: filled(form, "untilFold"),
   }
-  return goOn(await place(placement), form, "place")
+  return goOn(await place(placement, form), form, "place")
 }
 
 export async function moveFromForm(_before: FormState, form: FormData) {
-  return goOn(await move({ ...target(form), step: form.get("step") }), form, "move")
+  return goOn(await move({ ...target(form), step: form.get("step") }, form), form, "move")
 }
 
 export async function removeFromForm(_before: FormState, form: FormData) {
-  return goOn(await remove(target(form)), form, "remove")
+  return goOn(await remove(target(form), form), form, "remove")
 }

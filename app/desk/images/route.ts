@@ -1,4 +1,6 @@
 import { currentActor } from "@/auth/actor"
+import { refusedForAnother } from "@/auth/drawn-for"
+import { personHeader } from "@/components/desk/editor/picture-exchange"
 import { addImage } from "@/db/commands/add-image"
 import { mayBeginStories } from "@/db/queries/desk/arrangement"
 import { newestImages } from "@/db/queries/desk/images"
@@ -33,6 +35,8 @@ export const GET = answering(async request => {
 export const POST = answering(async request => {
   const person = await currentActor()
   if (!person) return signedOut()
+  const another = await refusedForAnother(person, request.headers.get(personHeader))
+  if (another && !another.ok) return refuse(409, another.message)
   // the command decides this too; asked here so that nothing is kept of what it would refuse
   if (!mayBeginStories(person)) return refuse(403, "Only writers or editors can add pictures.")
   if (Number(request.headers.get("content-length")) > longestUpload + 10_000)

@@ -9,9 +9,9 @@ const aside = action(missedAddressSchema, putAside)
 const back = action(missedAddressSchema, bringBack)
 
 export async function putAsideFromForm(_before: FormState, form: FormData) {
-  return goOn(await aside({ address: form.get("address") }), form, "aside")
+  return goOn(await aside({ address: form.get("address") }, form), form, "aside")
 }
 
 export async function bringBackFromForm(_before: FormState, form: FormData) {
-  return goOn(await back({ address: form.get("address") }), form, "back")
+  return goOn(await back({ address: form.get("address") }, form), form, "back")
 }

@@ -27,14 +27,14 @@ const told = (form: FormData) => ({
 })
 
 export async function addFromForm(_before: FormState, form: FormData) {
-  return goOn(await add(told(form)), form, "add")
+  return goOn(await add(told(form), form), form, "add")
 }
 
 export async function reviseFromForm(_before: FormState, form: FormData) {
   const term = { ...told(form), slug: form.get("slug"), version: form.get("version") }
-  return goOn(await revise(term), form, "revise")
+  return goOn(await revise(term, form), form, "revise")
 }
 
 export async function removeFromForm(_before: FormState, form: FormData) {
-  return goOn(await remove({ kind: form.get("kind"), slug: form.get("slug") }), form, "remove")
+  return goOn(await remove({ kind: form.get("kind"), slug: form.get("slug") }, form), form, "remove")
 }

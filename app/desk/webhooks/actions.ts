@@ -21,7 +21,7 @@ const remove = action(webhookSchema, removeWebhook)
 
 /** The secret is in this answer and nowhere else. */
 export async function addFromForm(_before: AddingState, form: FormData): Promise<AddingState> {
-  const outcome = await add({ name: form.get("name"), url: form.get("url") })
+  const outcome = await add({ name: form.get("name"), url: form.get("url") }, form)
   if (!outcome.ok) return { refusal: refusalOf(outcome, form) }
   return { added: { name: outcome.result.name, secret: outcome.result.secret } }
 }
@@ -29,13 +29,13 @@ export async function addFromForm(_before: AddingState, form: FormData): Promise
 const target = (form: FormData) => ({ webhookId: form.get("webhookId") })
 
 export async function pauseFromForm(_before: FormState, form: FormData) {
-  return goOn(await pause(target(form)), form, "pause")
+  return goOn(await pause(target(form), form), form, "pause")
 }
 
 export async function resumeFromForm(_before: FormState, form: FormData) {
-  return goOn(await resume(target(form)), form, "resume")
+  return goOn(await resume(target(form), form), form, "resume")
 }
 
 export async function removeFromForm(_before: FormState, form: FormData) {
-  return goOn(await remove(target(form)), form, "remove")
+  return goOn(await remove(target(form), form), form, "remove")
 }

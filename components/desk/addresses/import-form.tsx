@@ -1,10 +1,13 @@
 "use client"
 
-import { useActionState } from "react"
+import { useDeskPage } from "@/components/desk/desk-page"
+import { FormRefusal } from "@/components/desk/form-refusal"
+import { Hidden } from "@/components/desk/hidden"
+import { useDeskForm } from "@/components/desk/use-desk-form"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
-import { type FormAction, type Refusal, typedIn } from "@/components/ui/form-state"
-import { RefusalNotice } from "@/components/ui/refusal-notice"
+import { type FormAction, typedIn } from "@/components/ui/form-state"
+import type { Refusal } from "@/domain/refusal"
 import { ImportPreview, type ShownPlan } from "./import-preview"
 import { ImportProblems } from "./import-problems"
 
@@ -22,13 +25,20 @@ const hints = {
 
 /** First what a list would do, then the list. One that needs changes is there again, to be mended in its place. */
 export function ImportForm({ plan, importAll, longest }: Props) {
-  const [state, submit, isBusy] = useActionState(plan, undefined)
+  const { state, isBusy, ...sent } = useDeskForm<ImportState>({
+    action: plan,
+    name: "plan-import",
+    hidden: {},
+    refusedAs: refusal => ({ refusal }),
+  })
+  const kept = useDeskPage().refused?.typed.csv?.[0]
   const judged = state && "plan" in state ? state : undefined
   if (judged && judged.plan.problems.length === 0) return <ImportPreview {...judged} importAll={importAll} />
   const refusal = state && "refusal" in state ? state.refusal : undefined
   const form = (
-    <form action={submit} className="panel grid max-w-3xl gap-5 p-4.5">
-      {refusal && <RefusalNotice refusal={refusal} />}
+    <form {...sent.form} className="panel grid max-w-3xl gap-5 p-4.5">
+      <Hidden fields={sent.hidden} />
+      {refusal && <FormRefusal refusal={refusal} isBusy={isBusy} />}
       <Field id="file" label="A file" hint={hints.file} error={refusal?.fields.file}>
         <input
           {...describedBy("file", { hint: hints.file, error: refusal?.fields.file })}
@@ -52,7 +62,7 @@ export function ImportForm({ plan, importAll, longest }: Props) {
             target.setCustomValidity(new Blob([target.value]).size > longest ? "Paste 700 kB at most." : "")
           }
           spellCheck={false}
-          defaultValue={judged?.csv ?? typedIn(refusal, "pasted")}
+          defaultValue={judged?.csv ?? typedIn(refusal, "pasted", kept)}
           className="field-box font-mono text-sm"
         />
       </Field>

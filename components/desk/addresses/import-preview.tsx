@@ -28,7 +28,7 @@ export function ImportPreview({ csv, plan, importAll }: Props) {
       {canImport && <Sample plan={plan} />}
       <div className="flex flex-wrap items-start gap-3">
         {canImport && (
-          <RefusableForm action={importAll} hidden={{ at: "/desk/addresses" }}>
+          <RefusableForm action={importAll} name="import" hidden={{ at: "/desk/addresses" }}>
             {(_state, isBusy) => (
               <>
                 <textarea name="csv" defaultValue={csv} hidden readOnly />

@@ -29,7 +29,7 @@ export const MissedRow = ({ missed: { address, people, robots, lastDay }, move, 
       <a href={`/desk/addresses/new?from=${encodeURIComponent(address)}`} className={buttonLook.small}>
         Lead it on<span className="sr-only">: {address}</span>
       </a>
-      <RefusableForm action={move.action} hidden={{ address, at }}>
+      <RefusableForm action={move.action} name="move" hidden={{ address, at }}>
         {(_state, isBusy) => (
           <Button look="small" disabled={isBusy}>
             {move.label}

@@ -1,5 +1,6 @@
 "use client"
 
+import { AsItIsNow } from "@/components/desk/as-it-is-now"
 import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
@@ -8,8 +9,6 @@ import { type FormAction, typedIn } from "@/components/ui/form-state"
 type Props = {
   submit: FormAction
   hidden: Record<string, string | number>
-  /** Where it can be seen as it is now, if it is there already. */
-  present?: string
   from?: string
   to?: string
   button: string
@@ -20,11 +19,11 @@ const hints = {
   to: "On this site, such as /en/news/a-text, or a whole address that begins with https://. A text is followed when it gets another address.",
 }
 
-export const OldAddressForm = ({ submit, hidden, present, from = "", to = "", button }: Props) => (
+export const OldAddressForm = ({ submit, hidden, from = "", to = "", button }: Props) => (
   <RefusableForm
     action={submit}
+    name="old-address"
     hidden={hidden}
-    present={present}
     className="panel grid max-w-3xl gap-5 p-4.5"
   >
     {(state, isBusy) => (
@@ -46,6 +45,7 @@ export const OldAddressForm = ({ submit, hidden, present, from = "", to = "", bu
               defaultValue={typedIn(state, name, name === "from" ? from : to)}
               className="field-box"
             />
+            <AsItIsNow state={state} name={name} now={name === "from" ? from : to} />
           </Field>
         ))}
         <p>

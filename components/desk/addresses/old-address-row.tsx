@@ -73,7 +73,7 @@ export function OldAddressRow({ shown, zone, now, at, remove }: Props) {
           </summary>
           <div className="mt-2 grid max-w-60 gap-2 text-sm">
             <p>Readers who come by it will find nothing.</p>
-            <RefusableForm action={remove} hidden={{ id, at }}>
+            <RefusableForm action={remove} name="remove" hidden={{ id, at }}>
               {(_state, isBusy) => (
                 <Button look="small" disabled={isBusy}>
                   Remove it<span className="sr-only">: {address}</span>

@@ -26,7 +26,7 @@ export const ReaderRow = ({ reader: { email, alerts, unconfirmed }, at, forget }
       </summary>
       <div className="mt-2 grid max-w-60 gap-2 text-sm">
         <p>The address and all its alerts are deleted at once. Nothing of them is kept.</p>
-        <RefusableForm action={forget} hidden={{ email, at }}>
+        <RefusableForm action={forget} name="forget" hidden={{ email, at }}>
           {(_state, isBusy) => (
             <Button look="small" disabled={isBusy}>
               Delete the address<span className="sr-only">: {email}</span>

@@ -7,7 +7,7 @@ import type { FormAction } from "@/components/ui/form-state"
 type Props = { retry: FormAction; deliveryId: number; receiver: string; at: string }
 
 export const RetryDelivery = ({ retry, deliveryId, receiver, at }: Props) => (
-  <RefusableForm action={retry} hidden={{ deliveryId, at }} className="grid gap-2">
+  <RefusableForm action={retry} name="retry" hidden={{ deliveryId, at }} className="grid gap-2">
     {(_state, isBusy) => (
       <Button look="small" disabled={isBusy}>
         Try again

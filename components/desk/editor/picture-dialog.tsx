@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react"
+import { useDeskPage } from "@/components/desk/desk-page"
 import { Notice } from "@/components/ui/notice"
 import { pictureSources } from "@/components/ui/picture-address"
 import { Dialog } from "./dialog"
@@ -9,6 +10,7 @@ type Props = { onChoose: (picture: StoredPicture) => void; onClose: () => void }
 
 /** A picture from the newest ones, or a new one. */
 export function PictureDialog({ onChoose, onClose }: Props) {
+  const { person } = useDeskPage()
   const [search, setSearch] = useState("")
   const [found, setFound] = useState<StoredPicture[]>()
   const [problem, setProblem] = useState("")
@@ -32,7 +34,7 @@ export function PictureDialog({ onChoose, onClose }: Props) {
     if (!file) return
     setProblem("")
     setIsSending(true)
-    const answer = await sendPicture(file)
+    const answer = await sendPicture(file, person)
     setIsSending(false)
     if ("picture" in answer) onChoose(answer.picture)
     else setProblem(answer.problem)

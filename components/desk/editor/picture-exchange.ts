@@ -3,31 +3,40 @@ import type { StoredPicture } from "./picture-shelf"
 type Problem = { problem: string }
 
 const address = "/desk/images"
+/** For whom the page was drawn that sends the picture; read before the picture is. */
+export const personHeader = "x-drawn-for"
 const signedOut = "You are signed out. Sign in in another tab, then choose again."
 const unreachable = "The desk did not answer. Try again in a moment."
+const faulty = "This picture could not be taken in because of a fault of ours."
 
 /** The newest pictures whose name has these words. */
 export const findPictures = (search: string) =>
   ask<{ pictures: StoredPicture[] }>(`${address}?search=${encodeURIComponent(search)}`)
 
 /** Sends a picture, with its length and hash, so that half a picture is noticed. */
-export async function sendPicture(file: File) {
+export async function sendPicture(file: File, person: number) {
   const body = new FormData()
   body.set("size", String(file.size))
   body.set("sha256", await hashOf(file))
   body.set("file", file)
-  return await ask<{ picture: StoredPicture }>(address, { method: "POST", body })
+  return await ask<{ picture: StoredPicture }>(address, {
+    method: "POST",
+    body,
+    headers: { [personHeader]: String(person) },
+  })
 }
 
 async function ask<Answer>(url: string, request?: RequestInit): Promise<Answer | Problem> {
+  let response: Response
   try {
-    const response = await fetch(url, request)
-    if (response.status === 401) return { problem: signedOut }
-    const answer = await response.json()
-    return response.ok ? answer : { problem: answer.message }
+    response = await fetch(url, request)
   } catch {
-    return { problem: unreachable }
+    return { problem: unreachable } // the only way in which `fetch` says that nobody answered
   }
+  if (response.status === 401) return { problem: signedOut }
+  const answer = await response.json().catch(() => undefined)
+  if (response.ok && answer) return answer
+  return { problem: answer?.message ?? (response.status === 503 ? unreachable : faulty) }
 }
 
 /** Empty where the browser has no means for it, on an address without TLS. */

@@ -127,7 +127,7 @@ test("only what never answered, or has no database, is told as not answering", a
   }
   expect(await thrown(new TypeError("Failed to fetch"))).toEqual({ state: { is: "unreachable" } })
   expect(await thrown(Object.assign(new Error("An error occurred."), { digest: "123" }))).toEqual({
-    state: { is: "fault" },
+    state: { is: "fault", message: expect.stringContaining("a fault of ours") },
   })
   const unknown = Object.assign(new Error("Not found"), { name: "UnrecognizedActionError" })
   expect(await thrown(unknown)).toEqual({ state: { is: "outdated" } })

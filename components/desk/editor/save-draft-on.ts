@@ -1,5 +1,6 @@
 import { mergeContent } from "@/domain/merge/merge-content"
 import { isSame } from "@/domain/same-content"
+import { failureOf } from "../failure-of"
 import type { Arrival, DraftActions, DraftContent, SaveOutcome, SaveState } from "./draft"
 import { trimmed } from "./trimmed"
 
@@ -68,7 +69,8 @@ function refusalOf({ code, message, fields }: Extract<SaveOutcome, { ok: false }
 
 /** An answer that never came is an outage; one that came broken is a bug, and is told as one. */
 function whatBroke(error: unknown): SaveState {
-  if (error instanceof Error && error.name === "UnrecognizedActionError") return { is: "outdated" }
-  const isAnswer = typeof error === "object" && error !== null && "digest" in error
-  return isAnswer ? { is: "fault" } : { is: "unreachable" }
+  const { code, message } = failureOf(error)
+  if (code === "unreachable") return { is: "unreachable" }
+  if (code === "renewed") return { is: "outdated" }
+  return code === "fault" ? { is: "fault", message } : { is: "refused", message, fields: {} }
 }

@@ -3,7 +3,7 @@ import { Panel } from "@/components/ui/panel"
 import type { Locale } from "@/domain/locales"
 import { type Kind, kinds } from "@/domain/story"
 import { Empty } from "../empty"
-import { Hidden } from "../refusable-form"
+import { Hidden } from "../hidden"
 import { fullTime } from "../when"
 
 type Found = {

@@ -1,13 +1,14 @@
 "use client"
 
-import { useActionState, useState } from "react"
-import { Hidden } from "@/components/desk/refusable-form"
+import { useState } from "react"
+import { FormRefusal } from "@/components/desk/form-refusal"
+import { Hidden } from "@/components/desk/hidden"
 import type { ZoneChoice } from "@/components/desk/story/step-list"
 import { WallTime } from "@/components/desk/story/wall-time"
 import { ZoneField } from "@/components/desk/story/zone-field"
+import { useDeskForm } from "@/components/desk/use-desk-form"
 import { Button } from "@/components/ui/button"
 import { type FormAction, typedIn } from "@/components/ui/form-state"
-import { RefusalNotice } from "@/components/ui/refusal-notice"
 import type { Locale } from "@/domain/locales"
 
 type Props = {
@@ -21,12 +22,17 @@ type Props = {
 
 /** From when until when a text has its place. Both may stay empty. */
 export function PlaceTextForm({ place, text, hidden, another, clocks }: Props) {
-  const [state, submit, isBusy] = useActionState(place, undefined)
+  const { state, isBusy, ...sent } = useDeskForm({
+    action: place,
+    name: "place",
+    hidden,
+    refusedAs: refusal => refusal,
+  })
   const [zone, setZone] = useState(typedIn(state, "timeZone", clocks.zone))
   return (
-    <form action={submit} className="panel grid max-w-2xl gap-5 p-4.5">
-      <Hidden fields={hidden} />
-      {state && <RefusalNotice refusal={state} address={hidden.at} />}
+    <form {...sent.form} className="panel grid max-w-2xl gap-5 p-4.5">
+      <Hidden fields={sent.hidden} />
+      {state && <FormRefusal refusal={state} isBusy={isBusy} />}
       <p>
         <span lang={text.language} dir="auto" className="title block text-xl leading-snug">
           {text.title}

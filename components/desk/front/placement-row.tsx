@@ -34,16 +34,16 @@ export function PlacementRow({ placement, address, zone, now, act }: Props) {
       </p>
       <div className="flex flex-wrap gap-2">
         {neighbourOf(spot, -1) && (
-          <RefusableForm action={act.move} hidden={{ ...hidden, step: "up" }}>
+          <RefusableForm action={act.move} name="move" hidden={{ ...hidden, step: "up" }}>
             {button("Move up", "↑")}
           </RefusableForm>
         )}
         {neighbourOf(spot, 1) && (
-          <RefusableForm action={act.move} hidden={{ ...hidden, step: "down" }}>
+          <RefusableForm action={act.move} name="move" hidden={{ ...hidden, step: "down" }}>
             {button("Move down", "↓")}
           </RefusableForm>
         )}
-        <RefusableForm action={act.remove} hidden={hidden}>
+        <RefusableForm action={act.remove} name="remove" hidden={hidden}>
           {button("Take out")}
         </RefusableForm>
       </div>

@@ -11,7 +11,13 @@ type Props = { slug: string; target: Target; change: FormAction }
 const hint = "Once the text has been public, the old address leads on to the new one."
 
 export const AddressForm = ({ slug, target, change }: Props) => (
-  <RefusableForm action={change} hidden={target} className="grid gap-3" summary="Change the address">
+  <RefusableForm
+    action={change}
+    name="rename"
+    hidden={target}
+    className="grid gap-3"
+    summary="Change the address"
+  >
     {(state, isBusy) => (
       <>
         <Field id="slug" label="Last part" hint={hint} error={state?.fields.slug}>

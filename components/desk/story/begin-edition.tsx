@@ -12,7 +12,7 @@ type Props = {
 }
 
 export const BeginEdition = ({ begin, edition: { languageVersionId }, address }: Props) => (
-  <RefusableForm action={begin} hidden={{ languageVersionId, at: address }}>
+  <RefusableForm action={begin} name="begin-edition" hidden={{ languageVersionId, at: address }}>
     {() => <Button look="main">Begin the next edition</Button>}
   </RefusableForm>
 )

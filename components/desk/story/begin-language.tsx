@@ -12,6 +12,7 @@ export const BeginLanguage = ({ begin, storyId, language, name }: Props) => {
   return (
     <RefusableForm
       action={begin}
+      name="begin-language"
       hidden={{ storyId, language }}
       className="grid gap-3"
       summary={`Begin a text in ${name}…`}

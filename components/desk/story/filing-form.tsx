@@ -10,7 +10,13 @@ import type { Filing, Target } from "./shown-edition"
 type Props = { filing: Filing; choices: Choices; target: Target; change: FormAction }
 
 export const FilingForm = ({ filing, choices, target, change }: Props) => (
-  <RefusableForm action={change} hidden={target} className="grid gap-4" summary="Change where it is filed">
+  <RefusableForm
+    action={change}
+    name="refile"
+    hidden={target}
+    className="grid gap-4"
+    summary="Change where it is filed"
+  >
     {(state, isBusy) => (
       <>
         <div>

@@ -1,46 +1,50 @@
 "use client"
 
-import { useActionState } from "react"
+import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
 import { type FormAction, typedIn } from "@/components/ui/form-state"
-import { Notice } from "@/components/ui/notice"
 
 type Choice = { value: string; label: string }
 type Props = { begin: FormAction; kinds: Choice[]; languages: Choice[] }
 
-export function NewStoryForm({ begin, kinds, languages }: Props) {
-  const [state, submit, isBusy] = useActionState(begin, undefined)
-  const hint = "You can change it until the text is submitted."
-  const error = state?.fields.title
-  return (
-    <form action={submit} className="panel grid max-w-2xl gap-6 p-5 sm:p-7">
-      {state && !error && <Notice tone="refused">{state.message}</Notice>}
-      <Radios name="kind" label="Kind" choices={kinds} chosen={typedIn(state, "kind", kinds[0]?.value)} />
-      <Radios
-        name="language"
-        label="Language"
-        choices={languages}
-        chosen={typedIn(state, "language", languages[0]?.value)}
-      />
-      <Field id="title" label="Working title" hint={hint} error={error}>
-        <input
-          {...describedBy("title", { hint, error })}
-          name="title"
-          required
-          dir="auto"
-          defaultValue={typedIn(state, "title")}
-          className="field-box"
+const hint = "You can change it until the text is submitted."
+
+export const NewStoryForm = ({ begin, kinds, languages }: Props) => (
+  <RefusableForm
+    action={begin}
+    name="begin-story"
+    hidden={{}}
+    className="panel grid max-w-2xl gap-6 p-5 sm:p-7"
+  >
+    {(state, isBusy) => (
+      <>
+        <Radios name="kind" label="Kind" choices={kinds} chosen={typedIn(state, "kind", kinds[0]?.value)} />
+        <Radios
+          name="language"
+          label="Language"
+          choices={languages}
+          chosen={typedIn(state, "language", languages[0]?.value)}
         />
-      </Field>
-      <p>
-        <Button look="main" disabled={isBusy}>
-          Begin the story
-        </Button>
-      </p>
-    </form>
-  )
-}
+        <Field id="title" label="Working title" hint={hint} error={state?.fields.title}>
+          <input
+            {...describedBy("title", { hint, error: state?.fields.title })}
+            name="title"
+            required
+            dir="auto"
+            defaultValue={typedIn(state, "title")}
+            className="field-box"
+          />
+        </Field>
+        <p>
+          <Button look="main" disabled={isBusy}>
+            Begin the story
+          </Button>
+        </p>
+      </>
+    )}
+  </RefusableForm>
+)
 
 const Radios = ({
   name,

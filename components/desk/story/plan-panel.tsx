@@ -21,7 +21,7 @@ export const PlanPanel = ({ edition: { plannedOn }, may, target, change }: Props
     <Panel title="Planned for" aside={plannedOn ? dateInWords(plannedOn) : "no day yet"}>
       <div className="px-4.5 py-3.5">
         {may.allowed ? (
-          <RefusableForm action={change} hidden={target} className="grid gap-2">
+          <RefusableForm action={change} name="plan" hidden={target} className="grid gap-2">
             {(state, isBusy) => (
               <>
                 <label htmlFor="plannedOn" className="text-sm text-soft">

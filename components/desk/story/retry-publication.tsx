@@ -7,7 +7,7 @@ import type { FormAction } from "@/components/ui/form-state"
 type Props = { retry: FormAction; editionId: number; at: string; title?: string }
 
 export const RetryPublication = ({ retry, editionId, at, title }: Props) => (
-  <RefusableForm action={retry} hidden={{ editionId, at }} className="grid gap-2">
+  <RefusableForm action={retry} name="retry" hidden={{ editionId, at }} className="grid gap-2">
     {(_state, isBusy) => (
       <p>
         <Button look="small" disabled={isBusy}>

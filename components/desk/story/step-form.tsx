@@ -1,10 +1,10 @@
 "use client"
 
-import { useActionState } from "react"
-import { Hidden } from "@/components/desk/refusable-form"
+import { FormRefusal } from "@/components/desk/form-refusal"
+import { Hidden } from "@/components/desk/hidden"
+import { useDeskForm } from "@/components/desk/use-desk-form"
 import { Button, buttonLook } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
-import { RefusalNotice } from "@/components/ui/refusal-notice"
 import { type Action, type Status, statuses, transition } from "@/domain/workflow"
 import type { Target } from "./shown-edition"
 import type { ZoneChoice } from "./step-list"
@@ -22,13 +22,18 @@ type Props = {
 
 /** One step: a button, or a button that first opens what the step needs to know. */
 export function StepForm({ action, isMain, act, target, ...more }: Props) {
-  const [state, submit, isBusy] = useActionState(act, undefined)
+  const { state, isBusy, ...sent } = useDeskForm({
+    action: act,
+    name: "step",
+    hidden: { ...target, action },
+    refusedAs: refusal => refusal,
+  })
   const { label } = transition(action)
   const look = isMain ? "main" : "plain"
   const form = (children: React.ReactNode) => (
-    <form action={submit} className={children ? "grid gap-4 pt-4" : "grid gap-3"}>
-      <Hidden fields={{ ...target, action }} />
-      {state && <RefusalNotice refusal={state} address={target.at} />}
+    <form {...sent.form} className={children ? "grid gap-4 pt-4" : "grid gap-3"}>
+      <Hidden fields={sent.hidden} />
+      {state && <FormRefusal refusal={state} isBusy={isBusy} />}
       {children}
       <p>
         <Button look={look} disabled={isBusy}>

@@ -24,7 +24,12 @@ export const RemoveTerm = ({ remove, kind, slug, name, stories, at }: Props) =>
     </p>
   ) : (
     <div className="mt-8 text-sm">
-      <RefusableForm action={remove} hidden={{ kind, slug, at }} summary={`Remove this ${kind}…`}>
+      <RefusableForm
+        action={remove}
+        name="remove"
+        hidden={{ kind, slug, at }}
+        summary={`Remove this ${kind}…`}
+      >
         {(_state, isBusy) => (
           <>
             <p>Nothing is filed under it. Its page and its address will be gone.</p>

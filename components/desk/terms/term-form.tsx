@@ -1,5 +1,6 @@
 "use client"
 
+import { AsItIsNow } from "@/components/desk/as-it-is-now"
 import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
@@ -9,29 +10,28 @@ import { localeCodes, locales, type Names } from "@/domain/locales"
 type Props = {
   save: FormAction
   hidden: Record<string, string | number>
-  /** Where it can be seen as it is now. A new one is nowhere yet. */
-  present?: string
+  isNew: boolean
   words: { names: Partial<Names>; introductions: Partial<Names> }
   label: string
 }
 
 const hint =
   "Some sentences without formatting, 1,500 characters at most. An empty line begins a new paragraph."
-const addressHint = (present?: string) =>
-  present
-    ? "Its address stays as it is, whatever it is called."
-    : "Its address is made of this name, and stays when the name changes."
+const addressHint = (isNew: boolean) =>
+  isNew
+    ? "Its address is made of this name, and stays when the name changes."
+    : "Its address stays as it is, whatever it is called."
 
 /** The names and introductions of a term, a panel a language. */
-export const TermForm = ({ save, hidden, present, words, label }: Props) => (
-  <RefusableForm action={save} hidden={hidden} present={present} className="grid max-w-4xl gap-5">
+export const TermForm = ({ save, hidden, isNew, words, label }: Props) => (
+  <RefusableForm action={save} name="term" hidden={hidden} className="grid max-w-4xl gap-5">
     {(state, isBusy) => (
       <>
         {localeCodes.map(language => {
           const [name, introduction] = [`names.${language}`, `introductions.${language}`]
           const [wrongName, wrongWords] = [state?.fields[name], state?.fields[introduction]]
           const nameHint =
-            language === "en" ? addressHint(present) : "Left empty, the English name stands there."
+            language === "en" ? addressHint(isNew) : "Left empty, the English name stands there."
           const theirs = { lang: language, dir: locales[language].direction }
           return (
             <fieldset key={language} className="panel grid gap-4 p-4.5">
@@ -45,6 +45,7 @@ export const TermForm = ({ save, hidden, present, words, label }: Props) => (
                   defaultValue={typedIn(state, name, words.names[language])}
                   className="field-box"
                 />
+                <AsItIsNow state={state} name={name} now={words.names[language] ?? ""} lang={language} />
               </Field>
               <Field
                 id={introduction}
@@ -59,6 +60,12 @@ export const TermForm = ({ save, hidden, present, words, label }: Props) => (
                   rows={4}
                   defaultValue={typedIn(state, introduction, words.introductions[language])}
                   className="field-box"
+                />
+                <AsItIsNow
+                  state={state}
+                  name={introduction}
+                  now={words.introductions[language] ?? ""}
+                  lang={language}
                 />
               </Field>
             </fieldset>

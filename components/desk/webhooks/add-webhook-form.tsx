@@ -1,11 +1,13 @@
 "use client"
 
-import { useActionState } from "react"
+import { FormRefusal } from "@/components/desk/form-refusal"
+import { Hidden } from "@/components/desk/hidden"
+import { useDeskForm } from "@/components/desk/use-desk-form"
 import { Button, buttonLook } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
-import { type Refusal, typedIn } from "@/components/ui/form-state"
+import { typedIn } from "@/components/ui/form-state"
 import { Notice } from "@/components/ui/notice"
-import { RefusalNotice } from "@/components/ui/refusal-notice"
+import type { Refusal } from "@/domain/refusal"
 
 export type AddingState = { refusal: Refusal } | { added: { name: string; secret: string } } | undefined
 type Props = { add: (before: AddingState, form: FormData) => Promise<AddingState> }
@@ -14,12 +16,18 @@ const hint =
   "On the public internet, at the port 80 or 443. It gets a signed POST with what happened, the title and the address."
 
 export function AddWebhookForm({ add }: Props) {
-  const [state, submit, isBusy] = useActionState(add, undefined)
+  const { state, isBusy, ...sent } = useDeskForm<AddingState>({
+    action: add,
+    name: "add-webhook",
+    hidden: {},
+    refusedAs: refusal => ({ refusal }),
+  })
   if (state && "added" in state) return <Added {...state.added} />
   const refusal = state?.refusal
   return (
-    <form action={submit} className="panel grid max-w-2xl gap-5 p-4.5">
-      {refusal && <RefusalNotice refusal={refusal} />}
+    <form {...sent.form} className="panel grid max-w-2xl gap-5 p-4.5">
+      <Hidden fields={sent.hidden} />
+      {refusal && <FormRefusal refusal={refusal} isBusy={isBusy} />}
       <Field id="name" label="Name" error={refusal?.fields.name}>
         <input
           {...describedBy("name", { error: refusal?.fields.name })}

@@ -51,7 +51,7 @@ export function WebhookRow({ webhook, zone, now, act }: Props) {
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-2">
-        <RefusableForm action={pausedAt ? act.resume : act.pause} hidden={hidden}>
+        <RefusableForm action={pausedAt ? act.resume : act.pause} name="pause" hidden={hidden}>
           {button(pausedAt ? "Resume" : "Pause")}
         </RefusableForm>
         <details>
@@ -60,7 +60,7 @@ export function WebhookRow({ webhook, zone, now, act }: Props) {
           </summary>
           <div className="mt-2 grid max-w-60 gap-2 text-sm">
             <p>Its secret and what is known of its deliveries go with it.</p>
-            <RefusableForm action={act.remove} hidden={hidden}>
+            <RefusableForm action={act.remove} name="remove" hidden={hidden}>
               {button("Remove it for good")}
             </RefusableForm>
           </div>

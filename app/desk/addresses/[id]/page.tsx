@@ -25,7 +25,6 @@ export default async function OldAddressPage({ params }: Props) {
       <OldAddressForm
         submit={changeFromForm}
         hidden={{ id, changedAt, at: "/desk/addresses" }}
-        present={`/desk/addresses/${id}`}
         from={address}
         to={target}
         button="Change it"

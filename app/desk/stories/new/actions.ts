@@ -10,11 +10,14 @@ import { refusalOf } from "../../refusal"
 const begin = action(storySchema, beginStory)
 
 export async function beginFromForm(_before: FormState, form: FormData): Promise<FormState> {
-  const outcome = await begin({
-    kind: form.get("kind"),
-    language: form.get("language"),
-    title: form.get("title"),
-  })
+  const outcome = await begin(
+    {
+      kind: form.get("kind"),
+      language: form.get("language"),
+      title: form.get("title"),
+    },
+    form,
+  )
   if (!outcome.ok) return refusalOf(outcome, form)
   redirect(`${addressAtDesk(outcome.result)}/edit`)
 }

@@ -26,6 +26,7 @@ export default async function AddTermPage({ searchParams }: { searchParams: Prom
       <TermForm
         save={addFromForm}
         hidden={{ kind, at: termsAtDesk(kind) }}
+        isNew
         words={{ names: {}, introductions: {} }}
         label={`Add the ${kind}`}
       />

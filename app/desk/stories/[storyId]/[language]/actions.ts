@@ -31,12 +31,12 @@ const beginLanguage = action(languageVersionSchema, beginLanguageVersion)
 const target = (form: FormData) => ({ editionId: form.get("editionId"), version: form.get("version") })
 
 export async function takeStep(_before: FormState, form: FormData) {
-  return goOn(await move(stepOf(form)), form, filled(form, "action") ?? "")
+  return goOn(await move(stepOf(form), form), form, filled(form, "action") ?? "")
 }
 
 /** Of what its time did not bring about. Also for the list of such texts; the form says where to go back to. */
 export async function retryFromForm(_before: FormState, form: FormData) {
-  return goOn(await retry({ editionId: form.get("editionId") }), form, "retry")
+  return goOn(await retry({ editionId: form.get("editionId") }, form), form, "retry")
 }
 
 export async function changeFiling(_before: FormState, form: FormData) {
@@ -47,29 +47,32 @@ export async function changeFiling(_before: FormState, form: FormData) {
     topics: form.getAll("topics"),
     series: filled(form, "series") ?? null,
   }
-  return goOn(await file(filing), form, "refile")
+  return goOn(await file(filing, form), form, "refile")
 }
 
 export async function changeAddress(_before: FormState, form: FormData) {
-  return goOn(await rename({ ...target(form), slug: form.get("slug") }), form, "rename")
+  return goOn(await rename({ ...target(form), slug: form.get("slug") }, form), form, "rename")
 }
 
 export async function changePlan(_before: FormState, form: FormData) {
-  return goOn(await plan({ ...target(form), plannedOn: form.get("plannedOn") }), form, "plan")
+  return goOn(await plan({ ...target(form), plannedOn: form.get("plannedOn") }, form), form, "plan")
 }
 
 export async function beginEditionFromForm(_before: FormState, form: FormData): Promise<FormState> {
-  const outcome = await beginNext({ languageVersionId: form.get("languageVersionId") })
+  const outcome = await beginNext({ languageVersionId: form.get("languageVersionId") }, form)
   if (!outcome.ok) return refusalOf(outcome, form)
   redirect(`${safeDestination(filled(form, "at")).split("?")[0]}/edit`)
 }
 
 export async function beginLanguageFromForm(_before: FormState, form: FormData): Promise<FormState> {
-  const outcome = await beginLanguage({
-    storyId: form.get("storyId"),
-    language: form.get("language"),
-    title: form.get("title"),
-  })
+  const outcome = await beginLanguage(
+    {
+      storyId: form.get("storyId"),
+      language: form.get("language"),
+      title: form.get("title"),
+    },
+    form,
+  )
   if (!outcome.ok) return refusalOf(outcome, form)
   redirect(`${addressAtDesk(outcome.result)}/edit`)
 }

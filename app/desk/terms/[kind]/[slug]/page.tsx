@@ -37,7 +37,7 @@ export default async function DeskTermPage({ params }: Props) {
       <TermForm
         save={reviseFromForm}
         hidden={{ kind, slug: term.slug, version: term.version, at: all }}
-        present={termAtDesk(kind, slug)}
+        isNew={false}
         words={term}
         label="Save"
       />

@@ -1,0 +1,18 @@
+import { buttonLook } from "@/components/ui/button"
+
+/** In the place of a page that cannot be drawn, also where no script runs. */
+export const AwayNotice = ({ address = "/desk" }: { address?: string }) => (
+  <div className="grid max-w-prose justify-items-start gap-5">
+    <h1 className="title text-[2rem] leading-tight">The database cannot be reached at the moment</h1>
+    <p>
+      What you had typed in a text is kept in this browser. Try again in a moment; if it stays like this, tell
+      whoever runs this desk.
+    </p>
+    <a href={address} className={buttonLook.plain}>
+      Try again
+    </a>
+    <a href="/desk" className="link">
+      Go to my work
+    </a>
+  </div>
+)

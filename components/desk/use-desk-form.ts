@@ -1,0 +1,58 @@
+import { unstable_rethrow } from "next/navigation"
+import { type FormEvent, useActionState, useState, useTransition } from "react"
+import type { Refusal } from "@/domain/refusal"
+import { useDeskPage } from "./desk-page"
+import { failureOf } from "./failure-of"
+import { typedOf } from "./typed-of"
+
+type Action<State> = (before: State | undefined, form: FormData) => Promise<State | undefined>
+type Options<State> = {
+  action: Action<State>
+  /** What the form is for; no two forms of a page have the same name and hidden fields. */
+  name: string
+  hidden: Record<string, string | number>
+  /** The state of a form that was refused. */
+  refusedAs: (refusal: Refusal) => State
+}
+
+/** What a form is about changes from visit to visit, and the form is the same. */
+const passing = ["at", "version", "changedAt"]
+
+/**
+ * A form of the desk. It works as a plain post before and without scripts; its page then comes back with what was
+ * typed. With scripts it is sent from here, so that nothing that goes wrong on the way can take the page's place.
+ */
+export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<State>) {
+  const page = useDeskPage()
+  const lasting = Object.entries(hidden).filter(([each]) => !passing.includes(each))
+  const form = [name, ...lasting.flat()].join(" ")
+  const [answered, post] = useActionState<State | undefined, FormData>(action as never, undefined)
+  const [came] = useState(() => (page.refused?.typed.form?.[0] === form ? page.refused : undefined))
+  const [state, setState] = useState(came && refusedAs(came))
+  // words stay whose they are, also when somebody else signs in and the page around them is drawn anew
+  const [person] = useState(came?.typed.person?.[0] ?? page.person)
+  const [isBusy, start] = useTransition()
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const data = new FormData(event.currentTarget, submitter)
+    start(async () => {
+      page.settle()
+      try {
+        setState(await action(undefined, data))
+      } catch (error) {
+        setState(undefined) // a redirect: it is done
+        unstable_rethrow(error)
+        setState(refusedAs({ ...failureOf(error), fields: {}, typed: typedOf(data) }))
+      }
+    })
+  }
+
+  return {
+    state: state ?? answered,
+    isBusy,
+    form: { action: post, onSubmit },
+    hidden: { ...hidden, person, form },
+  }
+}

@@ -1,0 +1,130 @@
+import { globSync, readFileSync } from "node:fs"
+import type { APIRequestContext } from "@playwright/test"
+import { type ServerAction, sendForm, sendValue, serverActions } from "./actions"
+import { openCurtain } from "./curtain"
+import { baseURL } from "./setting"
+import { signIn } from "./stage"
+import { expect, test } from "./test"
+
+/** Whatever writes at the desk says for whom its page was drawn. The actions and routes are read from the product. */
+
+const curtain = openCurtain()
+
+const desk = serverActions().filter(({ file }) => file.startsWith("app/desk/"))
+const named = (name: string) => desk.find(action => action.name === name) as ServerAction
+
+/** Takes no form, and writes nothing. */
+const reads = ["loadForEditor"]
+/** Take no form, and have their own test below. */
+const ofTheEditor = ["saveFromEditor", "giveUpFromEditor"]
+/** Answers with a redirect, and has its own test below. */
+const redirects = ["signOutOfDesk"]
+
+const forms = desk.filter(({ name }) => ![...reads, ...ofTheEditor, ...redirects].includes(name))
+
+/** What an action says to whoever sends it with this person; everything else in the form is missing. */
+async function answers(request: APIRequestContext, person: Record<string, string>) {
+  const codes: Record<string, string> = {}
+  for (const action of forms) {
+    const words = await (await sendForm(request, action, person)).text()
+    const [, code = words.slice(0, 200)] = /"code":"([a-z_]+)"/.exec(words) ?? []
+    codes[`${action.file} ${action.name}`] = words.includes("whom it was made for") ? "unnamed" : code
+  }
+  return codes
+}
+
+const all = (code: string) => Object.fromEntries(forms.map(({ file, name }) => [`${file} ${name}`, code]))
+
+test("every form is refused to another person, to one who is not named, and to nobody", async ({
+  page,
+  playwright,
+}) => {
+  expect(forms.length).toBeGreaterThan(25)
+  await signIn(page, "noor")
+  const another = { person: String(curtain.people.lena.id) }
+  expect(await answers(page.request, another)).toEqual(all("other_person"))
+  expect(await answers(page.request, {})).toEqual(all("unnamed"))
+  const nobody = await playwright.request.newContext({ baseURL })
+  expect(await answers(nobody, another)).toEqual(all("signed_out"))
+  await nobody.dispose()
+})
+
+test("the editor saves nothing for another person", async ({ page }) => {
+  await signIn(page, "noor")
+  const { editionId, content } = await curtain.behind.textIn("draft", curtain.people)
+  const { version } = await curtain.behind.statusAndVersion(editionId)
+  const save = (person: unknown, title: string) =>
+    sendValue(
+      page.request,
+      named("saveFromEditor"),
+      JSON.stringify([{ person, editionId, version, content: { ...content, title } }]),
+    ).then(answer => answer.text())
+  expect(await save(curtain.people.diego.id, "Diego's, in Noor's name")).toContain(
+    "You are signed in as Noor Rahman now; this page was opened by Diego",
+  )
+  expect(await save(undefined, "Nobody's")).toContain("whom it was made for")
+  expect((await curtain.behind.statusAndVersion(editionId)).version).toBe(version)
+  const given = { person: curtain.people.diego.id, editionId, version, why: "frozen", content }
+  const answer = await sendValue(page.request, named("giveUpFromEditor"), JSON.stringify([given]))
+  expect(await answer.text()).toContain("You are signed in as Noor Rahman now")
+  expect(await save(curtain.people.noor.id, "Noor's")).toContain('"saved":true')
+})
+
+test("letters that Postgres cannot keep are left out, and the save succeeds", async ({ page }) => {
+  await signIn(page, "noor")
+  const { editionId, content } = await curtain.behind.textIn("draft", curtain.people)
+  const { version } = await curtain.behind.statusAndVersion(editionId)
+  const { right, paste_as_text_plain, save_with_title } = JSON.parse(nulAndHalfLetters)
+  expect(right).toContain("succeeds")
+  const paragraph = { type: "paragraph", content: [{ type: "text", text: paste_as_text_plain }] }
+  const written = {
+    ...content,
+    title: save_with_title,
+    body: { type: "doc", content: [paragraph] },
+  }
+  const json = JSON.stringify([{ person: curtain.people.noor.id, editionId, version, content: written }])
+  expect(await (await sendValue(page.request, named("saveFromEditor"), json)).text()).toContain(
+    '"saved":true',
+  )
+  const { rows, appDb } = await import("@/db/client")
+  const { sql } = await import("drizzle-orm")
+  const [saved] = await rows<{ title: string; words: string }>(
+    appDb(),
+    sql`select content->>'title' as title, content#>>'{body,content,0,content,0,text}' as words
+        from revisions where edition_id = ${editionId} order by id desc limit 1`,
+  )
+  expect(saved).toEqual({ title: "half \ufffd letter", words: "valley road" })
+})
+
+const nulAndHalfLetters = String.raw`{
+  "right": "the save succeeds and the text reads «valley road»",
+  "paste_as_text_plain": "valley\u0000 road",
+  "save_with_title": "half \ud83d letter"
+}`
+
+test("a page that was drawn for somebody else signs nobody out", async ({ page }) => {
+  await signIn(page, "noor")
+  const signOut = (person: string) => sendForm(page.request, named("signOutOfDesk"), { person }, true)
+  const isSignedIn = async () => (await page.request.get("/desk", { maxRedirects: 0 })).status() === 200
+  await signOut(String(curtain.people.lena.id))
+  expect(await isSignedIn()).toBe(true)
+  await signOut(String(curtain.people.noor.id))
+  expect(await isSignedIn()).toBe(false)
+})
+
+test("every route of the desk that takes a post refuses another person", async ({ page }) => {
+  await signIn(page, "noor")
+  const routes = globSync("app/desk/**/route.ts").filter(file =>
+    /export const (POST|PUT|PATCH|DELETE)\b|export async function (POST|PUT|PATCH|DELETE)\b/.test(
+      readFileSync(file, "utf8"),
+    ),
+  )
+  expect(routes).toEqual(["app/desk/images/route.ts"])
+  for (const person of [{ "x-drawn-for": String(curtain.people.lena.id) }, {}] as Record<string, string>[]) {
+    const answer = await page.request.post("/desk/images", {
+      headers: { ...person, "sec-fetch-site": "same-origin", origin: baseURL },
+      multipart: { size: "1" },
+    })
+    expect(answer.status()).toBe(409)
+  }
+})

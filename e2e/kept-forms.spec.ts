@@ -1,0 +1,196 @@
+import type { Locator, Page } from "@playwright/test"
+import { type CastName, cast, demonstrationPassword } from "@/demonstration/cast"
+import { openCurtain } from "./curtain"
+import { signIn } from "./stage"
+import { expect, test } from "./test"
+
+/** What is typed into a form of the desk outlives the session, with scripts and without. */
+
+const curtain = openCurtain()
+
+type Form = {
+  who: CastName
+  at: () => Promise<string>
+  open?: string
+  field: (page: Page) => Locator
+  button: string
+}
+
+const textAt = async (status: "published" | "in_review") =>
+  `/desk/stories/${(await curtain.behind.textIn(status, curtain.people)).storyId}/en`
+
+const forms: Record<string, Form> = {
+  "the reason of a takedown": {
+    who: "noor",
+    at: () => textAt("published"),
+    open: "Take down: gone",
+    field: page => page.locator("#take_down-reason"),
+    button: "Take down: gone",
+  },
+  "the title of a new story": {
+    who: "diego",
+    at: async () => "/desk/stories/new",
+    field: page => page.getByLabel("Working title"),
+    button: "Begin the story",
+  },
+  "a pasted list of redirects": {
+    who: "noor",
+    at: async () => "/desk/addresses/import",
+    field: page => page.getByLabel("Or paste it"),
+    button: "See what it would do",
+  },
+  "a reason for changes": {
+    who: "lena",
+    at: () => textAt("in_review"),
+    open: "Request changes",
+    field: page => page.locator("#request_changes-reason"),
+    button: "Request changes",
+  },
+}
+
+const daysAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const [inAMonth, inTwoMonths] = [daysAhead(30), daysAhead(60)]
+
+const isBack = (page: Page) => page.getByRole("status").filter({ hasText: "You are signed in again" })
+
+const words = "/old/typed-for-an-hour, /en/news"
+
+async function signInAgain(page: Page, who: CastName) {
+  await page.getByLabel("E-mail address").fill(cast[who].email)
+  await page.getByLabel("Password").fill(demonstrationPassword)
+  await page.getByRole("button", { name: "Sign in and go on" }).click()
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled })
+
+    for (const [name, form] of Object.entries(forms))
+      test(`${name} stands in its form again after signing in again`, async ({ page, context }) => {
+        await signIn(page, form.who)
+        const address = await form.at()
+        await page.goto(`${address}?from=here`)
+        if (form.open) await page.locator("summary", { hasText: form.open }).click()
+        await form.field(page).fill(words)
+        await context.clearCookies()
+        await page.getByRole("button", { name: form.button, exact: true }).click()
+        await expect(page.getByText("You are signed out, so nothing was done")).toBeVisible()
+        await signInAgain(page, form.who)
+        await expect(isBack(page)).toBeVisible()
+        expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${address}?from=here`)
+        await expect(form.field(page)).toHaveValue(words)
+        await page.getByRole("button", { name: form.button, exact: true }).click()
+        await expect(isBack(page)).toBeHidden()
+        await expect(page.getByText("nothing was done")).toBeHidden()
+      })
+  })
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled })
+
+    test("a typed time stands where it was typed when somebody else changed the text meanwhile", async ({
+      page,
+    }) => {
+      const { storyId, editionId } = await curtain.behind.textIn("approved", curtain.people)
+      await signIn(page, "noor")
+      await page.goto(`/desk/stories/${storyId}/en`)
+      await page.locator("summary", { hasText: "Schedule" }).click()
+      const [date, time] = [page.getByLabel("Goes live: date"), page.getByLabel("Goes live: time")]
+      await date.fill(inAMonth)
+      await time.fill("11:12")
+      const { planEdition } = await import("@/db/commands/plan-edition")
+      const { version } = await curtain.behind.statusAndVersion(editionId)
+      await planEdition(curtain.people.amira, { editionId, version, plannedOn: inTwoMonths })
+      const schedule = page.getByRole("button", { name: "Schedule", exact: true })
+      await schedule.click()
+      await expect(
+        page.getByRole("alert").filter({ hasText: "Somebody else changed this text" }),
+      ).toBeVisible()
+      await expect(date).toHaveValue(inAMonth)
+      await expect(time).toHaveValue("11:12")
+      await page.getByRole("button", { name: "Show it as it is now" }).click()
+      await expect(page.locator("#plannedOn")).toHaveValue(inTwoMonths)
+      await expect(date).toHaveValue(inAMonth)
+      await schedule.click()
+      await expect
+        .poll(async () => (await curtain.behind.statusAndVersion(editionId)).status)
+        .toBe("scheduled")
+    })
+
+    test("a reason is told and shown when its form is no longer there", async ({ page }) => {
+      const { storyId, editionId } = await curtain.behind.textIn("in_review", curtain.people)
+      await signIn(page, "lena")
+      await page.goto(`/desk/stories/${storyId}/en`)
+      await page.locator("summary", { hasText: "Request changes" }).click()
+      await page.locator("#request_changes-reason").fill("The second paragraph has no source.")
+      await curtain.behind.step(curtain.people.amira, editionId, "approve")
+      await page.getByRole("button", { name: "Request changes", exact: true }).click()
+      const told = page.getByRole("main").getByRole("alert").filter({ visible: true })
+      await expect(told).toContainText("Somebody else changed this text meanwhile")
+      if (javaScriptEnabled) {
+        await page.getByRole("button", { name: "Show it as it is now" }).click()
+        await expect(told).toContainText("cannot be done here any more")
+      }
+      await expect(page.getByText("The second paragraph has no source.")).toBeVisible()
+    })
+
+    test("what somebody else's session is asked to do is refused, with the words kept", async ({
+      page,
+      context,
+    }) => {
+      await signIn(page, "diego")
+      await page.goto("/desk/stories/new")
+      await page.getByLabel("Working title").fill("Diego's words")
+      const other = await context.newPage()
+      await other.goto("/desk")
+      await other.getByRole("button", { name: "Sign out" }).click()
+      await signIn(other, "noor")
+      await page.getByRole("button", { name: "Begin the story" }).click()
+      const told = page
+        .getByText("You are signed in as Noor Rahman now; this page was opened by Diego Salas.")
+        .filter({ visible: true })
+      await expect(told).toBeVisible()
+      await expect(page.getByLabel("Working title")).toHaveValue("Diego's words")
+      await signInAgain(page, "noor")
+      await expect(told).toBeVisible()
+      await expect(page.getByLabel("Working title")).toHaveValue("Diego's words")
+      await signInAgain(page, "diego")
+      await expect(isBack(page)).toBeVisible()
+      await page.getByRole("button", { name: "Begin the story" }).click()
+      await expect(page).toHaveURL(/\/edit$/)
+    })
+  })
+
+test("a form that gets no answer, or is longer than can be sent, says so itself and keeps what was typed", async ({
+  page,
+}) => {
+  await signIn(page, "noor")
+  await page.goto("/desk/addresses/new?from=/old/typed")
+  await page.getByLabel("Leads to").fill("/en/news")
+  const answers = ["abort", "too much", "go on"]
+  await page.route(/\/desk\/addresses\/new/, async route => {
+    if (route.request().method() !== "POST") return await route.continue()
+    const answer = answers.shift()
+    if (answer === "abort") return await route.abort()
+    const postData = answer === "too much" ? Buffer.alloc(4_600_000, "x") : undefined
+    await route.continue({ postData })
+  })
+  const send = page.getByRole("button", { name: "Lead it on" })
+  for (const sentence of ["The desk does not answer", "This is more than can be sent at once"]) {
+    await send.click()
+    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(page.getByLabel("Leads to")).toHaveValue("/en/news")
+  }
+  await page.getByLabel("Old address").fill(`/old/typed-${Date.now()}`)
+  await send.click()
+  await expect(page).toHaveURL(/done=add/)
+})
+
+test("signing in leads back to where one was, with all its parameters", async ({ page }) => {
+  await page.goto("/desk/stories?search=honey&kind=news&page=2")
+  await page.getByLabel("E-mail").fill(cast.noor.email)
+  await page.getByLabel("Password").fill(demonstrationPassword)
+  await page.getByRole("button", { name: "Sign in" }).click()
+  await expect(page).toHaveURL(/\/desk\/stories\?search=honey&kind=news&page=2$/)
+})
