@@ -15,8 +15,8 @@ const named = (name: string) => desk.find(action => action.name === name) as Ser
 
 /** Takes no form, and writes nothing. */
 const reads = ["loadForEditor"]
-/** Takes no form, and has its own test below. */
-const ofTheEditor = ["saveFromEditor"]
+/** Take no form, and have their own test below. */
+const ofTheEditor = ["saveFromEditor", "giveUpFromEditor"]
 /** Answers with a redirect, and has its own test below. */
 const redirects = ["signOutOfDesk"]
 
@@ -64,6 +64,9 @@ test("the editor saves nothing for another person", async ({ page }) => {
   )
   expect(await save(undefined, "Nobody's")).toContain("whom it was made for")
   expect((await curtain.behind.statusAndVersion(editionId)).version).toBe(version)
+  const given = { person: curtain.people.diego.id, editionId, version, why: "frozen", content }
+  const answer = await sendValue(page.request, named("giveUpFromEditor"), JSON.stringify([given]))
+  expect(await answer.text()).toContain("You are signed in as Noor Rahman now")
   expect(await save(curtain.people.noor.id, "Noor's")).toContain('"saved":true')
 })
 

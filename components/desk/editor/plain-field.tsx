@@ -2,6 +2,7 @@ import { type ChangeEvent, type FocusEvent, useState } from "react"
 import { describedBy, Field, FieldError } from "@/components/ui/field"
 import type { FieldForm } from "@/domain/field"
 import { tooLong } from "@/domain/length"
+import { useEarlyWords } from "./use-early-words"
 
 type Props = {
   field: FieldForm
@@ -17,6 +18,7 @@ export function PlainField({ field, error, language, timeZones, value, onChange 
   const { name, type, label, hint, required, max } = field
   const words = typeof value === "string" ? value : ""
   const [isHalfTyped, setHalfTyped] = useState(false)
+  useEarlyWords(name, words, onChange)
   const told = isHalfTyped ? halfTyped : (error ?? (max ? tooLong({ label, max }, words) : undefined))
   const look = ({ target }: ChangeEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) =>
     setHalfTyped(target.validity.badInput)

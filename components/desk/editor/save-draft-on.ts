@@ -69,7 +69,7 @@ function refusalOf({ code, message, fields }: Extract<SaveOutcome, { ok: false }
 
 function whatBroke(error: unknown): SaveState {
   const { code, message } = failureOf(error)
+  if (code === "unreachable") return { is: "unreachable" }
   if (code === "renewed") return { is: "outdated" }
-  if (code === "fault") return { is: "fault", message }
-  return code === "unreachable" ? { is: "unreachable" } : { is: "refused", message, fields: {} }
+  return code === "fault" ? { is: "fault", message } : { is: "refused", message, fields: {} }
 }
