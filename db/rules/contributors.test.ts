@@ -324,7 +324,7 @@ describe("the second look", () => {
       values (${text.editionId}, ${version + 1}, 'second_look', 'published', 'published', ${actor.id})`
     await expect(byHand(alice)).rejects.toMatchObject({ constraint_name: "nobody_judges_their_own_text" })
     await expect(byHand(people.tomas)).rejects.toMatchObject({
-      constraint_name: "nobody_judges_their_own_text",
+      constraint_name: "nobody_looks_again_at_what_they_forced",
     })
     await step(people.lena, text.editionId, "second_look")
   })
