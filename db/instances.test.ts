@@ -4,6 +4,7 @@ import { storyTag } from "@/domain/cache-tags"
 import { gatherTestCast, step, textIn } from "@/tests/factories"
 import { startWebProcess, type WebProcess } from "@/tests/web-process"
 import { layWire, type Wire } from "@/tests/wire"
+import { asOwner } from "./as-owner"
 import { appDb, rows } from "./client"
 import { forgetInstances } from "./commands/forget-instances"
 import { unconfirmedOf } from "./queries/desk/unconfirmed"
@@ -103,7 +104,7 @@ test("who can show nothing old any more is not named, and forgotten with what it
   await take()
   expect(await namedFor(storyId)).toEqual(["web-2:3000"])
   const aMinute = sql`interval '61 seconds'`
-  await appDb().execute(sql`update unconfirmed_changes set at = at - ${aMinute}`)
+  await asOwner(owner => owner.execute(sql`update unconfirmed_changes set at = at - ${aMinute}`))
   expect(await namedFor(storyId), "a minute after the change").toEqual([])
   await forgetInstances()
   expect(await namesKnown(), "its row says something for changes to come").toEqual(["web-2:3000"])

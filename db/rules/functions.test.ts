@@ -62,7 +62,7 @@ test("nobody calls a function that is not granted to them", async () => {
 })
 
 test("who may make temporary tables hides nothing from a function even so", async () => {
-  const { editionId, languageVersionId } = await textIn("in_review", cast)
+  const { editionId, languageVersionId } = await textIn("in_review", cast, cast.amira)
   const draft = await textIn("draft", cast)
   await owner.unsafe(`grant temporary on database ${owner.options.database} to ${appRole}`)
   const refusals: string[] = []
@@ -93,7 +93,7 @@ test("who may make temporary tables hides nothing from a function even so", asyn
     actor: number,
   ) => `insert into public.history (edition_id, edition_version, action, from_status, to_status, actor_id)
     select id, version + 1, 'approve', status, 'approved', ${actor} from public.editions where id = ${editionId};`
-  await attempt(told(cast.diego.id))
+  await attempt(told(cast.amira.id))
   await attempt(`insert into pg_temp.user_roles values (${cast.noor.id}, 'reviewer');${told(cast.noor.id)}`)
   await attempt(
     `update public.editions set planned_on = '2027-01-01', version = version + 1 where id = ${editionId}`,
