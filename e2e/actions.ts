@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import type { APIRequestContext } from "@playwright/test"
+import { currentBuild } from "@/platform/builds"
 import { baseURL } from "./setting"
 
 /** Every server action of the built product, as the framework's own list names them, and how a script calls one. */
@@ -9,8 +10,7 @@ export type ServerAction = { id: string; name: string; file: string; page: strin
 type Reference = { exportedName: string; filename: string; workers: Record<string, unknown> }
 
 export function serverActions(): ServerAction[] {
-  const folder = process.env.NEXT_DIST_DIR ?? ".next"
-  const list = JSON.parse(readFileSync(`${folder}/server/server-reference-manifest.json`, "utf8"))
+  const list = JSON.parse(readFileSync(`${currentBuild()}/server/server-reference-manifest.json`, "utf8"))
   return Object.entries<Reference>(list.node).map(([id, { exportedName, filename, workers }]) => ({
     id,
     name: exportedName,

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { existsSync, mkdtempSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import postgres, { type Sql } from "postgres"
+import { currentBuild } from "@/platform/builds"
 import { freePort } from "@/platform/free-port"
 import { NotRun } from "../not-run"
 
@@ -44,7 +45,7 @@ type Settings = Record<string, string>
 
 /** The web process as `npm start` starts it, on a port of its own. Needs a build. */
 export async function startWeb(settings: Settings) {
-  if (!existsSync(".next/BUILD_ID")) throw new NotRun("there is no build; run npm run check -- build")
+  if (!currentBuild()) throw new NotRun("there is no build; run npm run check -- build")
   const port = Number(settings.PORT ?? (await freePort()))
   const address = `http://127.0.0.1:${port}`
   const child = start(["server.ts"], { PORT: `${port}`, SITE_URL: address, ...settings })
