@@ -111,6 +111,7 @@ test("Unsaved words of two visits are both listed, and what is typed while someb
   await stopSaving()
   for (const words of ["Typed on a train.", "Typed in a tent."]) {
     await diego.getByRole("textbox", { name: "Summary" }).fill(words)
+    await expect(diego.getByText(/^Not saved( yet)?$/)).toBeVisible() // the page's scripts have seen it
     await diego.waitForTimeout(1_500)
     await diego.goto("/desk")
     await diego.goto(editor)
