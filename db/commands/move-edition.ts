@@ -50,12 +50,11 @@ export const moveEdition = (actor: Person, step: Step) =>
 
     if (step.action === "publish_now" || step.action === "force_publish")
       return await bringLive(tx, edition, { action: step.action, actor, reason: step.reason, change })
+    const topic =
+      leavesSight[step.action] && (await isInSight(tx, edition)) ? leavesSight[step.action] : undefined
+    if (topic) await invalidateText(tx, edition.languageVersionId) // whom it names is told while visitors have it
     const moved = await takeStep(tx, edition, step.action, { actor, reason: step.reason, change })
-    const topic = leavesSight[step.action]
-    if (topic && (await wasInSight(tx, edition))) {
-      await announce(tx, edition, topic)
-      await invalidateText(tx, edition.languageVersionId)
-    }
+    if (topic) await announce(tx, edition, topic)
     return moved
   })
 
@@ -68,7 +67,7 @@ const leavesSight: Partial<Record<Action, Topic>> = {
 }
 
 /** A scheduled edition is in sight from its time on. It can be unscheduled then only if publishing it failed for good. */
-const wasInSight = async (tx: Transaction, { status, goLiveAt }: LockedEdition) =>
+const isInSight = async (tx: Transaction, { status, goLiveAt }: LockedEdition) =>
   statuses[status].visitors !== "nothing" || (goLiveAt !== null && goLiveAt <= (await databaseNow(tx)))
 
 function requireWhatTheMapNeeds(edition: LockedEdition, { action, reason }: Step) {

@@ -1,7 +1,12 @@
 import { kindsWithPeople } from "@/domain/story"
+import { given, quoted } from "./map"
 
 /** How instances hear, inside the commit, that pages are out of date; and when the next one will be by itself. */
-const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
+
+// An edition that visitors have had, or will have so soon that it could come in sight before a change of now is
+// committed. Of others nothing is told: everybody who may connect may listen.
+const concernsVisitors = `editions.language_version_id = versions.id and (editions.status in (${quoted([...given, "superseded"])})
+      or editions.status = 'scheduled' and editions.go_live_at < now() + interval '1 hour')`
 
 export const cache = /* sql */ `
 -- Postgres delivers it at COMMIT, never before; a payload may have 8,000 bytes, which a text of the whole world exceeds.
@@ -48,11 +53,12 @@ select versions.id as language_version_id, versions.story_id, versions.kind, ver
   array(select slug from story_countries join countries on countries.id = country_id where story_id = versions.story_id) as countries,
   array(select slug from story_topics join topics on topics.id = topic_id where story_id = versions.story_id) as topics,
   (select series.slug from stories join series on series.id = stories.series_id where stories.id = versions.story_id) as series,
-  -- of all its editions, because one that goes live may name somebody else than the one before
+  -- of earlier editions too, because one that goes live may name somebody else than the one before
   array(
     select distinct slug_of_person(named) from editions join revisions on revisions.id = head_revision_id,
       jsonb_path_query(content, '$.people[*]') named
-    where editions.language_version_id = versions.id and versions.kind in (${quoted(kindsWithPeople)})) as people
+    where ${concernsVisitors} and versions.kind in (${quoted(kindsWithPeople)})) as people,
+  exists (select from editions where ${concernsVisitors}) as concerns_visitors
 from language_versions versions;
 
 -- Every instant at which something comes in sight or leaves it by the clock alone.
