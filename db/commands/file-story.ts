@@ -1,6 +1,6 @@
-import { eq, inArray } from "drizzle-orm"
+import { eq, inArray, sql } from "drizzle-orm"
 import { z } from "zod"
-import type { Transaction } from "@/db/client"
+import { rows, type Transaction } from "@/db/client"
 import { storyCountries, storyRegions, storyTopics } from "@/db/schema/filings"
 import { languageVersions, stories } from "@/db/schema/stories"
 import { countries, regions, series, topics } from "@/db/schema/taxonomy"
@@ -37,8 +37,10 @@ export const fileStory = (actor: Person, filing: z.infer<typeof filingSchema>) =
       throw forbidden("Only editors can change where this story is filed.")
 
     const found = await findTerms(tx, filing)
+    const { before, after } = await told(tx, edition.storyId, found)
+    if (before === after) return edition
     await invalidateVersions(tx, edition.storyId)
-    const refiled = await takeNote(tx, edition, "refile", { actor })
+    const refiled = await takeNote(tx, edition, "refile", { actor, reason: `${before} → ${after}` })
     await tx.update(stories).set({ seriesId: found.seriesId }).where(eq(stories.id, edition.storyId))
     await replace(
       tx,
@@ -61,6 +63,22 @@ export const fileStory = (actor: Person, filing: z.infer<typeof filingSchema>) =
     await invalidateVersions(tx, edition.storyId)
     return refiled
   })
+
+/** Under what the story is filed, and will be, in Postgres's words, which the history tells and Postgres compares. */
+async function told(tx: Transaction, storyId: number, found: Found) {
+  const { regionIds, countryIds, topicIds, seriesId } = found
+  const [words] = await rows<{ before: string; after: string }>(
+    tx,
+    sql`select filing_of(${storyId}) as before, filing_like(${idArray(regionIds)}, ${idArray(countryIds)},
+          ${idArray(topicIds)}, ${seriesId}::bigint) as after`,
+  )
+  if (!words) throw new Error("A select without a table gives one row.")
+  return words
+}
+
+const idArray = (ids: number[]) => sql`${`{${ids.join()}}`}::bigint[]`
+
+type Found = Awaited<ReturnType<typeof findTerms>>
 
 async function findTerms(tx: Transaction, filing: z.infer<typeof filingSchema>) {
   const foundCountries = await tx

@@ -40,6 +40,7 @@ export async function lockRow(tx: Transaction, editionId: number) {
       languageVersionId: editions.languageVersionId,
       headRevisionId: revisions.id,
       goLiveAt: editions.goLiveAt,
+      plannedOn: editions.plannedOn,
       wasForced: editions.wasForced,
       secondLookAt: editions.secondLookAt,
       storyId: stories.id,

@@ -19,6 +19,7 @@ export const planEdition = (actor: Person, { plannedOn, ...target }: z.infer<typ
     if (!hasRole(actor, ...notes.plan.by)) throw forbidden("Only editors or reviewers can plan a date.")
     if (!statuses[edition.status].open)
       throw forbidden("This edition is closed; there is nothing left to plan.")
+    if (edition.plannedOn === (plannedOn || null)) return edition
     return await takeNote(tx, edition, "plan", {
       actor,
       reason: plannedOn || undefined,

@@ -1,5 +1,6 @@
 import { mayArrange, mayBegin, mayRedirect, mayRunDeliveries } from "@/domain/permission"
 import type { Role } from "@/domain/roles"
+import { transition } from "@/domain/workflow"
 import { quoted } from "./map"
 
 /** What is written in somebody's name is written by somebody who may: of what neither the history nor a list tells. */
@@ -26,6 +27,17 @@ create or replace trigger guard_actor before insert or update of ${column} on ${
   execute function guard_actor('${column}', ${quoted(roles)});`,
   )
   .join("")}
+
+-- A given-up version is of somebody who may write in the text.
+create or replace function guard_given_up_author() returns trigger language plpgsql as $$
+begin
+  if not may_take(new.author_id, array[${quoted(transition("submit").by)}], new.language_version_id, false) then
+    perform refuse('a_text_is_written_by_its_roles', 'Whoever gave this up may not write in this text.');
+  end if;
+  return new;
+end $$;
+create or replace trigger guard_given_up_author before insert on given_up_versions
+  for each row execute function guard_given_up_author();
 
 -- A session is of somebody whose account is open, and as long as sessions are.
 create or replace function guard_session() returns trigger language plpgsql as $$

@@ -63,4 +63,16 @@ begin
 end $$;
 create or replace trigger guard_former_address before update or delete on former_slugs
   for each row execute function guard_former_address();
+
+-- A text is begun by somebody: with its first edition, of which the history tells (guard_new_edition sees to the number).
+create or replace function text_was_begun() returns trigger language plpgsql as $$
+begin
+  if not exists (select from editions where language_version_id = new.id and number = 1) then
+    perform refuse('a_text_begins_with_an_edition', 'The text has no first edition.');
+  end if;
+  return null;
+end $$;
+drop trigger if exists text_was_begun on language_versions;
+create constraint trigger text_was_begun after insert on language_versions
+  deferrable initially deferred for each row execute function text_was_begun();
 `

@@ -19,6 +19,7 @@ const afterwards: Partial<Record<Topic, readonly Status[]>> = {
 const isSo = Object.entries(afterwards)
   .map(([topic, statuses]) => `when '${topic}' then coalesce(status in (${quoted(statuses)}), false)`)
   .join(" ")
+const delays = retryDelays.map((delay, tries) => `when ${tries + 1} then ${delay}`).join(" ")
 
 export const eventRules = /* sql */ `
 create or replace function guard_event() returns trigger language plpgsql as $$
@@ -43,12 +44,15 @@ begin
 end $$;
 create or replace trigger guard_telling before update on outbox for each row execute function guard_telling();
 
--- By a note that it failed for good, a publication can be held back at its time: so it counts, try by try.
+-- By a note that it failed for good, a publication can be held back at its time: so it counts, try by try, and Postgres
+-- itself says when the next one may be.
 create or replace function guard_failure() returns trigger language plpgsql as $$
 declare
   edition editions%rowtype;
   before integer := case when tg_op = 'UPDATE' then old.attempts else 0 end;
 begin
+  new.next_attempt_at := clock_timestamp() + interval '1 second' * (case new.attempts ${delays} else 0 end);
+  new.failed_at := case when new.failed_at is not null then clock_timestamp() end;
   if tg_op = 'UPDATE' and new.attempts = 0 and new.failed_at is null -- somebody has it tried again
     or tg_op = 'INSERT' and exists (select from failing_publications where edition_id = new.edition_id) then -- it becomes an update
     return new;

@@ -8,6 +8,26 @@ create or replace trigger guard_filing before insert or update or delete on ${ta
 )
 
 export const filingRules = /* sql */ `
+-- Under what a story is filed, in words that the history can tell: "region africa, topic bees", or "nothing".
+create or replace function filing_like(region_ids bigint[], country_ids bigint[], topic_ids bigint[], in_series bigint)
+returns text language plpgsql stable as $$
+begin
+  return coalesce((
+    select string_agg(kind || ' ' || slug, ', ' order by place, slug) from (
+      select 1 as place, 'region' as kind, slug from regions where id = any(region_ids)
+      union all select 2, 'country', slug from countries where id = any(country_ids)
+      union all select 3, 'topic', slug from topics where id = any(topic_ids)
+      union all select 4, 'series', slug from series where id = in_series) terms), 'nothing');
+end $$;
+create or replace function filing_of(story bigint) returns text language plpgsql stable as $$
+begin
+  return filing_like(
+    array(select region_id from story_regions where story_id = story),
+    array(select country_id from story_countries where story_id = story),
+    array(select topic_id from story_topics where story_id = story),
+    (select series_id from stories where id = story));
+end $$;
+
 create or replace function guard_filing() returns trigger language plpgsql as $$
 declare stories bigint[] := array[(to_jsonb(new)->>tg_argv[0])::bigint, (to_jsonb(old)->>tg_argv[0])::bigint];
 begin

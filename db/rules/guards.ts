@@ -105,6 +105,7 @@ create or replace function guard_history() returns trigger language plpgsql as $
 declare
   edition editions%rowtype;
   wanted text[];
+  before text;
 begin
   select * into edition from editions where id = new.edition_id for update;
   if new.edition_version <> edition.version + 1 or new.from_status <> edition.status then
@@ -133,6 +134,19 @@ begin
       perform refuse('nobody_looks_again_at_what_they_forced', 'Somebody else must look at a text that was force-published.');
     end if;
   end if;
+  if new.action = 'begin' and exists (select from history where edition_id = new.edition_id and action = 'begin') then
+    perform refuse('an_edition_begins_once', 'This edition was begun before.');
+  end if;
+  if new.action in ('rename', 'refile') then -- "what it is → what it will be", which is looked at again at the commit
+    perform from stories join language_versions versions on story_id = stories.id
+      where versions.id = edition.language_version_id for no key update; -- nobody else's change is told as this one
+    before := case new.action
+      when 'rename' then (select slug from language_versions where id = edition.language_version_id)
+      else filing_of((select story_id from language_versions where id = edition.language_version_id)) end;
+    if split_part(new.reason, ' → ', 1) is distinct from before or split_part(new.reason, ' → ', 2) in ('', before) then
+      perform refuse('a_change_is_told_as_it_is', 'The history tells a change of what was not so.');
+    end if;
+  end if;
   return new;
 end $$;
 create or replace trigger guard_history before insert on history for each row execute function guard_history();
@@ -151,6 +165,11 @@ begin
     select from editions join language_versions versions on versions.id = language_version_id
     where editions.id = new.edition_id and new.reason like '% → ' || versions.slug) then
     perform refuse('a_history_entry_comes_true', 'The history tells an address that the text does not have.');
+  end if;
+  if new.action = 'refile' and not exists (
+    select from editions join language_versions versions on versions.id = language_version_id
+    where editions.id = new.edition_id and new.reason like '% → ' || filing_of(story_id)) then
+    perform refuse('a_history_entry_comes_true', 'The history tells a filing that the story does not have.');
   end if;
   return null;
 end $$;
@@ -189,6 +208,20 @@ begin
   if brought <> '' then return (brought || 'T00:00:00Z')::timestamptz; end if;
   return coalesce((select min(go_live_at) from editions where language_version_id = edition.language_version_id
     and id <> edition.id and status in (${quoted([...given, "superseded"])})), edition.go_live_at);
+end $$;
+
+-- Do the clocks of a zone show this wall time then? (Of a time that they show twice, either is right; nothing told, nothing wrong.)
+create or replace function wall_time_is(at timestamptz, wall_time text, zone text) returns boolean language plpgsql stable as $$
+begin
+  if wall_time is null then return zone is null or at is null; end if;
+  return coalesce(to_char(at at time zone zone, 'YYYY-MM-DD"T"HH24:MI') = wall_time, false);
+exception when invalid_parameter_value then -- there is no such zone
+  return false;
+end $$;
+
+create or replace function failed_for_good(edition bigint) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from failing_publications where edition_id = edition and failed_at is not null);
 end $$;
 
 create or replace function guard_edition() returns trigger language plpgsql as $$
@@ -241,14 +274,24 @@ begin
   if step = 'force_publish' and not new.was_forced then
     perform refuse('force_is_marked_as_force', 'A force-publication is marked as one.');
   end if;
-  if step = 'second_look' and not coalesce(new.second_look_at between now() and clock_timestamp(), false) then
+  if step = 'plan' and (new.planned_on is not distinct from old.planned_on or told.reason is distinct from new.planned_on) then
+    perform refuse('a_history_entry_comes_true', 'The history tells a planned date that is not new, or is another.');
+  end if;
+  if step = 'second_look' and not coalesce(new.second_look_at between clock_timestamp() - interval '1 second' and clock_timestamp(), false) then
     perform refuse('a_second_look_is_given_now', 'A second look is given at the time at which it is told.');
   end if;
 
-  if step = 'schedule' and not coalesce(new.go_live_at > now() and new.go_live_at < now() + interval '15 months', false) then
+  -- by the clock, since a transaction can have begun long ago; a second is for a machine that is busy
+  if step = 'schedule' and not coalesce(new.go_live_at > clock_timestamp() and new.go_live_at < now() + interval '15 months', false) then
     perform refuse('a_schedule_lies_ahead', 'A text is scheduled for the months to come.');
   end if;
-  if step in ('publish_now', 'force_publish') and not coalesce(new.go_live_at between now() and clock_timestamp(), false) then
+  if step = 'schedule' and not (
+    wall_time_is(new.go_live_at, new.go_live_wall_time, new.schedule_time_zone)
+    and wall_time_is(new.expires_at, new.expiry_wall_time, new.schedule_time_zone)) then
+    perform refuse('a_time_is_what_its_clock_shows', 'At that time the clocks of that time zone show another.');
+  end if;
+  if step in ('publish_now', 'force_publish') and not coalesce(
+    new.go_live_at between clock_timestamp() - interval '1 second' and clock_timestamp(), false) then
     perform refuse('what_is_published_now_goes_live_now', 'What is published by hand goes live at that moment.');
   end if;
   if step in ('schedule', 'publish_now', 'force_publish')
@@ -269,7 +312,7 @@ begin
     perform refuse('nothing_goes_live_early', 'It is not time yet.');
   end if;
   if old.status = 'scheduled' and new.status <> 'published' and old.go_live_at <= clock_timestamp() + interval '500 ms'
-    and not exists (select from failing_publications where edition_id = old.id and failed_at is not null) then
+    and not failed_for_good(old.id) then
     perform refuse('what_goes_live_now_is_not_held_back', 'It goes live this very moment.');
   end if;
   if step = 'expire' and coalesce(old.expires_at > clock_timestamp(), true) then
@@ -278,4 +321,19 @@ begin
   return new;
 end $$;
 create or replace trigger guard_edition before update on editions for each row execute function guard_edition();
+
+-- Until the commit visitors see what was scheduled, and so they do from its time on, whoever holds a transaction open.
+-- (Whether it failed for good is asked at once: with the step that note is gone.)
+create or replace function was_held_back_in_time() returns trigger language plpgsql as $$
+begin
+  if old.go_live_at <= clock_timestamp() then
+    perform refuse('what_goes_live_now_is_not_held_back', 'Meanwhile it went live.');
+  end if;
+  return null;
+end $$;
+drop trigger if exists was_held_back_in_time on editions;
+create constraint trigger was_held_back_in_time after update on editions
+  deferrable initially deferred for each row
+  when (old.status = 'scheduled' and new.status not in ('scheduled', 'published') and not failed_for_good(old.id))
+  execute function was_held_back_in_time();
 `

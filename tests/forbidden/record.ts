@@ -15,8 +15,10 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
      ${change(text.editionId, "")} update language_versions set slug = '${to}' where id = ${text.languageVersionId};`
   const slug = (text: typeof draft, to: string) =>
     `update language_versions set slug = '${to}' where id = ${text.languageVersionId};`
-  const refile = (text: typeof draft, actor: number, then: string) =>
-    entry(text.editionId, "refile", actor) + change(text.editionId, "") + then
+  const refile = (text: typeof draft, actor: number, then: string, told = "region europe-and-central-asia") =>
+    `insert into history (edition_id, edition_version, action, from_status, to_status, actor_id, reason)
+     select id, version + 1, 'refile', status, status, ${actor}, filing_of(${text.storyId}) || ' → ${told}' from editions where id = ${text.editionId};
+     ${change(text.editionId, "")} ${then}`
   const inEurope = ({ storyId }: typeof draft) =>
     `insert into story_regions select ${storyId}, id from regions where slug = 'europe-and-central-asia';`
   const story = (owner: number, more = "") =>
@@ -27,6 +29,18 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
       select id, 2, 'begin', 'draft', 'draft', ${actor} from editions where language_version_id = ${gone.languageVersionId} and number = 2;
     update editions set version = 2, head_revision_id = (select head_revision_id from editions where id = ${gone.editionId})
       where language_version_id = ${gone.languageVersionId} and number = 2;`
+  const language = (code: string, at: string) =>
+    `insert into language_versions (story_id, kind, language, slug) values (${published.storyId}, 'news', '${code}', '${at}');`
+  const newestText = "(select max(id) from language_versions)"
+  const firstEdition = `insert into editions (language_version_id, number) values (${newestText}, 1);`
+  const firstBegun = `insert into revisions (language_version_id, edition_id, author_id, content)
+      select ${newestText}, max(id), ${noor.id}, '{}' from editions;
+    insert into history (edition_id, edition_version, action, from_status, to_status, actor_id)
+      select max(id), 2, 'begin', 'draft', 'draft', ${noor.id} from editions;
+    update editions set version = 2, head_revision_id = (select max(id) from revisions) where language_version_id = ${newestText};`
+  const givenUp = ({ languageVersionId, editionId }: typeof draft, author: number) =>
+    `insert into given_up_versions (language_version_id, edition_id, author_id, edition_version, why, content)
+     values (${languageVersionId}, ${editionId}, ${author}, 1, 'decided', '{"body": "x"}');`
   const put = (spot: string, note: string) => `
     insert into placements (language_version_id, spot, shown_from) values (${version}, '${spot}', now());
     ${note}`
@@ -127,8 +141,47 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
       "an address swapped twice for one entry": rename(published, "elsewhere") + slug(published, "nowhere"),
     }),
     ...refused("app", "a_history_entry_comes_true", {
-      "an entry of an address that it does not have":
-        entry(published.editionId, "rename", noor.id, { reason: "a → b" }) + change(published.editionId, ""),
+      "an entry of an address that it does not have": rename(published, "elsewhere", {
+        told: "there",
+      }).replace(/update language_versions.*/, ""),
+      "a filing that the story does not have": refile(published, noor.id, ""),
+      "a filing that it has otherwise": refile(draft, noor.id, inEurope(draft), "region africa"),
+      "an address that it had for a moment": rename(published, "elsewhere") + rename(published, "and-back"),
+    }),
+    ...refused("app", "a_change_is_told_as_it_is", {
+      "an address that it did not have":
+        entry(published.editionId, "rename", noor.id, { reason: "fraud → elsewhere" }) +
+        change(published.editionId, "") +
+        slug(published, "elsewhere"),
+      "an address that it has": rename(published, "called-otherwise"),
+      "an address with no words": entry(published.editionId, "rename", noor.id),
+      "an address told as nothing": rename(published, ""),
+      "a filing that is no other": refile(published, noor.id, "", "region africa"),
+      "a filing with no words": entry(published.editionId, "refile", noor.id),
+      "a filing where it was not": entry(draft.editionId, "refile", noor.id, {
+        reason: "region africa → nothing",
+      }),
+    }),
+    ...refused("app", "an_edition_begins_once", {
+      "a published text begun again": entry(published.editionId, "begin", noor.id),
+      "an edition begun twice":
+        begun(noor.id) +
+        begun(noor.id)
+          .replace(/insert into editions[^;]*;/, "")
+          .replace("2, 'begin'", "3, 'begin'"),
+    }),
+    ...refused("app", "a_text_begins_with_an_edition", {
+      "an address taken by no text": language("fr", "reserved-by-nobody"),
+      "an address whose text is put off": `set constraints all deferred; ${language("fr", "reserved")}`,
+    }),
+    ...refused("app", "an_edition_is_begun_by_somebody", {
+      "a text that nobody began": language("fr", "x") + firstEdition,
+    }),
+    ...refused("app", "a_text_is_written_by_its_roles", {
+      "a version given up by a reviewer": givenUp(draft, lena.id),
+      "a version given up by an administrator": givenUp(draft, tomas.id),
+      "a version given up by who has left": givenUp(draft, left.id),
+      "a version given up by a writer of other stories": givenUp(draft, claire.id),
     }),
     ...refused("app", "a_step_is_taken_by_its_roles", {
       "an address changed by a writer": rename(draft, "elsewhere", { actor: diego.id }),
@@ -195,9 +248,23 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
         revision(draft, diego.id) +
         change(draft.editionId, newest(draft.editionId)) +
         slug(draft, "elsewhere"),
-      "a region with its entry": refile(published, noor.id, inEurope(published)),
+      "a region with its entry": refile(
+        published,
+        noor.id,
+        inEurope(published),
+        "region africa, region europe-and-central-asia",
+      ),
       "a draft filed by its writer": refile(draft, diego.id, inEurope(draft)),
       "a story of a writer's": story(diego.id),
+      "a region less, with its entry": refile(
+        published,
+        noor.id,
+        `delete from story_regions where story_id = ${published.storyId};`,
+        "nothing",
+      ),
+      "a text in another language, with its first edition": language("fr", "x") + firstEdition + firstBegun,
+      "a version given up by who wrote in the text": givenUp(draft, diego.id),
+      "a version given up by an editor": givenUp(draft, noor.id),
       "a placement with its note": put("latest-1", noted("place", "latest-1")),
       "a move with its note": move("spot = 'latest-1'") + noted("move", "latest-1", noor.id, here),
       "a removal with its note":

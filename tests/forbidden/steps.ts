@@ -89,6 +89,20 @@ export function stepAttempts({ cast, left, texts, forced, looked }: Scene): Atte
   const { draft, in_review, approved, scheduled, published, withdrawn } = texts
   const by = (action: Action) => steps.find(step => step.action === action)?.right ?? 0
 
+  const plan = (told: string, day: string) =>
+    entry(draft.editionId, "plan", cast.noor.id, { reason: told }) +
+    change(draft.editionId, `planned_on = '${day}'`)
+  const noPlan =
+    entry(draft.editionId, "plan", cast.noor.id).replace("'because'", "null") +
+    change(draft.editionId, "planned_on = null")
+  const armed = (set: string) =>
+    take(approved.editionId, "schedule", { actor: cast.noor.id, to: "scheduled", set })
+  const at = (instant: string, wallTime: string, zone: string, more = "") =>
+    armed(
+      `go_live_at = '${instant}', listed_at = '${instant}', go_live_wall_time = '${wallTime}', schedule_time_zone = '${zone}'${more}`,
+    )
+  const afterAWhile = (statement: string) => `select pg_sleep(1.5); ${statement}`
+
   return [
     ...steps.flatMap(({ action, wrong, right }) => [
       ...passes("app", { [`${action} by somebody who may`]: taken(action, right) }),
@@ -190,7 +204,7 @@ export function stepAttempts({ cast, left, texts, forced, looked }: Scene): Atte
       "a change that counts twice": `update editions set version = version + 2 where id = ${draft.editionId}`,
       "a merge that does not count": `merge into editions using (select ${draft.editionId} as id) which on editions.id = which.id when matched then update set planned_on = '2027-01-01'`,
     }),
-    ...refused("app", "nobody_judges_their_own_text", {
+    ...refused("app", "a_step_is_taken_by_its_roles", {
       "an approval by who wrote it": take(in_review.editionId, "approve", {
         actor: cast.diego.id,
         to: "approved",
@@ -307,6 +321,77 @@ export function stepAttempts({ cast, left, texts, forced, looked }: Scene): Atte
         set: `${hash}, was_forced = true, go_live_at = '2001-01-01', listed_at = '2001-01-01'`,
       }),
     }),
+    ...refused("app", "what_is_published_now_goes_live_now", {
+      "a publication of when the transaction began": afterAWhile(
+        take(approved.editionId, "publish_now", {
+          actor: cast.noor.id,
+          to: "published",
+          set: "go_live_at = now(), listed_at = now()",
+        }),
+      ),
+      "a publication of when the statement came": afterAWhile(
+        take(approved.editionId, "publish_now", {
+          actor: cast.noor.id,
+          to: "published",
+          set: "go_live_at = statement_timestamp(), listed_at = statement_timestamp()",
+        }),
+      ),
+      "force of when the transaction began": afterAWhile(
+        take(draft.editionId, "force_publish", {
+          actor: cast.tomas.id,
+          to: "published",
+          set: `${hash}, was_forced = true, go_live_at = now(), listed_at = now()`,
+        }),
+      ),
+    }),
+    ...refused("app", "a_second_look_is_given_now", {
+      "a second look of when the transaction began": afterAWhile(
+        take(forced.editionId, "second_look", {
+          actor: cast.noor.id,
+          to: "published",
+          set: "second_look_at = now()",
+        }),
+      ),
+    }),
+    ...refused("app", "a_schedule_lies_ahead", {
+      "a schedule that lay ahead when the transaction began": afterAWhile(
+        armed("go_live_at = now() + interval '1 second', listed_at = now() + interval '1 second'"),
+      ),
+    }),
+    ...refused("app", "a_time_is_what_its_clock_shows", {
+      "a time in a zone of its own": at("2027-01-04T09:00Z", "2027-01-04T09:00", "Mars"),
+      "another time than the clocks show": at("2027-01-04T09:00Z", "2027-01-04T09:00", "Europe/Zurich"),
+      "another day than the calendar shows": at("2027-01-04T09:00Z", "2027-05-05T09:00", "UTC"),
+      "a time in no zone": armed(
+        "go_live_at = '2027-01-04T09:00Z', listed_at = '2027-01-04T09:00Z', go_live_wall_time = '2027-01-04T09:00'",
+      ),
+      "a time that the clocks skip": at("2027-03-28T01:30Z", "2027-03-28T02:30", "Europe/Zurich"),
+      "an hour beside one that they show twice": at("2027-10-31T02:30Z", "2027-10-31T02:30", "Europe/Zurich"),
+      "an expiry that its clock does not show": at(
+        "2027-01-04T08:00Z",
+        "2027-01-04T09:00",
+        "Europe/Zurich",
+        ", expires_at = '2027-01-05T09:00Z', expiry_wall_time = '2027-01-05T09:00'",
+      ),
+    }),
+    ...passes("app", {
+      "a time as its clocks show it": at("2027-01-04T08:00Z", "2027-01-04T09:00", "Europe/Zurich"),
+      "the earlier of two": at("2027-10-31T00:30Z", "2027-10-31T02:30", "Europe/Zurich"),
+      "the later of two": at("2027-10-31T01:30Z", "2027-10-31T02:30", "Europe/Zurich"),
+      "an expiry as its clock shows it": at(
+        "2027-01-04T08:00Z",
+        "2027-01-04T09:00",
+        "Europe/Zurich",
+        ", expires_at = '2027-01-05T08:00Z', expiry_wall_time = '2027-01-05T09:00'",
+      ),
+    }),
+    ...refused("app", "a_history_entry_comes_true", {
+      "a plan that changes nothing":
+        entry(draft.editionId, "plan", cast.noor.id).replace("'because'", "null") +
+        change(draft.editionId, ""),
+      "a plan of the same day": plan("2027-01-01", "2027-01-01") + plan("2027-01-01", "2027-01-01"),
+      "another day than is told": plan("2027-01-02", "2027-01-01"),
+    }),
     ...refused("app", "a_text_is_listed_by_its_first_day", {
       "a publication at the head of the lists for ever": take(approved.editionId, "publish_now", {
         actor: cast.noor.id,
@@ -340,8 +425,7 @@ export function stepAttempts({ cast, left, texts, forced, looked }: Scene): Atte
       }),
     }),
     ...refused("app", "a_planned_day_is_a_day", {
-      "a plan that is no day":
-        entry(draft.editionId, "plan", cast.noor.id) + change(draft.editionId, "planned_on = 'soon'"),
+      "a plan that is no day": plan("soon", "soon"),
     }),
     ...refused("app", "nothing_goes_live_early", {
       "a going live before its time": take(scheduled.editionId, "go_live", { actor: null, to: "published" }),
@@ -366,6 +450,8 @@ export function stepAttempts({ cast, left, texts, forced, looked }: Scene): Atte
           draft.editionId,
           `head_revision_id = (select min(id) from revisions where edition_id = ${draft.editionId})`,
         ),
+    }),
+    ...refused("app", "an_edition_begins_once", {
       "a draft begun again":
         revision(draft, cast.diego.id) +
         entry(draft.editionId, "begin", cast.diego.id) +
@@ -383,8 +469,9 @@ export function stepAttempts({ cast, left, texts, forced, looked }: Scene): Atte
     }),
     ...passes("app", {
       "a saved draft": revision(draft, cast.diego.id) + change(draft.editionId, newest(draft.editionId)),
-      "a planned day":
-        entry(draft.editionId, "plan", cast.noor.id) + change(draft.editionId, "planned_on = '2027-01-01'"),
+      "a planned day": plan("2027-01-01", "2027-01-01"),
+      "a planned day that is taken back": plan("2027-01-01", "2027-01-01") + noPlan,
+
       "a second look by another": take(forced.editionId, "second_look", {
         actor: by("second_look"),
         to: "published",
