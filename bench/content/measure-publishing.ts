@@ -10,7 +10,9 @@ export async function measurePublishing({ writer, reviewer, editor }: People, co
   if (!diego || !lena || !noor) throw new Error("Nobody is there to publish.")
   const texts = await makeTexts(2 * count + 2, { diego, lena })
   const [byHand, byClock] = [texts.slice(0, count + 1), texts.slice(count + 1)]
-  for (const { editionId } of byClock) await armIn(noor, editionId, 0.001)
+  for (const { editionId } of byClock) await armIn(noor, editionId, 0.05)
+
+  await new Promise(resolve => setTimeout(resolve, 50)) // by now all of them are due
 
   const next = { byHand: byHand.values(), byClock: byClock.values() }
   const publishByHand = async () => {

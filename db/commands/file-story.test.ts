@@ -1,8 +1,11 @@
+import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
+import { appDb, rows } from "@/db/client"
 import { entriesOf } from "@/db/queries/live/entries"
 import { countries } from "@/db/reference/countries"
 import { gatherTestCast, step, textIn, versionOf, writeDraft } from "@/tests/factories"
 import { fileStory } from "./file-story"
+import { planEdition } from "./plan-edition"
 import { putTerms } from "./put-terms"
 
 let people: Awaited<ReturnType<typeof gatherTestCast>>
@@ -93,4 +96,27 @@ test("a term that is not there is refused and nothing changes", async () => {
       code: "invalid",
     })
   expect(await versionOf(editionId)).toBe(version)
+})
+
+test("a story filed where it is, or planned for the day for which it is, is not told as changed", async () => {
+  const { editionId } = await writeDraft(people.diego)
+  const target = async () => ({ editionId, version: await versionOf(editionId) })
+  const file = async () => fileStory(people.noor, { ...(await target()), ...nothing, countries: ["TN"] })
+  const plan = async (plannedOn: string) => planEdition(people.noor, { ...(await target()), plannedOn })
+  await fileStory(people.noor, { ...(await target()), ...nothing })
+  await plan("")
+  await file()
+  await file()
+  await plan("2030-01-01")
+  await plan("2030-01-01")
+  await plan("")
+  const told = await rows(
+    appDb(),
+    sql`select action, reason from history where edition_id = ${editionId} and action <> 'begin' order by id`,
+  )
+  expect(told).toEqual([
+    { action: "refile", reason: "nothing → region africa, country tunisia" },
+    { action: "plan", reason: "2030-01-01" },
+    { action: "plan", reason: null },
+  ])
 })

@@ -5,6 +5,7 @@ import { appDb, rows } from "@/db/client"
 import { connect, urlFor } from "@/db/connection"
 import { givenUpVersionsOf, versionNamed, versionOfText } from "@/db/queries/desk/versions"
 import { gatherTestCast, step, textIn, versionOf, writeDraft } from "@/tests/factories"
+import { addPerson } from "./add-person"
 import { forgetGivenUp } from "./forget-given-up"
 import { giveUpVersion } from "./give-up-version"
 
@@ -43,6 +44,17 @@ test("nobody is a contributor by what they gave up", async () => {
   await giveUp(people.amira, text, "Amira's title")
   await step(people.diego, text.editionId, "submit")
   await step(people.amira, text.editionId, "approve")
+})
+
+test("whoever sees a text and may not write in it keeps no words there", async () => {
+  const text = await writeDraft(people.diego)
+  const both = await addPerson(
+    { name: "Both", email: "both@example.org", roles: ["writer", "reviewer"], timeZone: "UTC" },
+    "no password opens this",
+  )
+  await expect(giveUp(both, text, "A title of theirs")).rejects.toMatchObject({ code: "forbidden" })
+  await expect(giveUp(people.lena, text, "A title of hers")).rejects.toMatchObject({ code: "forbidden" })
+  expect(await count(text.languageVersionId)).toBe(0)
 })
 
 test("words that were refused because the text was frozen are kept, also of a closed edition", async () => {

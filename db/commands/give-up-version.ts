@@ -3,6 +3,7 @@ import { z } from "zod"
 import { rows, type Transaction } from "@/db/client"
 import { isVisibleTo } from "@/db/queries/desk/visible"
 import { givenUpVersions } from "@/db/schema/given-up-versions"
+import { textArray } from "@/db/text-array"
 import { transact } from "@/db/transact"
 import { forbidden, invalid, notFound } from "@/domain/errors"
 import { givenUpReasonNames } from "@/domain/given-up"
@@ -29,6 +30,7 @@ export const giveUpVersion = (actor: Person, given: Omit<z.infer<typeof givingUp
   transact(async tx => {
     const edition = await visibleEdition(tx, actor, given.editionId)
     if (!hasRole(actor, ...mayBegin)) throw forbidden("Only writers and editors write in texts.")
+    if (!edition.mayWrite) throw forbidden("Writers can do this only with their own stories.")
     const content = contentSchema(edition.kind).safeParse(given.content)
     if (!content.success) throw invalid("These words cannot be kept at the desk as they are.")
     const { languageVersionId } = edition
@@ -52,9 +54,11 @@ export const giveUpVersion = (actor: Person, given: Omit<z.infer<typeof givingUp
   })
 
 async function visibleEdition(tx: Transaction, actor: Person, editionId: number) {
-  const [edition] = await rows<{ kind: Kind; languageVersionId: number }>(
+  const [edition] = await rows<{ kind: Kind; languageVersionId: number; mayWrite: boolean }>(
     tx,
-    sql`select stories.kind, versions.id::int as "languageVersionId" from editions
+    sql`select stories.kind, versions.id::int as "languageVersionId",
+          may_take(${actor.id}, ${textArray([...mayBegin])}, versions.id, false) as "mayWrite"
+        from editions
         join language_versions versions on versions.id = editions.language_version_id
         join stories on stories.id = versions.story_id
         where editions.id = ${editionId} and ${isVisibleTo(actor)}`,

@@ -58,7 +58,7 @@ const edition = (id: number) => sql`select from editions where id = ${id} for up
 async function draft() {
   const text = await writeDraft(people.diego)
   const target = { editionId: text.editionId, version: await versionOf(text.editionId) }
-  const filing = { regions: [], topics: [], series: null, countries: [] }
+  const filing = { regions: ["africa"], topics: [], series: null, countries: [] }
   const changes = {
     save: () => saveDraft(people.diego, { ...target, content: { ...text.content, title: "Saved first" } }),
     "save otherwise": () =>

@@ -138,7 +138,7 @@ test("whatever is done to texts, the lists are true", async () => {
     async () => {
       const next = await withNextEdition("Once more")
       texts.push(next)
-      await armIn(people.noor, next.nextId, random.between(0.01, 0.3))
+      await armIn(people.noor, next.nextId, random.between(0.05, 0.3))
     },
     async () => publishNextDue(),
     async () => publishNextDue(),

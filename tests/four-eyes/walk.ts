@@ -237,8 +237,10 @@ async function giveUpSome({ story, text, edition, actor, random }: Turn) {
 }
 
 async function goLive(turn: Turn) {
-  await armIn(turn.actor, turn.edition.id, 0)
-  await publishNextDue(turn.edition.id)
+  if (!turn.actor.roles.includes("editor")) return // no command asks first whether they may
+  await armIn(turn.actor, turn.edition.id, 0.05)
+  while ((await publishNextDue(turn.edition.id)) === undefined)
+    await new Promise(resolve => setTimeout(resolve, 10)) // what is scheduled lies ahead
   turn.edition.status = "scheduled"
   applyStep(turn, "go_live")
 }
