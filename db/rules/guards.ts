@@ -144,7 +144,7 @@ begin
       when 'rename' then (select slug from language_versions where id = edition.language_version_id)
       else filing_of((select story_id from language_versions where id = edition.language_version_id)) end;
     if split_part(new.reason, ' → ', 1) is distinct from before or split_part(new.reason, ' → ', 2) in ('', before) then
-      perform refuse('a_change_is_told_as_it_is', 'The history tells a change of what was not so.');
+      perform refuse('a_change_is_told_as_it_is', 'What it was before is not what this tells. Somebody may have changed it meanwhile.');
     end if;
   end if;
   return new;
