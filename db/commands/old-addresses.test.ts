@@ -3,6 +3,7 @@ import postgres, { type Sql } from "postgres"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { appDb, rows } from "@/db/client"
 import { connect, urlFor } from "@/db/connection"
+import { redirectHistory } from "@/db/queries/desk/noted-changes"
 import { oldAddressFor } from "@/db/queries/desk/old-addresses"
 import { wayFrom } from "@/db/queries/live/old-address"
 import { mayRedirect } from "@/domain/permission"
@@ -120,21 +121,25 @@ describe("who did it is noted", () => {
   test("with where it led before and afterwards, for one address and for a list", async () => {
     const { noor, tomas } = people
     await writeDraft(people.diego, { title: "Noted here" })
-    await add("/a", "https://example.org/")
-    await importOldAddresses(tomas, { csv: "/a,/en/news/noted-here#end\n/b,/fr" })
+    await add("/noted", "https://example.org/")
+    await importOldAddresses(tomas, { csv: "/noted,/en/news/noted-here#end\n/b,/fr" })
     await importOldAddresses(tomas, { csv: "/b,/fr" })
     await change("/b", { from: "/c", to: "/es" })
-    await removeOldAddress(noor, { id: (await row("/a")).id })
+    await removeOldAddress(noor, { id: (await row("/noted")).id })
     expect((await lastNotes(6)).sort()).toEqual(
       [
-        `/a - https://example.org/ ${noor.id}`,
-        `/a https://example.org/ /en/news/noted-here#end ${tomas.id}`,
+        `/noted - https://example.org/ ${noor.id}`,
+        `/noted https://example.org/ /en/news/noted-here#end ${tomas.id}`,
         `/b - /fr ${tomas.id}`,
         `/b /fr - ${noor.id}`,
         `/c - /es ${noor.id}`,
-        `/a /en/news/noted-here#end - ${noor.id}`,
+        `/noted /en/news/noted-here#end - ${noor.id}`,
       ].sort(),
     )
+    const told = { actorName: noor.name, before: "/en/news/noted-here#end", after: null }
+    expect((await redirectHistory(tomas))[0]).toMatchObject({ address: "/noted", ...told })
+    expect(await redirectHistory(noor, "/noted")).toHaveLength(3)
+    expect(await redirectHistory(people.diego)).toEqual([])
   })
 
   test("and not where it was refused", async () => {

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, describe, expect, test } from "vitest"
 import { appDb, rows } from "@/db/client"
+import { termHistory } from "@/db/queries/desk/noted-changes"
 import { termFor, termsFor } from "@/db/queries/desk/terms"
 import { termAt } from "@/db/queries/live/terms"
 import { localeCodes } from "@/domain/locales"
@@ -135,8 +136,16 @@ test("who changed a term is noted, with what it said before and says since", asy
     { before: "Noted", after: "Noted well", introduction: "Long.", actor: cast.amira.id },
     { before: "Noted well", after: null, introduction: null, actor: cast.noor.id },
   ])
+  const told = { slug, actorName: cast.noor.name, before: { names: { en: "Noted well" } }, after: null }
+  for (const seen of [await termHistory(cast.amira, "topic", slug), await termHistory(cast.amira, "topic")])
+    expect(seen[0]).toMatchObject(told)
+  expect(await termHistory(cast.amira, "series", slug)).toEqual([])
   for (const table of ["term_notes", "redirect_notes"])
-    for (const rewritten of [`update ${table} set actor_id = null`, `delete from ${table}`, `truncate ${table}`])
+    for (const rewritten of [
+      `update ${table} set actor_id = null`,
+      `delete from ${table}`,
+      `truncate ${table}`,
+    ])
       await expect(pastTheGuards(sql.raw(rewritten)), rewritten).rejects.toMatchObject({
         cause: { constraint_name: `${table}_is_never_rewritten` },
       })
@@ -155,6 +164,7 @@ test("only editors see and change the words of terms", async () => {
     await expect(removeTerm(somebody, { kind: "topic", slug: "bees" })).rejects.toEqual(refused)
     expect(await termsFor(somebody, "topic")).toBeUndefined()
     expect(await termFor(somebody, "region", "africa")).toBeUndefined()
+    expect(await termHistory(somebody, "region", "africa")).toEqual([])
   }
   expect(await termAt("topic", "not-theirs", "en")).toBeUndefined()
 })
