@@ -40,7 +40,7 @@ export const importOldAddresses = (actor: Person, { csv }: List): Promise<Import
 
 async function judgeList(tx: Transaction, actor: Person, csv: string) {
   requireRedirector(actor)
-  await lockOldAddresses(tx)
+  await lockOldAddresses(tx, actor)
   const list = readRedirectList(csv, env.SITE_URL)
   const { ready, problems } = await judgeOldAddresses(tx, list.redirects)
   const found = problems.map(({ redirect, sentence }) => ({ line: redirect.line, sentence }))

@@ -3,11 +3,14 @@ import postgres, { type Sql } from "postgres"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { appDb, rows } from "@/db/client"
 import { connect, urlFor } from "@/db/connection"
+import { redirectHistory } from "@/db/queries/desk/noted-changes"
 import { oldAddressFor } from "@/db/queries/desk/old-addresses"
 import { wayFrom } from "@/db/queries/live/old-address"
 import { mayRedirect } from "@/domain/permission"
 import { hasRole, type Person } from "@/domain/roles"
 import { armIn, gatherTestCast, step, textIn, versionOf, writeDraft } from "@/tests/factories"
+import { named } from "@/tests/forbidden/sql"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { importOldAddresses, planImport } from "./import-old-addresses"
 import { addOldAddress, changeOldAddress, removeOldAddress } from "./old-addresses"
 import { renameText } from "./rename-text"
@@ -22,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([app.end(), owner.end()]))
 beforeEach(async () => {
-  await appDb().execute(sql`delete from old_addresses`)
+  await pastTheGuards(sql`delete from old_addresses`)
 })
 
 const table = async () =>
@@ -100,6 +103,50 @@ describe("one old address", () => {
     )
     expect(await oldAddressFor(people.diego, id)).toBeUndefined()
     expect(await table()).toContain("/a > /en")
+  })
+})
+
+describe("who did it is noted", () => {
+  const lastNotes = async (count: number) =>
+    (
+      await rows<{ note: string }>(
+        appDb(),
+        sql`select concat_ws(' ', address, coalesce(before, '-'), coalesce(after, '-'), actor_id) as note
+            from redirect_notes order by id desc limit ${count}`,
+      )
+    )
+      .map(({ note }) => note)
+      .reverse()
+
+  test("with where it led before and afterwards, for one address and for a list", async () => {
+    const { noor, tomas } = people
+    await writeDraft(people.diego, { title: "Noted here" })
+    await add("/noted", "https://example.org/")
+    await importOldAddresses(tomas, { csv: "/noted,/en/news/noted-here#end\n/b,/fr" })
+    await importOldAddresses(tomas, { csv: "/b,/fr" })
+    await change("/b", { from: "/c", to: "/es" })
+    await removeOldAddress(noor, { id: (await row("/noted")).id })
+    expect((await lastNotes(6)).sort()).toEqual(
+      [
+        `/noted - https://example.org/ ${noor.id}`,
+        `/noted https://example.org/ /en/news/noted-here#end ${tomas.id}`,
+        `/b - /fr ${tomas.id}`,
+        `/b /fr - ${noor.id}`,
+        `/c - /es ${noor.id}`,
+        `/noted /en/news/noted-here#end - ${noor.id}`,
+      ].sort(),
+    )
+    const told = { actorName: noor.name, before: "/en/news/noted-here#end", after: null }
+    expect((await redirectHistory(tomas))[0]).toMatchObject({ address: "/noted", ...told })
+    expect(await redirectHistory(noor, "/noted")).toHaveLength(3)
+    expect(await redirectHistory(people.diego)).toEqual([])
+  })
+
+  test("and not where it was refused", async () => {
+    const before = await lastNotes(1)
+    await expect(add("/en/news", "/fr")).rejects.toThrow("is a page of this site")
+    await expect(importOldAddresses(people.noor, { csv: "/a,/fr\n/en/news,/fr" })).rejects.toThrow("Line 2")
+    expect(await lastNotes(1)).toEqual(before)
   })
 })
 
@@ -192,7 +239,7 @@ describe("chains and loops", () => {
     `insert into old_addresses (address, to_address, changed_by) values ('${from}', '${to}', ${people.noor.id});`
   async function ruleAgainst(sql: Sql, statement: string) {
     try {
-      await sql.begin(tx => tx.unsafe(statement))
+      await sql.begin(tx => tx.unsafe(named(people.noor.id) + statement))
       return ""
     } catch (error) {
       return (

@@ -67,7 +67,7 @@ export const removeOldAddress = (actor: Person, { id }: z.infer<typeof oldAddres
 
 async function begin(tx: Transaction, actor: Person) {
   requireRedirector(actor)
-  await lockOldAddresses(tx)
+  await lockOldAddresses(tx, actor)
 }
 
 export function requireRedirector(actor: Person) {

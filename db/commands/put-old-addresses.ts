@@ -3,6 +3,7 @@ import { rows, type Transaction } from "@/db/client"
 import { addressesMet, chainAround, type Redirect, tableOf } from "@/domain/redirect"
 import type { Person } from "@/domain/roles"
 import { invalidateOldAddresses } from "./invalidate"
+import { nameActor } from "./name-actor"
 
 /** What the database knows of a redirect that somebody wishes. */
 type Known = {
@@ -22,8 +23,10 @@ type Judgement<Wish> = {
 }
 
 /** Until the commit, nobody else changes an old address. */
-export const lockOldAddresses = (tx: Transaction) =>
-  rows(tx, sql`select pg_advisory_xact_lock(hashtext('old addresses'))`)
+export async function lockOldAddresses(tx: Transaction, actor: Person) {
+  await rows(tx, sql`select pg_advisory_xact_lock(hashtext('old addresses'))`)
+  await nameActor(tx, actor)
+}
 
 /** Which of these redirects may be put into the table, all together, and a sentence for each that may not. */
 export async function judgeOldAddresses<Wish extends Redirect>(

@@ -5,6 +5,7 @@ import { termAt } from "@/db/queries/live/terms"
 import { countries } from "@/db/reference/countries"
 import { regions } from "@/db/reference/regions"
 import { localeCodes } from "@/domain/locales"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { putReference, putTerms } from "./put-terms"
 
 const africaIn = async (language: (typeof localeCodes)[number]) =>
@@ -21,7 +22,7 @@ test("regions and countries have a name in every language", async () => {
 })
 
 test("an older installation gets the names of new languages at its next start, and keeps its own", async () => {
-  await appDb().execute(
+  await pastTheGuards(
     sql`update regions set names = names - 'ru' - 'ar' || '{"fr": "Continent africain"}' where slug = 'africa'`,
   )
   expect(await africaIn("ru")).toBe("Africa")
@@ -37,4 +38,25 @@ test("a name that nobody has translated yet is read in English", async () => {
   await putTerms("topics", [{ slug: "beeswax", names: { en: "Beeswax", fr: "Cire d’abeille" } }])
   expect((await termAt("topic", "beeswax", "fr"))?.name).toBe("Cire d’abeille")
   expect((await termAt("topic", "beeswax", "tr"))?.name).toBe("Beeswax")
+})
+
+const notes = () =>
+  rows<{ slug: string; before: { names: object } | null; after: { names: object }; actor: number | null }>(
+    appDb(),
+    sql`select slug, before, after, actor_id as actor from term_notes order by id`,
+  )
+
+test("every installation's regions and countries are noted once, in nobody's name, and not at the next starts", async () => {
+  const before = await notes()
+  expect(before.filter(note => note.before === null && note.slug === "kenya")).toMatchObject([
+    { after: { names: { ar: "كينيا" } }, actor: null },
+  ])
+  await putReference({ regions, countries })
+  expect(await notes()).toEqual(before)
+  await pastTheGuards(sql`update regions set names = names - 'ru' where slug = 'europe-and-central-asia'`)
+  await putReference({ regions, countries })
+  expect((await notes()).slice(before.length).map(({ slug, actor }) => [slug, actor])).toEqual([
+    ["europe-and-central-asia", null],
+    ["europe-and-central-asia", null],
+  ])
 })

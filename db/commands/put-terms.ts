@@ -3,7 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core"
 import type { Country } from "@/db/reference/countries"
 import type { Region } from "@/db/reference/regions"
 import { countries, regions, series, topics } from "@/db/schema/taxonomy"
-import { transact } from "@/db/transact"
+import { transactAsOwner } from "@/db/transact"
 import { siteTag } from "@/domain/cache-tags"
 import { localeCodes, type Names, type SomeNames } from "@/domain/locales"
 import { slugOf } from "@/domain/slug"
@@ -13,7 +13,7 @@ type Term = { slug: string; names: SomeNames; introductions?: Partial<Names> }
 
 /** The regions and countries that every installation has. What is there already stays as it is, and gets the names it lacks. */
 export const putReference = (reference: { regions: Region[]; countries: Country[] }) =>
-  transact(async tx => {
+  transactAsOwner(async tx => {
     const addedRegions = await tx
       .insert(regions)
       .values(reference.regions)
@@ -50,9 +50,9 @@ const regionNames = localeCodes.map(
 const namesOf = (code: string) =>
   Object.fromEntries(regionNames.map(([locale, names]) => [locale, names.of(code) ?? code])) as Names
 
-/** Adds topics or series, or renames those that are there. */
+/** Adds topics or series, or renames those that are there; for scripts, in nobody's name. */
 export const putTerms = (kind: "topics" | "series", terms: Term[]) =>
-  transact(async tx => {
+  transactAsOwner(async tx => {
     const table = kind === "topics" ? topics : series
     await tx
       .insert(table)

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, describe, expect, test } from "vitest"
 import { appDb, rows } from "@/db/client"
+import { termHistory } from "@/db/queries/desk/noted-changes"
 import { termFor, termsFor } from "@/db/queries/desk/terms"
 import { termAt } from "@/db/queries/live/terms"
 import { localeCodes } from "@/domain/locales"
 import { gatherTestCast, versionOf, writeDraft } from "@/tests/factories"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { fileStory } from "./file-story"
 import { addTerm, newTermSchema, removeTerm, reviseTerm, termSchema } from "./terms"
 
@@ -116,6 +118,39 @@ describe("a topic or a series that was added by mistake", () => {
   })
 })
 
+test("who changed a term is noted, with what it said before and says since", async () => {
+  const { slug } = await addTerm(cast.noor, topic("Noted"))
+  const revised = { kind: "topic" as const, slug, ...words("Noted well", { about: "Long." }) }
+  await reviseTerm(cast.amira, termSchema.parse({ ...revised, version: 1 }))
+  await reviseTerm(cast.noor, termSchema.parse({ ...revised, version: 2 })) // nothing else is said
+  await removeTerm(cast.noor, { kind: "topic", slug })
+  await expect(removeTerm(cast.noor, { kind: "topic", slug })).rejects.toThrow()
+  const notes = await rows(
+    appDb(),
+    sql`select before->'names'->>'en' as before, after->'names'->>'en' as after,
+          after->'introductions'->>'en' as introduction, actor_id::int as actor
+        from term_notes where kind = 'topic' and slug = ${slug} order by id`,
+  )
+  expect(notes).toEqual([
+    { before: null, after: "Noted", introduction: null, actor: cast.noor.id },
+    { before: "Noted", after: "Noted well", introduction: "Long.", actor: cast.amira.id },
+    { before: "Noted well", after: null, introduction: null, actor: cast.noor.id },
+  ])
+  const told = { slug, actorName: cast.noor.name, before: { names: { en: "Noted well" } }, after: null }
+  for (const seen of [await termHistory(cast.amira, "topic", slug), await termHistory(cast.amira, "topic")])
+    expect(seen[0]).toMatchObject(told)
+  expect(await termHistory(cast.amira, "series", slug)).toEqual([])
+  for (const table of ["term_notes", "redirect_notes"])
+    for (const rewritten of [
+      `update ${table} set actor_id = null`,
+      `delete from ${table}`,
+      `truncate ${table}`,
+    ])
+      await expect(pastTheGuards(sql.raw(rewritten)), rewritten).rejects.toMatchObject({
+        cause: { constraint_name: `${table}_is_never_rewritten` },
+      })
+})
+
 test("only editors see and change the words of terms", async () => {
   for (const somebody of [cast.diego, cast.lena, cast.tomas]) {
     const refused = expect.objectContaining({ code: "forbidden" })
@@ -129,6 +164,7 @@ test("only editors see and change the words of terms", async () => {
     await expect(removeTerm(somebody, { kind: "topic", slug: "bees" })).rejects.toEqual(refused)
     expect(await termsFor(somebody, "topic")).toBeUndefined()
     expect(await termFor(somebody, "region", "africa")).toBeUndefined()
+    expect(await termHistory(somebody, "region", "africa")).toEqual([])
   }
   expect(await termAt("topic", "not-theirs", "en")).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm"
 import { z } from "zod"
+import type { Transaction } from "@/db/client"
 import { storyTopics } from "@/db/schema/filings"
 import { stories } from "@/db/schema/stories"
 import { countries, regions, series, topics } from "@/db/schema/taxonomy"
@@ -12,6 +13,7 @@ import { hasRole, type Person } from "@/domain/roles"
 import { slugOf } from "@/domain/slug"
 import { addableTerms, filedTerms } from "@/domain/terms"
 import { invalidate } from "./invalidate"
+import { nameActor } from "./name-actor"
 
 const inEachLanguage = <Value extends z.ZodType>(value: (language: Locale) => Value) =>
   z.strictObject(
@@ -49,7 +51,7 @@ const tables = { region: regions, country: countries, topic: topics, series }
 /** Adds a topic or a series. Its address is made of the English name and stays. */
 export const addTerm = (actor: Person, { kind, ...told }: z.infer<typeof newTermSchema>) =>
   transact(async tx => {
-    requireEditor(actor)
+    await begin(tx, actor)
     const slug = slugOf(told.names.en)
     const [added] = await tx
       .insert(tables[kind])
@@ -67,7 +69,7 @@ export const addTerm = (actor: Person, { kind, ...told }: z.infer<typeof newTerm
 /** Changes the names and introductions of a region, country, topic or series. Every page shows some of them. */
 export const reviseTerm = (actor: Person, { kind, slug, version, ...told }: z.infer<typeof termSchema>) =>
   transact(async tx => {
-    requireEditor(actor)
+    await begin(tx, actor)
     const table = tables[kind]
     const [term] = await tx
       .select({ version: table.version })
@@ -87,7 +89,7 @@ export const reviseTerm = (actor: Person, { kind, slug, version, ...told }: z.in
 /** Removes a topic or a series that was added by mistake: nothing may be filed under it, no draft either. */
 export const removeTerm = (actor: Person, { kind, slug }: z.infer<typeof removedTermSchema>) =>
   transact(async tx => {
-    requireEditor(actor)
+    await begin(tx, actor)
     const table = tables[kind]
     const [term] = await tx.select({ id: table.id }).from(table).where(eq(table.slug, slug)).for("update")
     if (!term) throw conflict("This is not there any more.")
@@ -100,8 +102,9 @@ export const removeTerm = (actor: Person, { kind, slug }: z.infer<typeof removed
     await invalidate(tx, [siteTag])
   })
 
-function requireEditor(actor: Person) {
+async function begin(tx: Transaction, actor: Person) {
   if (!hasRole(actor, ...mayArrange)) throw forbidden("Only editors can change what texts are filed under.")
+  await nameActor(tx, actor)
 }
 
 type Told = Pick<z.infer<typeof newTermSchema>, "names" | "introductions">

@@ -12,6 +12,7 @@ import { guards } from "./guards"
 import { latestChanges } from "./latest-changes"
 import { listings } from "./listings"
 import { live } from "./live"
+import { notedChangeRules } from "./noted-changes"
 import { oldAddressRules } from "./old-addresses"
 import { outboxRules } from "./outbox"
 import { passages } from "./passages"
@@ -41,6 +42,7 @@ export const rules = [
   latestChanges,
   live,
   oldAddressRules,
+  notedChangeRules,
   cache,
   grants,
 ]

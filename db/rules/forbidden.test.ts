@@ -6,6 +6,7 @@ import { recordAttempts } from "@/tests/forbidden/record"
 import { rightAttempts } from "@/tests/forbidden/rights"
 import { setScene } from "@/tests/forbidden/scene"
 import { stepAttempts } from "@/tests/forbidden/steps"
+import { termAttempts } from "@/tests/forbidden/terms"
 import { visitorAttempts } from "@/tests/forbidden/visitors"
 
 /** Somebody has the password of one of our roles and types SQL. Each attempt is undone before the next. */
@@ -15,7 +16,10 @@ let connections: Record<Attempt["as"], Sql>
 
 beforeAll(async () => {
   const scene = await setScene()
-  attempts = [...stepAttempts(scene), ...recordAttempts(scene), ...rightAttempts(scene), ...visitorAttempts()]
+  attempts = [
+    ...[...stepAttempts(scene), ...recordAttempts(scene), ...termAttempts(scene), ...rightAttempts(scene)],
+    ...visitorAttempts(),
+  ]
   const connect = (as: Attempt["as"]) => postgres(urlFor(as, process.env), { max: 1, onnotice() {} })
   connections = { app: connect("app"), public: connect("public") }
 }, 120_000)

@@ -9,6 +9,7 @@ import { instances, unconfirmedChanges } from "@/db/schema/instances"
 import { catalogue, latestChanges, listings, standings } from "@/db/schema/lists"
 import { images, revisionImages } from "@/db/schema/media"
 import { milestones } from "@/db/schema/milestones"
+import { redirectNotes, termNotes } from "@/db/schema/notes"
 import { oldAddresses } from "@/db/schema/old-addresses"
 import { deliveries, failingPublications, outbox, webhooks } from "@/db/schema/outbox"
 import { sessions, userRoles, users } from "@/db/schema/people"
@@ -77,6 +78,7 @@ export const appPrivileges: readonly Privileges[] = [
   may(countries, { insert, update: all(countries, "id", "slug", "code", "regionId") }),
   may(topics, { insert, delete: true, update: all(topics, "id", "slug") }),
   may(series, { insert, delete: true, update: all(series, "id", "slug") }),
+  may(termNotes), // written by Postgres with every change of a term
   may(storyRegions, filing),
   may(storyCountries, filing),
   may(storyTopics, filing),
@@ -84,6 +86,7 @@ export const appPrivileges: readonly Privileges[] = [
   may(placements, { insert, update: ["spot", "removedAt"] }),
   may(placementNotes, { insert }),
   may(oldAddresses, { insert, delete: true, update: all(oldAddresses, "id", "address") }),
+  may(redirectNotes), // likewise
 
   may(outbox, { insert, delete: true, update: ["expandedAt"] }),
   may(deliveries, {
@@ -169,6 +172,8 @@ export const definers: Record<string, string> = {
   "public.note_latest_changes": "derives `latest_changes`, which nobody else writes",
   "public.note_images": "notes which pictures a revision shows",
   "public.note_passages": "notes which passages a revision holds",
+  "public.note_terms": "notes who changed a term, and what it said before",
+  "public.note_redirects": "notes who led an old address elsewhere, and where it led before",
   "public.keep_address": "keeps the address that a public text had before",
   "public.trouble_is_over": "removes the note of a failed publication with the next step",
   "search.found": "looks for words with an index; gives what is in sight",

@@ -1,6 +1,6 @@
 import { type Attempt, denied, passes, refused } from "./attempt"
 import type { Scene } from "./scene"
-import { change, entry, newest, revision } from "./sql"
+import { change, entry, named, newest, revision } from "./sql"
 
 /** The record, the words, the addresses, where things are filed and placed. */
 
@@ -197,9 +197,9 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
     ...refused("app", "a_story_is_filed_with_its_history", {
       "a region with no entry": inEurope(draft),
       "a region less": `delete from story_regions where story_id = ${published.storyId}`,
-      "a series with no entry": `insert into series (slug, names) values ('s', '{"en": "S"}'); update stories set series_id = (select max(id) from series) where id = ${draft.storyId}`,
+      "a series with no entry": `${named(noor.id)} insert into series (slug, names) values ('s', '{"en": "S"}'); update stories set series_id = (select max(id) from series) where id = ${draft.storyId}`,
       "a region beside another's entry": refile(published, noor.id, inEurope(draft)),
-      "a story born in a series": `insert into series (slug, names) values ('s', '{"en": "S"}'); ${story(diego.id, ", (select max(id) from series)")}`,
+      "a story born in a series": `${named(noor.id)} insert into series (slug, names) values ('s', '{"en": "S"}'); ${story(diego.id, ", (select max(id) from series)")}`,
     }),
     ...refused("app", "editors_file_what_has_been_public", {
       "a public story filed by its writer": refile(published, diego.id, inEurope(published)),

@@ -1,5 +1,6 @@
 import { type Attempt, denied, passes, refused } from "./attempt"
 import type { Scene } from "./scene"
+import { named } from "./sql"
 
 /** People, what the world is told, what Postgres derives, and the database itself. */
 
@@ -12,7 +13,7 @@ export function rightAttempts({ cast, left, texts, webhook }: Scene): Attempt[] 
   const session = (userId: number, until: string) =>
     `insert into sessions (token_hash, user_id, expires_at) values ('forged', ${userId}, ${until});`
   const oldAddress = (from: string, to: string, by: number) =>
-    `insert into old_addresses (address, to_address, leads_to, changed_by) values ('${from}', '${to}', ${to.startsWith("/") ? `'${to}'` : "null"}, ${by});`
+    `${named(by)} insert into old_addresses (address, to_address, leads_to, changed_by) values ('${from}', '${to}', ${to.startsWith("/") ? `'${to}'` : "null"}, ${by});`
   const failure = (editionId: number, more: string) =>
     `insert into failing_publications (edition_id, attempts, next_attempt_at, last_error, failed_at) values (${editionId}, ${more});`
   const derived = ["listings", "standings", "catalogue", "latest_changes"].flatMap(table =>

@@ -39,3 +39,6 @@ export const revision = (
 
 export const newest = (editionId: number) =>
   `head_revision_id = (select max(id) from revisions where edition_id = ${editionId})`
+
+/** Says in whose name the statements that follow are made. */
+export const named = (actor: number | string) => `select set_config('imprimatur.actor', '${actor}', true);`

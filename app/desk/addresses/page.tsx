@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { requireActor } from "@/auth/actor"
 import { OldAddressRow } from "@/components/desk/addresses/old-address-row"
+import { RedirectHistory } from "@/components/desk/addresses/redirect-history"
 import { Empty } from "@/components/desk/empty"
 import { Pages } from "@/components/desk/list/pages"
 import { PageHead } from "@/components/desk/page-head"
@@ -9,6 +10,7 @@ import { SearchBox } from "@/components/desk/search-box"
 import { buttonLook } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
 import { Panel } from "@/components/ui/panel"
+import { redirectHistory } from "@/db/queries/desk/noted-changes"
 import { oldAddressesMatching, oldAddressesPerPage } from "@/db/queries/desk/old-addresses"
 import { oldAddressesTag } from "@/domain/cache-tags"
 import { type Query, queryOf, searchOf } from "../search-of"
@@ -31,6 +33,7 @@ export default async function OldAddressesPage({ searchParams }: { searchParams:
   const here = address(filter.page ?? 1)
   const person = await requireActor(here)
   const { addresses, total } = (await oldAddressesMatching(person, filter)) ?? notFound()
+  const history = await redirectHistory(person)
   const done = String(query.done)
   return (
     <>
@@ -77,6 +80,7 @@ export default async function OldAddressesPage({ searchParams }: { searchParams:
           </ul>
         </Panel>
         <Pages page={filter.page ?? 1} pages={Math.ceil(total / oldAddressesPerPage)} address={address} />
+        <RedirectHistory notes={history} zone={person.timeZone} now={new Date()} />
       </div>
     </>
   )

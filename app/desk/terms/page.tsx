@@ -2,10 +2,12 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { requireActor } from "@/auth/actor"
 import { PageHead } from "@/components/desk/page-head"
+import { TermHistory } from "@/components/desk/terms/term-history"
 import { TermTabs } from "@/components/desk/terms/term-tabs"
 import { TermsPanel } from "@/components/desk/terms/terms-panel"
 import { buttonLook } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
+import { termHistory } from "@/db/queries/desk/noted-changes"
 import { termsFor } from "@/db/queries/desk/terms"
 import { siteTag } from "@/domain/cache-tags"
 import { isAddable, termKinds } from "@/domain/terms"
@@ -28,6 +30,7 @@ export default async function DeskTermsPage({ searchParams }: Props) {
   const kind = filedTermAt(asked) ?? "topic"
   const person = await requireActor(termsAtDesk(kind))
   const terms = (await termsFor(person, kind)) ?? notFound()
+  const history = await termHistory(person, kind)
   return (
     <>
       <PageHead title="Terms">
@@ -45,6 +48,9 @@ export default async function DeskTermsPage({ searchParams }: Props) {
       )}
       <Unconfirmed tags={[siteTag]} person={person} />
       <TermsPanel kind={kind} terms={terms.map(term => ({ ...term, href: termAtDesk(kind, term.slug) }))} />
+      <div className="mt-6">
+        <TermHistory notes={history} zone={person.timeZone} now={new Date()} />
+      </div>
     </>
   )
 }

@@ -2,8 +2,10 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { requireActor } from "@/auth/actor"
 import { OldAddressForm } from "@/components/desk/addresses/old-address-form"
+import { RedirectHistory } from "@/components/desk/addresses/redirect-history"
 import { Crumbs } from "@/components/desk/crumbs"
 import { PageHead } from "@/components/desk/page-head"
+import { redirectHistory } from "@/db/queries/desk/noted-changes"
 import { oldAddressFor } from "@/db/queries/desk/old-addresses"
 import { changeFromForm } from "../actions"
 
@@ -16,6 +18,7 @@ export default async function OldAddressPage({ params }: Props) {
   const person = await requireActor(`/desk/addresses/${encodeURIComponent(given)}`)
   const id = /^[1-9]\d{0,14}$/.test(given) ? Number(given) : notFound()
   const { address, target, changedAt } = (await oldAddressFor(person, id)) ?? notFound()
+  const history = await redirectHistory(person, address)
   return (
     <>
       <PageHead
@@ -29,6 +32,9 @@ export default async function OldAddressPage({ params }: Props) {
         to={target}
         button="Change it"
       />
+      <div className="mt-6 max-w-3xl">
+        <RedirectHistory notes={history} zone={person.timeZone} now={new Date()} />
+      </div>
     </>
   )
 }

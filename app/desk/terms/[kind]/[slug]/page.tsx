@@ -6,7 +6,9 @@ import { Crumbs } from "@/components/desk/crumbs"
 import { PageHead } from "@/components/desk/page-head"
 import { RemoveTerm } from "@/components/desk/terms/remove-term"
 import { TermForm } from "@/components/desk/terms/term-form"
+import { TermHistory } from "@/components/desk/terms/term-history"
 import { buttonLook } from "@/components/ui/button"
+import { termHistory } from "@/db/queries/desk/noted-changes"
 import { termFor } from "@/db/queries/desk/terms"
 import { defaultLocale } from "@/domain/locales"
 import { isAddable, termKinds } from "@/domain/terms"
@@ -23,6 +25,7 @@ export default async function DeskTermPage({ params }: Props) {
   const slug = readSlug(encoded)
   const person = await requireActor(termAtDesk(kind, slug))
   const term = (await termFor(person, kind, slug)) ?? notFound()
+  const history = await termHistory(person, kind, slug)
   const all = termsAtDesk(kind)
   return (
     <>
@@ -51,6 +54,9 @@ export default async function DeskTermPage({ params }: Props) {
           at={all}
         />
       )}
+      <div className="mt-6 max-w-3xl">
+        <TermHistory notes={history} zone={person.timeZone} now={new Date()} />
+      </div>
     </>
   )
 }
