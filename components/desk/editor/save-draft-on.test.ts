@@ -135,3 +135,12 @@ test("only what never answered, or has no database, is told as not answering", a
     is: "unreachable",
   })
 })
+
+test("a database that goes away while the other text is fetched is an outage, not a fault", async () => {
+  const base = { current: { version: 4, content: loaded } }
+  const { saving } = server([refused("conflict")])
+  const load = async () => {
+    throw Object.assign(new Error("hidden"), { digest: "DATABASE_AWAY" })
+  }
+  expect(await saveDraftOn(base, { ...saving, load })).toEqual({ state: { is: "unreachable" } })
+})
