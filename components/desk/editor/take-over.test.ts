@@ -95,12 +95,7 @@ test.each([
     doc(p("Alpha."), p("Pasted."), p("Pasted too.")),
     doc(p("Alpha."), p("Pasted, and theirs."), p("Pasted too.")),
   ],
-  [
-    "their version in the place of mine",
-    doc(p("Alpha.")),
-    doc(p("Alpha. Mine.")),
-    doc(p("Alpha. Theirs.")),
-  ],
+  ["their version in the place of mine", doc(p("Alpha.")), doc(p("Alpha. Mine.")), doc(p("Alpha. Theirs."))],
 ])("Undo never takes out what came in: %s", (_what, before, mine, arrived) => {
   const { editor } = editorWith(before, 1)
   const { state, view } = editor
