@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react"
 import type { FieldForm } from "@/domain/field"
 import { mergeContent } from "@/domain/merge/merge-content"
-import { isSame } from "@/domain/same-content"
+import { addsNothing } from "../copies/adds-nothing"
 import { CopiesPanel } from "../copies/copies-panel"
 import type { DeviceCopy } from "../copies/device-copy"
 import { takeOverOlderCopies } from "../copies/older-copies"
@@ -40,20 +40,19 @@ type Props = DraftActions & {
 }
 
 export function DraftForm(props: Props) {
-  const { editionId, personId, text, edition, loaded, fields, timeZone, storyAddress } = props
+  const { editionId, personId, text, edition, fields, timeZone, storyAddress } = props
   const draft = useDraft({ ...props, person: personId })
   const { state, saveNow, restore } = draft
   /** Earlier work that changed the same places as the draft. */
   const [asked, setAsked] = useState<Earlier>()
   const [offered, setOffered] = useState(props.earlier)
-  useLeaveWarning(draft.isSaved)
-
-  const isObsolete = useCallback(
-    (copy: DeviceCopy) => isSame(trimmed(copy.content), trimmed(loaded.content)),
-    [loaded],
-  )
+  const { isSaved, savedContent } = draft
+  const isObsolete = useCallback((copy: DeviceCopy) => addsNothing(copy, savedContent()), [savedContent])
   const copies = useCopies({ person: personId, text, ownId: draft.ownCopyId, isObsolete })
   const { look } = copies
+  const isAnyOnlyHere = copies.copies.some(({ isOnlyHere }) => isOnlyHere)
+  const mayLeave = useCallback(() => isSaved() && !isAnyOnlyHere, [isSaved, isAnyOnlyHere])
+  useLeaveWarning(mayLeave)
   useEffect(() => {
     void takeOverOlderCopies({ editionId, person: personId, text, edition }).then(look)
   }, [editionId, personId, text, edition, look])

@@ -57,6 +57,9 @@ export function useDraft(options: Options) {
 
   const isSaved = useCallback(() => isSame(trimmed(typed.current), trimmed(base.current.content)), [])
 
+  /** As the desk has it, as far as this page knows. */
+  const savedContent = useCallback(() => base.current.content, [])
+
   const words = useCallback((why: DeviceCopy["why"]) => {
     const { version, content } = base.current
     return { version, base: content, content: typed.current, why }
@@ -229,7 +232,7 @@ export function useDraft(options: Options) {
   const forgetNews = () => setNews(undefined)
   return {
     ...{ content, state, epoch, news, isKept, ownCopyId },
-    ...{ isSaved, change, saveNow, decide, bring, restore, ancestorOf, forgetNews },
+    ...{ isSaved, savedContent, change, saveNow, decide, bring, restore, ancestorOf, forgetNews },
   }
 }
 
