@@ -1,4 +1,5 @@
 import type { SaveState } from "./draft"
+import { whoSaved } from "./who-saved"
 
 type Props = {
   state: SaveState
@@ -24,7 +25,7 @@ export const DraftTrouble = ({ state, isKept }: Props) => {
     case "conflict":
       return (
         <p>
-          {state.theirs.savedBy} saved this text meanwhile, and you both changed the same place.{" "}
+          {whoSaved(state.theirs).samePlace}{" "}
           <a href="#versions" className="link">
             Choose what stays
           </a>

@@ -11,6 +11,7 @@ const theirsWith = (content: SavedText["content"]): SavedText => ({
   revisionId: 9,
   content,
   savedBy: "Noor",
+  isYours: false,
   savedAt: "2026-11-23T10:00:00Z",
 })
 
