@@ -282,7 +282,13 @@ test("What was typed and not saved is offered again after the page was left", as
   await expect(full.getByText(/neither in this browser nor at the desk/)).toBeVisible()
   await expect(full.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed with no room.")
   await full.unroute("**/edit")
+  await full.route("**/edit", async route => {
+    if (route.request().method() === "POST") await full.waitForTimeout(1_000)
+    await route.continue()
+  })
   await full.getByRole("button", { name: "Save with these choices" }).click()
+  await full.getByRole("textbox", { name: "Kicker" }).fill("Typed meanwhile.")
   await expect(full.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed on a train.")
+  await expect(full.getByRole("textbox", { name: "Kicker" })).toHaveValue("Typed meanwhile.")
   await expect(full.getByText(/^Saved \d/)).toBeVisible()
 })
