@@ -66,7 +66,7 @@ export const unreachableSentence = ({ lack }: { lack?: Lack | undefined }) =>
     : `${awayHeadings.away}. Try again in a moment.`
 
 /** For the person who wanted to change something. */
-export const awaySentence = ({ mayHaveHappened, lack }: DatabaseAway) =>
+export const awaySentence = ({ mayHaveHappened, lack }: Pick<DatabaseAway, "mayHaveHappened" | "lack">) =>
   lack
     ? `${awayHeadings[lack]}, so nothing was changed. What you typed is still here; tell whoever runs this site.`
     : mayHaveHappened

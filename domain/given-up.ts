@@ -1,6 +1,6 @@
 /** Why somebody's words did not become the text. They are kept all the same. */
 export const givenUpReasons = {
-  took_theirs: "given up for somebody else's version",
+  took_theirs: "given up for another version",
   decided: "given up in part, when two versions were put together",
   frozen: "not saved, because the text was frozen meanwhile",
 } as const

@@ -69,6 +69,35 @@ test("Two people write in one text: what they change apart goes together, and on
   await expect(diego.getByRole("main")).toContainText("Noor again.")
 })
 
+test("Undo takes back one’s own words and never those of another, which came in between", async ({
+  browser,
+}) => {
+  const diego = await as(browser, "diego")
+  const noor = await as(browser, "noor")
+  const editor = await beginNews(diego, "A text to undo in")
+  const text = (page: Page) => page.getByRole("textbox", { name: /^Text/ })
+  await write(diego, "Bees dance.")
+  await save(diego)
+  await diego.keyboard.press("Enter")
+  await write(diego, "Diego’s own.")
+  await save(diego)
+  await noor.goto(editor)
+  await text(noor).locator("p").first().click()
+  await noor.keyboard.press("End")
+  await noor.keyboard.press("Enter")
+  await noor.keyboard.type("Noor’s own.")
+  await save(noor)
+  await diego.getByRole("textbox", { name: "Summary" }).fill("So that it comes in.")
+  await diego.getByRole("button", { name: "Save", exact: true }).click()
+  await expect(text(diego)).toContainText("Noor’s own.")
+  await write(diego, " Typed on.")
+  await expect(text(diego)).toHaveText("Bees dance.Noor’s own.Diego’s own. Typed on.")
+  for (let count = 0; count < 4; count++) await diego.keyboard.press("ControlOrMeta+z")
+  await expect(text(diego)).toHaveText("Bees dance.Noor’s own.Diego’s own.")
+  await diego.keyboard.type(" On.")
+  await expect(text(diego)).toContainText("Diego’s own. On.")
+})
+
 test("Two tabs of one person: “Take theirs” keeps mine at the desk, where it is read and brought back", async ({
   browser,
 }) => {
@@ -82,7 +111,11 @@ test("Two tabs of one person: “Take theirs” keeps mine at the desk, where it
   await save(there)
   await here.getByRole("textbox", { name: "Summary" }).fill("Typed in the first tab.")
   await here.getByRole("button", { name: "Save", exact: true }).click()
-  await here.getByRole("button", { name: "Take theirs, set mine aside" }).click()
+  await expect(
+    here.getByText("You saved this text in another tab or on another device").first(),
+  ).toBeVisible()
+  await expect(here.getByRole("main")).not.toContainText("Diego Salas saved this text")
+  await here.getByRole("button", { name: "Take what is there, set this aside" }).click()
   await expect(here.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed in the second tab.")
   await expect(here.getByText("Your version is kept at the desk, with the text.")).toBeVisible()
 
@@ -135,6 +168,11 @@ test("Unsaved words of two visits are both listed, and what is typed while someb
   await write(diego, " Typed too late.")
   await diego.getByRole("button", { name: "Save", exact: true }).click()
   await expect(diego.getByText(/frozen as it is/)).toBeVisible()
+  await expect(
+    diego.getByText("What you typed since is not in the text. It is kept at the desk"),
+  ).toBeVisible()
+  await write(diego, " Later still.")
+  await expect(diego.getByText("What you typed after that is only in this browser")).toBeVisible()
   await diego.goto(editor.replace(/\/edit$/, ""))
   await expect(copies.getByRole("listitem")).toHaveCount(2)
   await copies.getByRole("button", { name: "Read and compare" }).first().click()
@@ -233,6 +271,24 @@ test("What was typed and not saved is offered again after the page was left", as
     }
   })
   await full.goto(editor)
-  await full.getByRole("textbox", { name: "Kicker" }).fill("Typed with no room.")
+  await full.route("**/edit", route =>
+    route.request().method() === "POST" ? route.abort() : route.continue(),
+  )
+  await full.getByRole("textbox", { name: "Summary" }).fill("Typed with no room.")
   await expect(full.getByText("do not close this page")).toBeVisible()
+  await full.getByRole("button", { name: "Go on with it" }).click()
+  await full.getByRole("radio", { name: "In the copy" }).check()
+  await full.getByRole("button", { name: "Save with these choices" }).click()
+  await expect(full.getByText(/neither in this browser nor at the desk/)).toBeVisible()
+  await expect(full.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed with no room.")
+  await full.unroute("**/edit")
+  await full.route("**/edit", async route => {
+    if (route.request().method() === "POST") await full.waitForTimeout(1_000)
+    await route.continue()
+  })
+  await full.getByRole("button", { name: "Save with these choices" }).click()
+  await full.getByRole("textbox", { name: "Kicker" }).fill("Typed meanwhile.")
+  await expect(full.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed on a train.")
+  await expect(full.getByRole("textbox", { name: "Kicker" })).toHaveValue("Typed meanwhile.")
+  await expect(full.getByText(/^Saved \d/)).toBeVisible()
 })

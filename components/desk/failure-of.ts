@@ -1,3 +1,4 @@
+import { awayByDigest, awaySentence } from "@/domain/database-away"
 import type { Refusal } from "@/domain/refusal"
 
 const unreachable =
@@ -8,7 +9,7 @@ const faulty = "This could not be done because of a fault of ours. What you type
 
 /**
  * What to say when no outcome came back from an action. Only a request that got no answer is told as a desk that does
- * not answer; an answer that is no outcome is a fault, or the sentence with which the server turned it away.
+ * not answer, and a database that is away as that; another answer that is no outcome is a fault, or the sentence with which the server turned it away.
  */
 export function failureOf(error: unknown): Pick<Refusal, "code" | "message"> {
   const {
@@ -17,6 +18,11 @@ export function failureOf(error: unknown): Pick<Refusal, "code" | "message"> {
     digest,
   } = (error ?? {}) as { name?: string; message?: string; digest?: string }
   if (name === "UnrecognizedActionError") return { code: "renewed", message: renewed }
+  const away = awayByDigest(digest)
+  if (away) {
+    const lack = away === "away" ? undefined : away
+    return { code: "away", message: awaySentence({ mayHaveHappened: true, lack }) }
+  }
   if (digest) return { code: "fault", message: `${faulty} Its number is ${digest}.` }
   if (name === "TypeError") return { code: "unreachable", message: unreachable } // what `fetch` throws without an answer
   if (isSentence(message)) return { code: "refused", message: message.trim() }

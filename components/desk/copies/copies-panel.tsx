@@ -7,6 +7,7 @@ import { trimmed } from "../editor/trimmed"
 import { CompareFields } from "../versions/compare-fields"
 import { nearTime } from "../when"
 import { type DeviceCopy, whyKept } from "./device-copy"
+import { firstWords } from "./first-words"
 import type { FoundCopy } from "./use-copies"
 
 type Props = {
@@ -97,10 +98,18 @@ export function CopiesPanel(props: Props) {
   )
 }
 
-function told({ isOpenElsewhere, why, edition, base, content }: FoundCopy, fields: Props["fields"]) {
+function told(copy: FoundCopy, fields: Props["fields"]) {
+  const { isOpenElsewhere, isOnlyHere, why, edition, base, content } = copy
   const labels = new Map(fields.map(({ name, label }) => [name, label]))
   const changes = base ? inOneLine(changesIn(trimmed(base), trimmed(content), labels)) : ""
-  return [isOpenElsewhere ? "Being written in another tab" : whyKept[why], `edition ${edition}`, changes]
+  const words = firstWords(copy, fields)
+  return [
+    isOnlyHere && "Could not be kept in this browser again, so it is only on this page: do not close it",
+    isOpenElsewhere ? "Being written in another tab" : whyKept[why],
+    `edition ${edition}`,
+    changes,
+    words && `“${words}”`,
+  ]
     .filter(Boolean)
     .join(" · ")
 }

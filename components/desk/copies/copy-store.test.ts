@@ -52,9 +52,11 @@ describe("the store", () => {
     await putCopy(copy({ why: "unsaved", at: daysAgo(9) }))
     await putCopy(copy({ why: "given up", at: daysAgo(5) }))
     for (let count = 0; count < 49; count++) await putCopy(copy({ why: "given up", at: daysAgo(1) }))
-    const kept = await copiesOf(person, 7)
-    expect(kept).toHaveLength(50)
-    expect(kept.at(-1)?.why).toBe("unsaved")
+    await vi.waitFor(async () => {
+      const kept = await copiesOf(person, 7)
+      expect(kept).toHaveLength(50)
+      expect(kept.at(-1)?.why).toBe("unsaved")
+    })
   })
 
   test("where the browser forbids its store, it says that nothing is kept", async () => {
@@ -63,6 +65,19 @@ describe("the store", () => {
     })
     expect(await putCopy(copy())).toBe(false)
     forbidden.mockRestore()
+    expect(await putCopy(copy())).toBe(true)
+  })
+
+  test("where the browser's store does not answer, it says so after a while, and tries again later", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
+    const silent = vi
+      .spyOn(IDBObjectStore.prototype, "put")
+      .mockImplementation(() => new Promise(() => {}) as never)
+    const asked = putCopy(copy())
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(await asked).toBe(false)
+    silent.mockRestore()
+    vi.useRealTimers()
     expect(await putCopy(copy())).toBe(true)
   })
 })

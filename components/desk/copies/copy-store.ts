@@ -29,25 +29,36 @@ async function forgetConnection() {
   return await connection
 }
 
-/** Does something with the store; `otherwise` where the browser has none for us, or it is full. */
+/** A store that has not answered by then (a damaged profile, a disk that hangs) is one that does not keep. */
+const answersWithin = 3_000
+
+/** Does something with the store; `otherwise` where the browser has none for us, or it is full, or does not answer. */
 async function tryWith<Result>(
   otherwise: Result,
   run: (database: IDBPDatabase<Schema>) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await run(await open())
+    return await inTime(open().then(run))
   } catch {
-    opened = undefined // forbidden, full or closed by the browser: the answer says so, and the next try opens anew
+    opened = undefined // forbidden, full, silent or closed: the answer says so, and the next try opens anew
     return otherwise
   }
 }
 
-/** Is it kept? False where the browser's store is full or forbidden. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The browser's store does not answer.")), answersWithin)
+  })
+  return await Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** Is it kept? False where the browser's store is full or forbidden, or does not answer. */
 export const putCopy = (copy: DeviceCopy): Promise<boolean> =>
   tryWith(false, async database => {
     const writing = database.transaction("copies", "readwrite")
     await Promise.all([writing.store.put(copy), writing.done])
-    await tidy(copy)
+    void tidy(copy)
     return true
   })
 

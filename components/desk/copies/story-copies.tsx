@@ -1,10 +1,9 @@
 "use client"
 
-import { useCallback, useState } from "react"
+import { useCallback, useEffect, useState } from "react"
 import { Notice } from "@/components/ui/notice"
 import type { FieldForm } from "@/domain/field"
-import { isSame } from "@/domain/same-content"
-import { trimmed } from "../editor/trimmed"
+import { addsNothing } from "./adds-nothing"
 import { CopiesPanel } from "./copies-panel"
 import type { DeviceCopy } from "./device-copy"
 import { useCopies } from "./use-copies"
@@ -24,14 +23,15 @@ type Props = {
 /** A text's page shows what this browser keeps of it, also when nobody may write in the text any more. */
 export function StoryCopies({ person, text, editionId, fields, timeZone, load, editAddress }: Props) {
   const [known, setKnown] = useState<Content>()
+  const [isAsked, setAsked] = useState(false)
   const isObsolete = useCallback(
-    (copy: DeviceCopy) => known !== undefined && isSame(trimmed(copy.content), trimmed(known)),
+    (copy: DeviceCopy) => known !== undefined && addsNothing(copy, known),
     [known],
   )
   const { copies, throwAway, bringBack } = useCopies({ person, text, isObsolete })
-  if (copies.length === 0) return null
+  const isAny = copies.length > 0
 
-  async function present() {
+  const present = useCallback(async () => {
     try {
       const now = (await load(editionId))?.content
       setKnown(now)
@@ -39,13 +39,20 @@ export function StoryCopies({ person, text, editionId, fields, timeZone, load, e
     } catch {
       return undefined // said where the copy is read
     }
-  }
+  }, [load, editionId])
+
+  // nothing is said of a copy before it was compared with what the text is now
+  useEffect(() => {
+    if (isAny && !isAsked) void present().then(() => setAsked(true))
+  }, [isAny, isAsked, present])
+  const missing = copies.filter(copy => copy.isThrownAway || copy.isOpenElsewhere || !isObsolete(copy))
+  if (!isAsked || missing.length === 0) return null
 
   return (
     <div className="mb-6 grid w-full gap-3">
       <Notice tone="note">
-        {copies.length === 1 ? "Words of yours" : "Several versions of yours"} that are not in this text are
-        kept on this device.
+        {missing.length === 1 ? "Words of yours" : "Several versions of yours"}
+        {known && " that are not in this text"} are kept on this device.
         {editAddress && (
           <>
             {" "}
@@ -57,7 +64,7 @@ export function StoryCopies({ person, text, editionId, fields, timeZone, load, e
         )}
       </Notice>
       <CopiesPanel
-        copies={copies}
+        copies={missing}
         fields={fields}
         timeZone={timeZone}
         present={present}

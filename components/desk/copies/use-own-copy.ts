@@ -11,17 +11,27 @@ const writtenAfter = 300
 /** The copy of what is typed on this very page. Another page on the same text has one of its own. */
 export function useOwnCopy({ person, text, edition }: CopyOwner) {
   const [id] = useState(newCopyId)
-  const [isKept, setKept] = useState(true)
+  /** What became of the last try to write; undefined before there was one. */
+  const [isKept, setKept] = useState<boolean>()
   const waiting = useRef<DeviceCopy>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const work = useRef<Promise<unknown>>(Promise.resolve())
+  const work = useRef<Promise<boolean>>(Promise.resolve(false))
+  /** So that a slow store is asked for the newest only, and not for each in its turn. */
+  const asked = useRef(0)
 
   const write = useCallback(() => {
     clearTimeout(timer.current)
     timer.current = undefined
     const copy = waiting.current
     waiting.current = undefined
-    if (copy) work.current = work.current.then(async () => setKept(await putCopy(copy)))
+    if (!copy) return work.current
+    const turn = ++asked.current
+    work.current = work.current.then(async () => {
+      if (turn !== asked.current) return false
+      const isWritten = await putCopy(copy)
+      setKept(isWritten)
+      return isWritten
+    })
     return work.current
   }, [])
 
@@ -33,12 +43,25 @@ export function useOwnCopy({ person, text, edition }: CopyOwner) {
     [id, person, text, edition, write],
   )
 
+  /** Writes at once, and says whether the browser has it. */
+  const keepNow = useCallback(
+    (words: Words) => {
+      keep(words)
+      return write()
+    },
+    [keep, write],
+  )
+
   const drop = useCallback(() => {
     clearTimeout(timer.current)
     timer.current = undefined
     waiting.current = undefined
-    work.current = work.current.then(() => removeCopy(id))
-    setKept(true)
+    asked.current++
+    work.current = work.current.then(async () => {
+      await removeCopy(id)
+      setKept(undefined)
+      return false
+    })
   }, [id])
 
   useEffect(() => holdCopy(id), [id])
@@ -52,5 +75,5 @@ export function useOwnCopy({ person, text, edition }: CopyOwner) {
     }
   }, [write])
 
-  return { id, isKept, keep, drop }
+  return { id, isKept, keep, keepNow, drop }
 }

@@ -3,6 +3,7 @@ import type { FieldForm } from "@/domain/field"
 import type { Choice } from "@/domain/merge/conflict"
 import { mergeContent } from "@/domain/merge/merge-content"
 import { ConflictPanel } from "./conflict-panel"
+import type { DraftContent } from "./draft"
 import { trimmed } from "./trimmed"
 import type { Earlier, useDraft } from "./use-draft"
 
@@ -15,16 +16,21 @@ type Props = {
 
 /** Earlier work and the draft changed the same places: each is asked for itself. */
 export function AskedEarlier({ earlier, draft, fields, onDone }: Props) {
-  const versions = {
+  const versionsWith = (present: DraftContent) => ({
     base: draft.ancestorOf(earlier),
     mine: trimmed(earlier.content),
-    theirs: trimmed(draft.content),
-  }
-  const { conflicts } = mergeContent(versions)
+    theirs: trimmed(present),
+  })
+  const { conflicts } = mergeContent(versionsWith(draft.content))
 
   async function decide(choices: ReadonlyMap<string, Choice>) {
-    const isSaved = await draft.bring(mergeContent(versions, choices).content, "in place of the draft")
-    if (isSaved && ![...choices.values()].includes("theirs")) await removeCopy(earlier.id)
+    const outcome = await draft.bring(present => {
+      const merged = mergeContent(versionsWith(present), choices)
+      const isOpen = merged.conflicts.some(({ key }) => !choices.has(key))
+      return isOpen ? undefined : merged.content // typed on meanwhile: that place is asked anew
+    }, "in place of the draft")
+    if (outcome === "not brought") return
+    if (outcome === "saved" && ![...choices.values()].includes("theirs")) await removeCopy(earlier.id)
     onDone()
   }
 

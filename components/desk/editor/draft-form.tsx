@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from "react"
 import type { FieldForm } from "@/domain/field"
 import { mergeContent } from "@/domain/merge/merge-content"
 import { isSame } from "@/domain/same-content"
+import { addsNothing } from "../copies/adds-nothing"
 import { CopiesPanel } from "../copies/copies-panel"
 import type { DeviceCopy } from "../copies/device-copy"
 import { takeOverOlderCopies } from "../copies/older-copies"
@@ -13,13 +14,14 @@ import { AskedEarlier } from "./asked-earlier"
 import { ConflictPanel } from "./conflict-panel"
 import type { DraftActions, DraftContent } from "./draft"
 import { DraftField } from "./draft-field"
-import { DraftNews } from "./draft-news"
+import { DraftNews, type NewerWords } from "./draft-news"
 import { GivenUpOffer } from "./given-up-offer"
 import { PictureShelf, type StoredPicture } from "./picture-shelf"
 import { SaveBar } from "./save-bar"
 import { trimmed } from "./trimmed"
 import { type Earlier, useDraft } from "./use-draft"
 import { useLeaveWarning } from "./use-leave-warning"
+import { whoSaved } from "./who-saved"
 
 type Props = DraftActions & {
   editionId: number
@@ -40,20 +42,19 @@ type Props = DraftActions & {
 }
 
 export function DraftForm(props: Props) {
-  const { editionId, personId, text, edition, loaded, fields, timeZone, storyAddress } = props
+  const { editionId, personId, text, edition, fields, timeZone, storyAddress } = props
   const draft = useDraft({ ...props, person: personId })
   const { state, saveNow, restore } = draft
   /** Earlier work that changed the same places as the draft. */
   const [asked, setAsked] = useState<Earlier>()
   const [offered, setOffered] = useState(props.earlier)
-  useLeaveWarning(draft.isSaved)
-
-  const isObsolete = useCallback(
-    (copy: DeviceCopy) => isSame(trimmed(copy.content), trimmed(loaded.content)),
-    [loaded],
-  )
+  const { isSaved, savedContent } = draft
+  const isObsolete = useCallback((copy: DeviceCopy) => addsNothing(copy, savedContent()), [savedContent])
   const copies = useCopies({ person: personId, text, ownId: draft.ownCopyId, isObsolete })
   const { look } = copies
+  const isAnyOnlyHere = copies.copies.some(({ isOnlyHere }) => isOnlyHere)
+  const mayLeave = useCallback(() => isSaved() && !isAnyOnlyHere, [isSaved, isAnyOnlyHere])
+  useLeaveWarning(mayLeave)
   useEffect(() => {
     void takeOverOlderCopies({ editionId, person: personId, text, edition }).then(look)
   }, [editionId, personId, text, edition, look])
@@ -89,6 +90,7 @@ export function DraftForm(props: Props) {
             <DraftNews
               key={draft.news.is}
               news={draft.news}
+              since={whereNewer(draft)}
               fields={fields}
               storyAddress={storyAddress}
               onClose={draft.forgetNews}
@@ -125,25 +127,17 @@ export function DraftForm(props: Props) {
             <ConflictPanel
               fields={fields}
               conflicts={conflicts}
-              names={{
-                mine: "Yours",
-                theirs: `What ${state.theirs.savedBy} saved`,
-                all: {
-                  mine: "Choose yours everywhere",
-                  theirs: `Choose ${state.theirs.savedBy}’s everywhere`,
-                },
-              }}
+              names={whoSaved(state.theirs).names}
               told={
                 <p>
-                  {state.theirs.savedBy} saved this text{" "}
-                  {nearTime(new Date(state.theirs.savedAt), timeZone, new Date())}, after you had opened it.{" "}
-                  {conflicts.length === 1
-                    ? "You both changed this place; everything else goes together."
-                    : `You both changed these ${conflicts.length} places; everything else goes together.`}
+                  {whoSaved(state.theirs).savedIt(
+                    nearTime(new Date(state.theirs.savedAt), timeZone, new Date()),
+                  )}{" "}
+                  {whoSaved(state.theirs).inPlaces(conflicts.length)}
                 </p>
               }
               onDecide={choices => void draft.decide(choices)}
-              onGiveUp={{ label: "Take theirs, set mine aside", run: () => void draft.decide("theirs") }}
+              onGiveUp={{ label: whoSaved(state.theirs).take, run: () => void draft.decide("theirs") }}
             />
           )}
           <div className="panel grid grid-cols-[minmax(0,1fr)] gap-6 px-4.5 py-6 sm:px-7">
@@ -177,4 +171,11 @@ export function DraftForm(props: Props) {
       </div>
     </PictureShelf>
   )
+}
+
+/** Where the words are that were typed after those that a frozen text's news tell of. */
+function whereNewer({ news, content, isKept }: ReturnType<typeof useDraft>): NewerWords {
+  if (news?.is !== "frozen" || isSame(trimmed(content), news.content)) return undefined
+  if (isKept !== true) return "page"
+  return news.mine.at === "desk" ? "device" : undefined // in the same copy
 }

@@ -7,11 +7,20 @@ import { CompareFields } from "../versions/compare-fields"
 import type { Aside } from "./draft"
 import { trimmed } from "./trimmed"
 import type { DraftNews as News } from "./use-draft"
+import { whoSaved } from "./who-saved"
 
-type Props = { news: News; fields: FieldForm[]; storyAddress: string; onClose: () => void }
+/** Where words are that are newer than the news; undefined where there are none, or they are where the news say. */
+export type NewerWords = "device" | "page" | undefined
+type Props = {
+  news: News
+  since?: NewerWords
+  fields: FieldForm[]
+  storyAddress: string
+  onClose: () => void
+}
 
 /** What happened to the draft beside its being saved: what came in, and where what was given up is. */
-export function DraftNews({ news, fields, storyAddress, onClose }: Props) {
+export function DraftNews({ news, since, fields, storyAddress, onClose }: Props) {
   const [isOpen, setOpen] = useState(false)
   if (news.is === "nothing given up")
     return (
@@ -23,7 +32,7 @@ export function DraftNews({ news, fields, storyAddress, onClose }: Props) {
   return (
     <Notice tone={news.is === "frozen" ? "note" : "done"} className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <p className="max-w-prose">{inWords(news, { fields, storyAddress })}</p>
+        <p className="max-w-prose">{inWords(news, { since, fields, storyAddress })}</p>
         <div className="flex gap-2">
           {news.is === "arrived" && (
             <Button type="button" look="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -39,29 +48,30 @@ export function DraftNews({ news, fields, storyAddress, onClose }: Props) {
         <CompareFields
           fields={fields}
           one={{ title: "Before", content: news.ancestor }}
-          other={{ title: `Saved by ${news.from.savedBy}`, content: news.from.content }}
+          other={{ title: whoSaved(news.from).title, content: news.from.content }}
         />
       )}
     </Notice>
   )
 }
 
-type Place = Pick<Props, "fields" | "storyAddress">
+type Place = Pick<Props, "since" | "fields" | "storyAddress">
 
-function inWords(news: Exclude<News, { is: "nothing given up" }>, { fields, storyAddress }: Place) {
+function inWords(news: Exclude<News, { is: "nothing given up" }>, { since, fields, storyAddress }: Place) {
   if (news.is === "arrived") {
     const labels = new Map(fields.map(({ name, label }) => [name, label]))
     const changes = changesIn(news.ancestor, trimmed(news.from.content), labels)
-    return `${news.from.savedBy} changed ${inOneLine(changes)} meanwhile; both changes are in.`
+    return whoSaved(news.from).changed(inOneLine(changes))
   }
   if (news.is === "frozen")
     return (
       <>
-        What you typed since is not in the text. It is kept {asideLink(news.mine, storyAddress)}, and shown on{" "}
+        What you typed since is not in the text. {since ? "What you had typed until then" : "It"} is kept{" "}
+        {asideLink(news.mine, storyAddress)}, and shown on{" "}
         <a href={storyAddress} className="link">
           the text's page
         </a>
-        .
+        .{since && ` What you typed after that is ${newer[since]}`}
       </>
     )
   return (
@@ -71,7 +81,7 @@ function inWords(news: Exclude<News, { is: "nothing given up" }>, { fields, stor
         <>
           Where you kept yours,{" "}
           <a href={`${storyAddress}/versions/revision-${news.theirs.revisionId}`} className="link">
-            what {news.theirs.savedBy} had saved
+            {whoSaved(news.theirs).words}
           </a>{" "}
           is in the history.
         </>
@@ -80,6 +90,11 @@ function inWords(news: Exclude<News, { is: "nothing given up" }>, { fields, stor
     </>
   )
 }
+
+const newer = {
+  device: "only in this browser. Press Save to have it kept at the desk too.",
+  page: "only on this page, so do not close it. Press Save to have it kept at the desk.",
+} as const
 
 const asideLink = (aside: Aside, storyAddress: string) =>
   aside.at === "desk" ? (

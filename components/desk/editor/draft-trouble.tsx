@@ -1,19 +1,19 @@
 import type { SaveState } from "./draft"
+import { whoSaved } from "./who-saved"
 
 type Props = {
   state: SaveState
-  /** Does this browser keep what is typed? Its store may be full or forbidden. */
-  isKept: boolean
+  /** Does this browser keep what is typed? Its store may be full or forbidden. Undefined until it has answered. */
+  isKept: boolean | undefined
 }
 
 /** Why a draft is not saved, what becomes of what was typed, and what to do about it. */
 export const DraftTrouble = ({ state, isKept }: Props) => {
-  const kept = isKept
-    ? "What you typed is kept in this browser."
-    : "This browser does not keep what you typed, so do not close this page."
+  const notKept = "This browser does not keep what you typed, so do not close this page."
+  const kept = isKept === undefined ? "" : isKept ? "What you typed is kept in this browser." : notKept
   switch (state.is) {
     case "unsaved":
-      return isKept ? null : <p>{kept}</p>
+      return isKept === false ? <p>{notKept}</p> : null
     case "refused":
     case "frozen":
     case "other person":
@@ -25,11 +25,11 @@ export const DraftTrouble = ({ state, isKept }: Props) => {
     case "conflict":
       return (
         <p>
-          {state.theirs.savedBy} saved this text meanwhile, and you both changed the same place.{" "}
+          {whoSaved(state.theirs).samePlace}{" "}
           <a href="#versions" className="link">
             Choose what stays
           </a>
-          .{isKept ? "" : ` ${kept}`}
+          .{isKept === false && ` ${notKept}`}
         </p>
       )
     case "signed out":

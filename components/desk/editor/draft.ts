@@ -10,6 +10,8 @@ export type SavedText = {
   revisionId: number
   content: DraftContent
   savedBy: string
+  /** Saved by this very person: on another page, or on another device. */
+  isYours: boolean
   savedAt: string
 }
 

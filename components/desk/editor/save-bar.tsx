@@ -5,7 +5,7 @@ import { DraftTrouble } from "./draft-trouble"
 
 type Props = {
   state: SaveState
-  isKept: boolean
+  isKept: boolean | undefined
   timeZone: string
   onSave: () => void
   submitLabel: string
@@ -27,7 +27,7 @@ export const SaveBar = ({ state, isKept, timeZone, onSave, submitLabel, storyAdd
     </Button>
     <p
       aria-live="polite"
-      className={`text-sm ${isTrouble(state) || !isKept ? "font-semibold text-signal" : "text-soft"}`}
+      className={`text-sm ${isTrouble(state) || isKept === false ? "font-semibold text-signal" : "text-soft"}`}
     >
       {inWords(state, timeZone)}
     </p>

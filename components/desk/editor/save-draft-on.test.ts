@@ -11,6 +11,7 @@ const theirsWith = (content: SavedText["content"]): SavedText => ({
   revisionId: 9,
   content,
   savedBy: "Noor",
+  isYours: false,
   savedAt: "2026-11-23T10:00:00Z",
 })
 
@@ -134,4 +135,13 @@ test("only what never answered, or has no database, is told as not answering", a
   expect(await outcomeOf({ current: { version: 4, content: loaded } }, server([refused("away")]))).toEqual({
     is: "unreachable",
   })
+})
+
+test("a database that goes away while the other text is fetched is an outage, not a fault", async () => {
+  const base = { current: { version: 4, content: loaded } }
+  const { saving } = server([refused("conflict")])
+  const load = async () => {
+    throw Object.assign(new Error("hidden"), { digest: "DATABASE_AWAY" })
+  }
+  expect(await saveDraftOn(base, { ...saving, load })).toEqual({ state: { is: "unreachable" } })
 })

@@ -69,7 +69,7 @@ function refusalOf({ code, message, fields }: Extract<SaveOutcome, { ok: false }
 
 function whatBroke(error: unknown): SaveState {
   const { code, message } = failureOf(error)
-  if (code === "unreachable") return { is: "unreachable" }
+  if (code === "unreachable" || code === "away") return { is: "unreachable" }
   if (code === "renewed") return { is: "outdated" }
   return code === "fault" ? { is: "fault", message } : { is: "refused", message, fields: {} }
 }

@@ -1,24 +1,35 @@
 import type { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
+import type { EditorState } from "@tiptap/pm/state"
 import { differences } from "@/domain/merge/match"
 import type { RichText } from "@/domain/rich-text"
 import { toEditor } from "./to-rich-text"
 
 /**
  * Puts a text that came from elsewhere into the editor. Only blocks that differ are replaced, so that the cursor and
- * what is typed around it stay; and it is no step of this person's, so that Undo does not take it back.
+ * what is typed around it stay. It is no step of this person's, and Undo goes back no further than to it: the inverse of
+ * an older step of theirs may span words that came in between, and would take them out without a word.
  */
 export function takeOver(editor: Editor, text: RichText) {
   const { state, view } = editor
   const next = state.schema.nodeFromJSON(toEditor(text))
   const words = (node: Node) => JSON.stringify(node.toJSON())
-  const { tr } = state
   const hunks = differences(state.doc.children.map(words), next.children.map(words))
+  if (hunks.length === 0) return
+  view.updateState(withoutHistory(state))
+  const { tr } = editor.state
   for (const { buffer1, buffer2 } of hunks.toReversed()) {
     const [from, to] = [startOf(state.doc, buffer1[0]), startOf(state.doc, buffer1[0] + buffer1[1])]
     replace(tr, { from, to }, next.children.slice(buffer2[0], buffer2[0] + buffer2[1]))
   }
   if (tr.docChanged) view.dispatch(tr.setMeta("addToHistory", false).setMeta("preventUpdate", true))
+}
+
+/** The same state with nothing to undo or redo: the plugin is taken out, and put in again as a new one. */
+function withoutHistory(state: EditorState) {
+  const { plugins } = state
+  const others = plugins.filter(({ spec }) => !(spec.config && "newGroupDelay" in spec.config))
+  return state.reconfigure({ plugins: others }).reconfigure({ plugins })
 }
 
 const startOf = (doc: Node, index: number) =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react"
-import { newCopyId, putCopy, removeCopy } from "@/components/desk/copies/copy-store"
+import { removeCopy } from "@/components/desk/copies/copy-store"
 import type { DeviceCopy } from "@/components/desk/copies/device-copy"
 import { useOwnCopy } from "@/components/desk/copies/use-own-copy"
 import type { Choice } from "@/domain/merge/conflict"
@@ -24,7 +24,8 @@ type Options = DraftActions & {
 export type DraftNews =
   | ({ is: "arrived" } & Arrival)
   | { is: "decided"; mine?: Aside; theirs?: SavedText }
-  | { is: "frozen"; mine: Aside }
+  /** `content`: what was typed until then. */
+  | { is: "frozen"; mine: Aside; content: DraftContent }
   | { is: "nothing given up" }
 
 /** Work of an earlier visit, with the text that it was written on as far as that is known. */
@@ -51,15 +52,19 @@ export function useDraft(options: Options) {
   const lastGivenUp = useRef<DraftContent>(undefined)
   const inFlight = useRef<Promise<unknown>>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const { id: ownCopyId, isKept, keep: keepCopy, drop: dropCopy } = useOwnCopy({ person, text, edition })
+  const ownCopy = useOwnCopy({ person, text, edition })
+  const { id: ownCopyId, isKept, keep: keepCopy, keepNow, drop: dropCopy } = ownCopy
 
   const isSaved = useCallback(() => isSame(trimmed(typed.current), trimmed(base.current.content)), [])
 
-  const keep = useCallback(
-    (why: DeviceCopy["why"] = "unsaved") =>
-      keepCopy({ version: base.current.version, base: base.current.content, content: typed.current, why }),
-    [keepCopy],
-  )
+  /** As the desk has it, as far as this page knows. */
+  const savedContent = useCallback(() => base.current.content, [])
+
+  const words = useCallback((why: DeviceCopy["why"]) => {
+    const { version, content } = base.current
+    return { version, base: content, content: typed.current, why }
+  }, [])
+  const keep = useCallback((why: DeviceCopy["why"] = "unsaved") => keepCopy(words(why)), [keepCopy, words])
 
   /** Puts words into the fields. A field that has them already, but for blanks around them, is left alone. */
   const receive = useCallback((next: DraftContent) => {
@@ -113,16 +118,17 @@ export function useDraft(options: Options) {
     if (next.is === "unreachable") timer.current = setTimeout(saveNow, retryAfter)
     if (next.is === "refused") keep("refused")
     if (next.is === "frozen") {
-      keep("frozen")
+      const inBrowser = await keepNow(words("frozen"))
       if (!isSame(lastGivenUp.current, sent)) {
         lastGivenUp.current = sent
         const draft = { person, editionId, version: base.current.version, content: sent }
-        const mine = await setAside({ ...draft, why: "frozen" }, { giveUp })
-        if (mine) setNews({ is: "frozen", mine })
+        const mine = await setAside({ ...draft, why: "frozen" }, { giveUp, inBrowser })
+        if (mine?.at !== "desk") lastGivenUp.current = undefined // so that the next save tries the desk again
+        setNews(mine && { is: "frozen", mine, content: sent })
       }
     }
     return next.is === "saved" && !isBehind
-  }, [person, editionId, save, load, giveUp, dropCopy, keep, takeIn, isSaved])
+  }, [person, editionId, save, load, giveUp, dropCopy, keep, keepNow, words, takeIn, isSaved])
 
   /** `seen`: how often the field had taken over words from elsewhere when this was typed in it. */
   function change(name: string, value: unknown, seen: number) {
@@ -143,7 +149,10 @@ export function useDraft(options: Options) {
     for (;;) {
       const mine = trimmed(typed.current)
       const draft = { person, editionId, version: base.current.version, content: mine }
-      const aside = await setAside({ ...draft, why }, { giveUp, copy: { text, edition, base: ancestor } })
+      const aside = await setAside(
+        { ...draft, why },
+        { giveUp, inBrowser: { text, edition, base: ancestor } },
+      )
       if (!aside || isSame(trimmed(typed.current), mine)) return aside
     }
   }
@@ -173,31 +182,35 @@ export function useDraft(options: Options) {
   }
 
   /**
-   * Puts words that lay somewhere else into the draft, and saves them. True when they are saved. Where they come in the
-   * place of words that are not saved yet, those become a copy of their own.
+   * Puts words that lay somewhere else into the draft, and saves them. `together` is asked at the very moment, so that
+   * nothing typed meanwhile is written over, and gives nothing where that has to be asked first. Where they come in the
+   * place of words that are not saved yet, those are kept before anything else.
    */
-  async function bring(next: DraftContent, how: "beside the draft" | "in place of the draft") {
+  async function bring(
+    together: (present: DraftContent) => DraftContent | undefined,
+    how: "beside the draft" | "in place of the draft",
+  ): Promise<"not brought" | "brought" | "saved"> {
     if (how === "in place of the draft" && !isSaved()) {
-      const { version, content: ancestor } = base.current
-      const at = new Date().toISOString()
-      const copy = { id: newCopyId(), person, text, edition, version, base: ancestor, at }
-      await putCopy({ ...copy, content: typed.current, why: "given up" })
+      const mine = await giveUpMine("decided", base.current.content)
+      setNews(mine ? { is: "decided", mine } : { is: "nothing given up" })
+      if (!mine) return "not brought"
     }
+    const next = together(trimmed(typed.current))
+    if (!next) return "not brought"
     receive(next)
     keep()
-    return await saveNow()
+    return (await saveNow()) ? "saved" : "brought"
   }
 
   /** Goes on with work of an earlier visit, where that is no question. */
   async function restore(earlier: Earlier): Promise<boolean> {
-    const { content: next, conflicts } = mergeContent({
-      base: ancestorOf(earlier),
-      mine: trimmed(earlier.content),
-      theirs: trimmed(typed.current),
-    })
-    if (conflicts.length > 0) return false
-    if (await bring(next, "beside the draft")) await removeCopy(earlier.id)
-    return true
+    const outcome = await bring(theirs => {
+      const versions = { base: ancestorOf(earlier), mine: trimmed(earlier.content), theirs }
+      const { content: next, conflicts } = mergeContent(versions)
+      return conflicts.length > 0 ? undefined : next
+    }, "beside the draft")
+    if (outcome === "saved") await removeCopy(earlier.id)
+    return outcome !== "not brought"
   }
 
   function ancestorOf({ base: known, version, edition: of }: Earlier): DraftContent {
@@ -219,7 +232,7 @@ export function useDraft(options: Options) {
   const forgetNews = () => setNews(undefined)
   return {
     ...{ content, state, epoch, news, isKept, ownCopyId },
-    ...{ isSaved, change, saveNow, decide, bring, restore, ancestorOf, forgetNews },
+    ...{ isSaved, savedContent, change, saveNow, decide, bring, restore, ancestorOf, forgetNews },
   }
 }
 

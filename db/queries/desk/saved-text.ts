@@ -11,6 +11,8 @@ export type SavedText = {
   revisionId: number
   content: Content
   savedBy: string
+  /** Saved by who asks: on another page, or on another device. */
+  isYours: boolean
   savedAt: string
 }
 
@@ -18,6 +20,7 @@ export async function savedText(person: Person, editionId: number): Promise<Save
   const [text] = await rows<SavedText>(
     appDb(),
     sql`select editions.version, revisions.id::int as "revisionId", ${ownWords} as content, users.name as "savedBy",
+          revisions.author_id = ${person.id} as "isYours",
           to_json(revisions.created_at)#>>'{}' as "savedAt"
         from editions
         join language_versions versions on versions.id = editions.language_version_id
