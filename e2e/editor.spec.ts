@@ -236,3 +236,32 @@ test("What was typed and not saved is offered again after the page was left", as
   await full.getByRole("textbox", { name: "Kicker" }).fill("Typed with no room.")
   await expect(full.getByText("do not close this page")).toBeVisible()
 })
+
+test("What was begun in a footnote is there again, and the page is not left without a question", async ({
+  browser,
+}) => {
+  const diego = await as(browser, "diego")
+  await beginNews(diego, "A text with a footnote")
+  await write(diego, "Bees dance.")
+  await save(diego)
+  const dialog = diego.getByRole("dialog", { name: "Footnote" })
+  const open = () => diego.getByRole("button", { name: "Footnote", exact: true }).click()
+  await open()
+  await dialog.getByRole("textbox").fill("Karl von Frisch saw it first.")
+  await diego.keyboard.press("Escape")
+  await expect(dialog).toBeHidden()
+  await expect(diego.getByText("that you began is not in the text yet")).toBeVisible()
+  const asked = diego.waitForEvent("dialog")
+  const leaving = diego.reload().catch(() => {})
+  const question = await asked
+  expect(question.type()).toBe("beforeunload")
+  await question.dismiss()
+  await leaving
+  await open()
+  await expect(dialog.getByRole("textbox")).toHaveValue("Karl von Frisch saw it first.")
+  await dialog.getByRole("button", { name: "Set the footnote" }).click()
+  await expect(diego.getByText("that you began is not in the text yet")).toBeHidden()
+  await save(diego)
+  await diego.reload()
+  await expect(diego.getByRole("textbox", { name: /^Text/ }).locator("[data-footnote]")).toHaveCount(1)
+})

@@ -11,6 +11,7 @@ import { useCopies } from "../copies/use-copies"
 import { nearTime } from "../when"
 import { AskedEarlier } from "./asked-earlier"
 import { ConflictPanel } from "./conflict-panel"
+import { DialogWords, useDialogWords } from "./dialog-words"
 import type { DraftActions, DraftContent } from "./draft"
 import { DraftField } from "./draft-field"
 import { DraftNews } from "./draft-news"
@@ -46,7 +47,9 @@ export function DraftForm(props: Props) {
   /** Earlier work that changed the same places as the draft. */
   const [asked, setAsked] = useState<Earlier>()
   const [offered, setOffered] = useState(props.earlier)
-  useLeaveWarning(draft.isSaved)
+  const { dialogs, isEmpty: isDialogsEmpty } = useDialogWords()
+  const { isSaved } = draft
+  useLeaveWarning(useCallback(() => isSaved() && isDialogsEmpty, [isSaved, isDialogsEmpty]))
 
   const isObsolete = useCallback(
     (copy: DeviceCopy) => isSame(trimmed(copy.content), trimmed(loaded.content)),
@@ -147,24 +150,29 @@ export function DraftForm(props: Props) {
             />
           )}
           <div className="panel grid grid-cols-[minmax(0,1fr)] gap-6 px-4.5 py-6 sm:px-7">
-            {fields.map(field => (
-              <DraftField
-                key={field.name}
-                field={field}
-                error={state.is === "refused" ? state.fields[field.name] : undefined}
-                language={props.language}
-                timeZones={props.timeZones}
-                epoch={draft.epoch}
-                value={draft.content[field.name]}
-                onChange={(value, seen) => draft.change(field.name, value, seen)}
-              />
-            ))}
+            <DialogWords dialogs={dialogs}>
+              {fields.map(field => (
+                <DraftField
+                  key={field.name}
+                  field={field}
+                  error={state.is === "refused" ? state.fields[field.name] : undefined}
+                  language={props.language}
+                  timeZones={props.timeZones}
+                  epoch={draft.epoch}
+                  value={draft.content[field.name]}
+                  onChange={(value, seen) => draft.change(field.name, value, seen)}
+                />
+              ))}
+            </DialogWords>
           </div>
         </div>
-        <div className="sticky bottom-2 z-20 xl:top-6 xl:bottom-auto">
+        <div
+          className={`bottom-2 z-20 xl:sticky xl:top-6 xl:bottom-auto ${state.is === "conflict" || asked ? "" : "sticky"}`}
+        >
           <SaveBar
             state={state}
             isKept={draft.isKept}
+            isDialogOpen={!isDialogsEmpty}
             timeZone={timeZone}
             onSave={() => void saveNow()}
             submitLabel={props.submitLabel}
