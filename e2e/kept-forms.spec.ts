@@ -118,6 +118,39 @@ for (const javaScriptEnabled of [true, false])
         .toBe("scheduled")
     })
 
+    test("two people file one text at once, and the later one's next save keeps both", async ({ page }) => {
+      const { storyId, editionId } = await curtain.behind.textIn("approved", curtain.people)
+      const { filingChoices } = await import("@/db/queries/desk/choices")
+      const [first, second] = (await filingChoices()).topics
+      if (!first || !second) throw new Error("The demonstration has topics.")
+      const { fileStory } = await import("@/db/commands/file-story")
+      const file = async (topics: string[]) => {
+        const { version } = await curtain.behind.statusAndVersion(editionId)
+        const filing = { editionId, version, regions: [], countries: [], topics, series: null }
+        await fileStory(curtain.people.amira, filing)
+      }
+      await file([])
+      await signIn(page, "noor")
+      await page.goto(`/desk/stories/${storyId}/en`)
+      const open = page.locator("summary", { hasText: "Change where it is filed" })
+      await open.click()
+      const [hers, mine] = [first, second].map(({ label }) =>
+        page.getByRole("checkbox", { name: label, exact: true }),
+      )
+      await mine?.check()
+      await file([first.value])
+      await page.getByRole("button", { name: "Save where it is filed" }).click()
+      await page.getByRole("button", { name: "Show it as it is now" }).click()
+      await expect(
+        page.getByText(`Somebody else filed it anew meanwhile: ${first.label} added.`),
+      ).toBeVisible()
+      await expect(hers as Locator).toBeChecked()
+      await expect(mine as Locator).toBeChecked()
+      await page.getByRole("button", { name: "Save where it is filed" }).click()
+      const topics = page.getByRole("definition").filter({ hasText: first.label })
+      await expect(topics).toHaveText(new RegExp(`${first.label}, ${second.label}`))
+    })
+
     test("a reason is told and shown when its form is no longer there", async ({ page }) => {
       const { storyId, editionId } = await curtain.behind.textIn("in_review", curtain.people)
       await signIn(page, "lena")

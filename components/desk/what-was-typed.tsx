@@ -1,7 +1,7 @@
 import type { Refusal } from "@/domain/refusal"
 
 /** What a form carries along for itself. */
-const forItself = /^(person|form|at|version|changedAt|again\..*|.*Id|id|action|step|spot)$/
+const forItself = /^(person|form|at|version|changedAt|again\..*|drawn\..*|.*Id|id|action|step|spot)$/
 
 /** What somebody typed, to be read and copied where its form cannot be shown. */
 export function WhatWasTyped({ refusal }: { refusal: Refusal }) {
