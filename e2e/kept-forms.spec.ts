@@ -227,3 +227,23 @@ test("signing in leads back to where one was, with all its parameters", async ({
   await page.getByRole("button", { name: "Sign in" }).click()
   await expect(page).toHaveURL(/\/desk\/stories\?search=honey&kind=news&page=2$/)
 })
+
+test("a page with a pasted list is not left without a question, and one whose form was sent is", async ({
+  page,
+}) => {
+  await signIn(page, "noor")
+  await page.goto("/desk/addresses/import")
+  const list = page.getByLabel("Or paste it")
+  await list.click()
+  await list.pressSequentially(words)
+  const asked = page.waitForEvent("dialog")
+  const leaving = page.reload().catch(() => {})
+  const question = await asked
+  expect(question.type()).toBe("beforeunload")
+  await question.dismiss()
+  await leaving
+  await expect(list).toHaveValue(words)
+  await page.getByRole("button", { name: "See what it would do" }).click()
+  await page.getByRole("link", { name: "Do not import it" }).click()
+  await expect(list).toHaveValue("")
+})
