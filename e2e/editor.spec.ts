@@ -60,7 +60,7 @@ test("Two people write in one text: what they change apart goes together, and on
   await expect(versions.getByRole("group")).toHaveCount(1)
   await expect(versions).toContainText("Noor again.")
   await versions.getByRole("button", { name: "Save with these choices" }).click()
-  await expect(versions.getByRole("alert")).toContainText("One place is still open.")
+  await expect(versions.getByRole("alert")).toContainText("Choose a version first.")
   await versions.getByRole("radio", { name: "Yours" }).check()
   await versions.getByRole("button", { name: "Save with these choices" }).click()
   await expect(versions).toBeHidden()
