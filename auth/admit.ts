@@ -33,6 +33,7 @@ const signedOut = {
 const kept = {
   ok: false as const,
   code: "kept",
-  message: "This is how it stands now, and nothing was done yet. Look over what you typed and send it.",
+  message:
+    "Nothing was done yet. The page around this form shows how it stands now; in the form is what you typed or chose. Look it over and send it.",
   fields: {},
 }

@@ -159,13 +159,18 @@ export const changeNote = field<ChangeNote>(
   "changeNote",
   z.union([
     z.strictObject({ isSmall: z.literal(false), words: changeWords }),
-    z.strictObject({ isSmall: z.literal(true), words: z.literal("", "A small correction has no note.") }),
+    z.strictObject({
+      isSmall: z.literal(true),
+      words: z.literal("", "A small correction has no note."),
+      // no reader gets it: a note that was written before somebody tried the other choice
+      setAside: z.string().trim().max(10_000).optional(),
+    }),
   ]),
   { isSmall: false, words: "" },
   ({ isSmall, words }) => !isSmall && words === "",
 )
 
-export type ChangeNote = { isSmall: boolean; words: string }
+export type ChangeNote = { isSmall: boolean; words: string; setAside?: string }
 
 const hasNoWords = (value: RichText) => textOf(value).trim() === ""
 

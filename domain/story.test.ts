@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import type { ChangeNote } from "./field"
 import { completed, contentSchema, emptyContent, formOf, kindNames, whatIsMissing } from "./story"
 
 const first = { isFirst: true }
@@ -81,7 +82,7 @@ test("a summary may be missing, but no picture may lack its description, whereve
 })
 
 describe("what readers are told of a change", () => {
-  const news = (changeNote: { isSmall: boolean; words: string }) => ({ ...emptyContent("news"), changeNote })
+  const news = (changeNote: ChangeNote) => ({ ...emptyContent("news"), changeNote })
 
   test("is asked for from the second edition on: a note, or expressly none", () => {
     const asked = "What changed, for readers"
@@ -101,6 +102,14 @@ describe("what readers are told of a change", () => {
     expect(contentSchema("news").safeParse(news({ isSmall: false, words: "x".repeat(701) })).success).toBe(
       false,
     )
+  })
+
+  test("a note that was written before the other choice was tried stays in the draft, and is none", () => {
+    const small = { isSmall: true, words: "", setAside: "The date was wrong." }
+    expect(contentSchema("news").parse(news(small))).toMatchObject({ changeNote: small })
+    expect(whatIsMissing("news", news(small), next)).not.toContain("What changed, for readers")
+    const set = { isSmall: false, words: "", setAside: "The date was wrong." }
+    expect(contentSchema("news").safeParse(news(set)).success).toBe(false)
   })
 })
 

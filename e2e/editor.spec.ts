@@ -60,7 +60,7 @@ test("Two people write in one text: what they change apart goes together, and on
   await expect(versions.getByRole("group")).toHaveCount(1)
   await expect(versions).toContainText("Noor again.")
   await versions.getByRole("button", { name: "Save with these choices" }).click()
-  await expect(versions.getByRole("alert")).toContainText("One place is still open.")
+  await expect(versions.getByRole("alert")).toContainText("Choose a version first.")
   await versions.getByRole("radio", { name: "Yours" }).check()
   await versions.getByRole("button", { name: "Save with these choices" }).click()
   await expect(versions).toBeHidden()
@@ -291,4 +291,33 @@ test("What was typed and not saved is offered again after the page was left", as
   await expect(full.getByRole("textbox", { name: "Summary" })).toHaveValue("Typed on a train.")
   await expect(full.getByRole("textbox", { name: "Kicker" })).toHaveValue("Typed meanwhile.")
   await expect(full.getByText(/^Saved \d/)).toBeVisible()
+})
+
+test("What was begun in a footnote is there again, and the page is not left without a question", async ({
+  browser,
+}) => {
+  const diego = await as(browser, "diego")
+  await beginNews(diego, "A text with a footnote")
+  await write(diego, "Bees dance.")
+  await save(diego)
+  const dialog = diego.getByRole("dialog", { name: "Footnote" })
+  const open = () => diego.getByRole("button", { name: "Footnote", exact: true }).click()
+  await open()
+  await dialog.getByRole("textbox").fill("Karl von Frisch saw it first.")
+  await diego.keyboard.press("Escape")
+  await expect(dialog).toBeHidden()
+  await expect(diego.getByText("that you began is not in the text yet")).toBeVisible()
+  const asked = diego.waitForEvent("dialog")
+  const leaving = diego.reload().catch(() => {})
+  const question = await asked
+  expect(question.type()).toBe("beforeunload")
+  await question.dismiss()
+  await leaving
+  await open()
+  await expect(dialog.getByRole("textbox")).toHaveValue("Karl von Frisch saw it first.")
+  await dialog.getByRole("button", { name: "Set the footnote" }).click()
+  await expect(diego.getByText("that you began is not in the text yet")).toBeHidden()
+  await save(diego)
+  await diego.reload()
+  await expect(diego.getByRole("textbox", { name: /^Text/ }).locator("[data-footnote]")).toHaveCount(1)
 })

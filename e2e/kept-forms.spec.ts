@@ -118,6 +118,39 @@ for (const javaScriptEnabled of [true, false])
         .toBe("scheduled")
     })
 
+    test("two people file one text at once, and the later one's next save keeps both", async ({ page }) => {
+      const { storyId, editionId } = await curtain.behind.textIn("approved", curtain.people)
+      const { filingChoices } = await import("@/db/queries/desk/choices")
+      const [first, second] = (await filingChoices()).topics
+      if (!first || !second) throw new Error("The demonstration has topics.")
+      const { fileStory } = await import("@/db/commands/file-story")
+      const file = async (topics: string[]) => {
+        const { version } = await curtain.behind.statusAndVersion(editionId)
+        const filing = { editionId, version, regions: [], countries: [], topics, series: null }
+        await fileStory(curtain.people.amira, filing)
+      }
+      await file([])
+      await signIn(page, "noor")
+      await page.goto(`/desk/stories/${storyId}/en`)
+      const open = page.locator("summary", { hasText: "Change where it is filed" })
+      await open.click()
+      const [hers, mine] = [first, second].map(({ label }) =>
+        page.getByRole("checkbox", { name: label, exact: true }),
+      )
+      await mine?.check()
+      await file([first.value])
+      await page.getByRole("button", { name: "Save where it is filed" }).click()
+      await page.getByRole("button", { name: "Show it as it is now" }).click()
+      await expect(
+        page.getByText(`Somebody else filed it anew meanwhile: ${first.label} added.`),
+      ).toBeVisible()
+      await expect(hers as Locator).toBeChecked()
+      await expect(mine as Locator).toBeChecked()
+      await page.getByRole("button", { name: "Save where it is filed" }).click()
+      const topics = page.getByRole("definition").filter({ hasText: first.label })
+      await expect(topics).toHaveText(new RegExp(`${first.label}, ${second.label}`))
+    })
+
     test("a reason is told and shown when its form is no longer there", async ({ page }) => {
       const { storyId, editionId } = await curtain.behind.textIn("in_review", curtain.people)
       await signIn(page, "lena")
@@ -193,4 +226,24 @@ test("signing in leads back to where one was, with all its parameters", async ({
   await page.getByLabel("Password").fill(demonstrationPassword)
   await page.getByRole("button", { name: "Sign in" }).click()
   await expect(page).toHaveURL(/\/desk\/stories\?search=honey&kind=news&page=2$/)
+})
+
+test("a page with a pasted list is not left without a question, and one whose form was sent is", async ({
+  page,
+}) => {
+  await signIn(page, "noor")
+  await page.goto("/desk/addresses/import")
+  const list = page.getByLabel("Or paste it")
+  await list.click()
+  await list.pressSequentially(words)
+  const asked = page.waitForEvent("dialog")
+  const leaving = page.reload().catch(() => {})
+  const question = await asked
+  expect(question.type()).toBe("beforeunload")
+  await question.dismiss()
+  await leaving
+  await expect(list).toHaveValue(words)
+  await page.getByRole("button", { name: "See what it would do" }).click()
+  await page.getByRole("link", { name: "Do not import it" }).click()
+  await expect(list).toHaveValue("")
 })

@@ -14,13 +14,14 @@ export default function DeskError({ error: { digest }, retry }: Props) {
       </h1>
       {away ? (
         <p>
-          What you had typed in a text is kept in this browser. Try again in a moment; if it stays like this,
-          tell whoever runs this desk.
+          If you were writing in a text, what you had typed is offered again when you open it in this browser.
+          Try again in a moment; if it stays like this, tell whoever runs this desk.
         </p>
       ) : (
         <p>
-          What you had typed in a text is kept in this browser. Try again; if it happens again, tell whoever
-          runs this desk{digest ? ` and name the number ${digest}` : ""}.
+          If you were writing in a text, what you had typed is offered again when you open it in this browser.
+          Try again; if it happens again, tell whoever runs this desk
+          {digest ? ` and name the number ${digest}` : ""}.
         </p>
       )}
       <button type="button" onClick={retry} className={buttonLook.plain}>

@@ -14,6 +14,7 @@ import { isDatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
 import { requestNote } from "@/platform/request-note"
 import { goOnWithForm, signOutOfDesk } from "./actions"
+import { termNames } from "./term-names"
 import "@/app/styles/desk.css"
 
 export const metadata: Metadata = {
@@ -44,7 +45,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        <DeskPage person={known?.person.id ?? 0} refused={refused}>
+        <DeskPage person={known?.person.id ?? 0} refused={refused} names={await termNames(refused)}>
           {known ? <Rail {...known} signOut={signOutOfDesk} /> : <RailFrame />}
           <main
             id="main"

@@ -5,8 +5,8 @@ export const AwayNotice = ({ address = "/desk" }: { address?: string }) => (
   <div className="grid max-w-prose justify-items-start gap-5">
     <h1 className="title text-[2rem] leading-tight">The database cannot be reached at the moment</h1>
     <p>
-      What you had typed in a text is kept in this browser. Try again in a moment; if it stays like this, tell
-      whoever runs this desk.
+      If you were writing in a text, what you had typed is offered again when you open it in this browser. Try
+      again in a moment; if it stays like this, tell whoever runs this desk.
     </p>
     <a href={address} className={buttonLook.plain}>
       Try again

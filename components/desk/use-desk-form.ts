@@ -1,9 +1,10 @@
 import { unstable_rethrow } from "next/navigation"
-import { type FormEvent, useActionState, useState, useTransition } from "react"
+import { type FormEvent, useActionState, useRef, useState, useTransition } from "react"
 import type { Refusal } from "@/domain/refusal"
 import { useDeskPage } from "./desk-page"
 import { failureOf } from "./failure-of"
 import { typedOf } from "./typed-of"
+import { useUnsentWarning } from "./use-unsent-warning"
 
 type Action<State> = (before: State | undefined, form: FormData) => Promise<State | undefined>
 type Options<State> = {
@@ -32,27 +33,38 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
   // words stay whose they are, also when somebody else signs in and the page around them is drawn anew
   const [person] = useState(came?.typed.person?.[0] ?? page.person)
   const [isBusy, start] = useTransition()
+  const ref = useRef<HTMLFormElement>(null)
+  const isSent = useRef(false)
+  const present = state ?? answered
+  useUnsentWarning({ form: ref, isBack: present !== undefined, isSent })
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
     const data = new FormData(event.currentTarget, submitter)
+    isSent.current = true
     start(async () => {
       page.settle()
       try {
         setState(await action(undefined, data))
+        isSent.current = false
       } catch (error) {
         setState(undefined) // a redirect: it is done
         unstable_rethrow(error)
+        isSent.current = false
         setState(refusedAs({ ...failureOf(error), fields: {}, typed: typedOf(data) }))
       }
     })
   }
 
+  function onInput() {
+    isSent.current = false
+  }
+
   return {
-    state: state ?? answered,
+    state: present,
     isBusy,
-    form: { action: post, onSubmit },
+    form: { ref, action: post, onSubmit, onInput },
     hidden: { ...hidden, person, form },
   }
 }

@@ -1,4 +1,3 @@
-import { useRef } from "react"
 import { describedBy, FieldError, RequiredMark } from "@/components/ui/field"
 import type { ChangeNote, FieldForm } from "@/domain/field"
 
@@ -15,14 +14,9 @@ const hint =
 
 /** What readers are told of this edition: a note, or expressly nothing because a letter was put right. */
 export function ChangeNoteField({ field: { name, label }, error, language, value, onChange }: Props) {
-  /** So that the words are there again for who had only tried the other choice. */
-  const written = useRef(value.words)
-  const { isSmall, words } = value
-
-  function write(words: string) {
-    written.current = words
-    onChange({ isSmall: false, words })
-  }
+  const { isSmall, words, setAside = "" } = value
+  /** The words stay in the draft, so that they are there again for who had only tried the other choice. */
+  const beSmall = () => onChange({ isSmall: true, words: "", ...(words && { setAside: words }) })
 
   return (
     <fieldset>
@@ -35,7 +29,7 @@ export function ChangeNoteField({ field: { name, label }, error, language, value
           type="radio"
           name={name}
           checked={!isSmall}
-          onChange={() => onChange({ isSmall: false, words: written.current })}
+          onChange={() => onChange({ isSmall: false, words: setAside })}
         />
         Something that readers should know
       </label>
@@ -53,21 +47,24 @@ export function ChangeNoteField({ field: { name, label }, error, language, value
             rows={3}
             lang={language}
             dir="auto"
-            onChange={event => write(event.target.value)}
+            onChange={event => onChange({ isSmall: false, words: event.target.value })}
             className="field-box"
           />
           <FieldError id={`${name}-words`} error={error} />
         </div>
       )}
       <label className="mt-2 flex items-center gap-2.5">
-        <input
-          type="radio"
-          name={name}
-          checked={isSmall}
-          onChange={() => onChange({ isSmall: true, words: "" })}
-        />
-        A small correction, such as a misspelt word: no note
+        <input type="radio" name={name} checked={isSmall} onChange={beSmall} />A small correction, such as a
+        misspelt word: no note
       </label>
+      {isSmall && setAside !== "" && (
+        <p className="ms-7 mt-1 text-sm text-soft">
+          The note that you had written is kept with the draft, and no reader sees it:{" "}
+          <span lang={language} dir="auto" className="whitespace-pre-line text-ink">
+            {setAside}
+          </span>
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -59,7 +59,7 @@ export function ConflictPanel({ fields, conflicts: found, told, names, onDecide,
           <ConflictPlace
             key={conflict.key}
             id={`${id}-${place}`}
-            title={[labelOf(conflict.field), conflict.place].filter(Boolean).join(": ")}
+            title={[labelOf(conflict.field), placeOf(conflict)].filter(Boolean).join(": ")}
             conflict={conflict}
             names={names}
             choice={choices.get(conflict.key)}
@@ -68,8 +68,7 @@ export function ConflictPanel({ fields, conflicts: found, told, names, onDecide,
         ))}
         {isIncomplete && open.length > 0 && (
           <p role="alert" className="font-semibold text-signal">
-            {open.length === 1 ? "One place is still open." : `${open.length} places are still open.`} Choose
-            a version there too.
+            {stillOpen(open.length, conflicts.length)}
           </p>
         )}
         <div className="flex flex-wrap items-center gap-3">
@@ -83,10 +82,23 @@ export function ConflictPanel({ fields, conflicts: found, told, names, onDecide,
           )}
         </div>
         <p className="text-sm text-soft">
-          Nothing is overwritten until you choose, and nothing is lost then: what you give up is kept with the
-          text. You can go on writing below before you choose.
+          Nothing is overwritten until you choose, and nothing is lost then: what you give up is kept. You can
+          go on writing below before you choose.
         </p>
       </div>
     </Panel>
   )
+}
+
+function stillOpen(open: number, all: number) {
+  if (open === all) return all === 1 ? "Choose a version first." : "Choose a version at each place first."
+  return open === 1
+    ? "One place is still open. Choose a version there too."
+    : `${open} places are still open. Choose a version there too.`
+}
+
+/** A place with several paragraphs or items is named by its first. */
+function placeOf({ place, mine, theirs }: Conflict) {
+  const hasSeveral = [mine, theirs].some(version => Array.isArray(version) && version.length > 1)
+  return hasSeveral && /\d$/.test(place) ? `from ${place} on` : place
 }

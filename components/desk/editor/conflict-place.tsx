@@ -32,6 +32,7 @@ export function ConflictPlace({ id, title, conflict, names, choice, onChoose }: 
                 id={place === 0 ? id : undefined}
                 type="radio"
                 name={id}
+                className="focus:outline-3 focus:outline-offset-2 focus:outline-accent" // it is given the focus, by mouse as well
                 aria-describedby={`${id}-${of}`}
                 checked={choice === of}
                 onChange={() => onChoose(of)}

@@ -52,7 +52,6 @@ export function DraftField(props: Props) {
     case "changeNote":
       return (
         <ChangeNoteField
-          key={epoch}
           field={field}
           error={error}
           language={language}

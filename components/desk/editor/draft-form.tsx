@@ -12,6 +12,7 @@ import { useCopies } from "../copies/use-copies"
 import { nearTime } from "../when"
 import { AskedEarlier } from "./asked-earlier"
 import { ConflictPanel } from "./conflict-panel"
+import { DialogWords, useDialogWords } from "./dialog-words"
 import type { DraftActions, DraftContent } from "./draft"
 import { DraftField } from "./draft-field"
 import { DraftNews, type NewerWords } from "./draft-news"
@@ -48,12 +49,16 @@ export function DraftForm(props: Props) {
   /** Earlier work that changed the same places as the draft. */
   const [asked, setAsked] = useState<Earlier>()
   const [offered, setOffered] = useState(props.earlier)
+  const { dialogs, isEmpty: isDialogsEmpty } = useDialogWords()
   const { isSaved, savedContent } = draft
   const isObsolete = useCallback((copy: DeviceCopy) => addsNothing(copy, savedContent()), [savedContent])
   const copies = useCopies({ person: personId, text, ownId: draft.ownCopyId, isObsolete })
   const { look } = copies
   const isAnyOnlyHere = copies.copies.some(({ isOnlyHere }) => isOnlyHere)
-  const mayLeave = useCallback(() => isSaved() && !isAnyOnlyHere, [isSaved, isAnyOnlyHere])
+  const mayLeave = useCallback(
+    () => isSaved() && isDialogsEmpty && !isAnyOnlyHere,
+    [isSaved, isDialogsEmpty, isAnyOnlyHere],
+  )
   useLeaveWarning(mayLeave)
   useEffect(() => {
     void takeOverOlderCopies({ editionId, person: personId, text, edition }).then(look)
@@ -141,24 +146,29 @@ export function DraftForm(props: Props) {
             />
           )}
           <div className="panel grid grid-cols-[minmax(0,1fr)] gap-6 px-4.5 py-6 sm:px-7">
-            {fields.map(field => (
-              <DraftField
-                key={field.name}
-                field={field}
-                error={state.is === "refused" ? state.fields[field.name] : undefined}
-                language={props.language}
-                timeZones={props.timeZones}
-                epoch={draft.epoch}
-                value={draft.content[field.name]}
-                onChange={(value, seen) => draft.change(field.name, value, seen)}
-              />
-            ))}
+            <DialogWords dialogs={dialogs}>
+              {fields.map(field => (
+                <DraftField
+                  key={field.name}
+                  field={field}
+                  error={state.is === "refused" ? state.fields[field.name] : undefined}
+                  language={props.language}
+                  timeZones={props.timeZones}
+                  epoch={draft.epoch}
+                  value={draft.content[field.name]}
+                  onChange={(value, seen) => draft.change(field.name, value, seen)}
+                />
+              ))}
+            </DialogWords>
           </div>
         </div>
-        <div className="sticky bottom-2 z-20 xl:top-6 xl:bottom-auto">
+        <div
+          className={`bottom-2 z-20 xl:sticky xl:top-6 xl:bottom-auto ${state.is === "conflict" || asked ? "" : "sticky"}`}
+        >
           <SaveBar
             state={state}
             isKept={draft.isKept}
+            isDialogOpen={!isDialogsEmpty}
             timeZone={timeZone}
             onSave={() => void saveNow()}
             submitLabel={props.submitLabel}

@@ -1,4 +1,5 @@
 import type { SaveState } from "./draft"
+import { saidOnce } from "./said-once"
 import { whoSaved } from "./who-saved"
 
 type Props = {
@@ -19,7 +20,7 @@ export const DraftTrouble = ({ state, isKept }: Props) => {
     case "other person":
       return (
         <p>
-          {state.message} {kept}
+          {saidOnce(state.message)} {kept}
         </p>
       )
     case "conflict":
@@ -47,8 +48,10 @@ export const DraftTrouble = ({ state, isKept }: Props) => {
     case "fault":
       return (
         <p>
-          {state.message ?? "Something at the desk is broken, and it is no fault of yours."} {kept} Try to
-          save again in a while; if it goes on, tell whoever runs the desk.
+          {state.message
+            ? saidOnce(state.message)
+            : "Something at the desk is broken, and it is no fault of yours."}{" "}
+          {kept} Try to save again in a while; if it goes on, tell whoever runs the desk.
         </p>
       )
     case "outdated":

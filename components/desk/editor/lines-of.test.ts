@@ -34,4 +34,8 @@ test("a field is read as lines, whatever it is", () => {
     "Picture 7: Ada",
   ])
   expect(linesOf({ isSmall: true, words: "" })).toEqual(["A small correction, without a note."])
+  expect(linesOf({ isSmall: true, words: "", setAside: "A date." })).toEqual([
+    "A small correction, without a note.",
+    "Not for readers, set aside: A date.",
+  ])
 })

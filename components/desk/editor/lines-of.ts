@@ -7,7 +7,13 @@ export function linesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(linesOf)
   if (typeof value !== "object" || value === null) return []
   if ("type" in value && typeof value.type === "string") return linesOfNode(value as EditorNode)
-  if ("isSmall" in value && value.isSmall) return ["A small correction, without a note."]
+  if ("isSmall" in value && value.isSmall)
+    return [
+      "A small correction, without a note.",
+      ...("setAside" in value
+        ? linesOf(value.setAside).map(words => `Not for readers, set aside: ${words}`)
+        : []),
+    ]
   if ("words" in value) return linesOf(value.words)
   if ("imageId" in value) return [pictureLine(value as Record<string, unknown>)]
   const { portrait, ...words } = value as Record<string, unknown>

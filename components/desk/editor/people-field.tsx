@@ -3,6 +3,8 @@ import { Button } from "@/components/ui/button"
 import { FieldError, RequiredMark } from "@/components/ui/field"
 import type { FieldForm, Someone } from "@/domain/field"
 import { PersonFields } from "./person-fields"
+import { Removed } from "./removed"
+import { useRemovable } from "./use-removable"
 
 type Props = {
   field: FieldForm
@@ -17,8 +19,7 @@ const nobody: Someone = { name: "", role: "", organisation: "", about: "", portr
 /** The people a text is about or talks with, in the order in which they are shown. */
 export function PeopleField({ field, error, value, onChange }: Props) {
   const list = useRef<HTMLOListElement>(null)
-  const move = (from: number, to: number) =>
-    onChange(value.toSpliced(from, 1).toSpliced(to, 0, value[from] ?? nobody))
+  const { keys, removed, ...people } = useRemovable({ value, most: mostPeople, onChange })
 
   function add() {
     onChange([...value, nobody])
@@ -34,19 +35,25 @@ export function PeopleField({ field, error, value, onChange }: Props) {
       {field.hint && <p className="text-sm text-soft">{field.hint}</p>}
       <ol ref={list} className="mt-2 grid gap-4 empty:hidden">
         {value.map((person, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: people here have no name of their own until one is typed
-          <li key={place} className="rounded-[3px] border border-rule p-4">
+          <li key={keys[place]} className="rounded-[3px] border border-rule p-4">
             <PersonFields
               id={`${field.name}-${place}`}
               label={person.name || `Person ${place + 1}`}
               value={person}
               onChange={changed => onChange(value.with(place, changed))}
-              onRemove={() => onChange(value.toSpliced(place, 1))}
-              onMoveUp={place > 0 ? () => move(place, place - 1) : undefined}
+              onRemove={() => people.remove(place)}
+              onMoveUp={place > 0 ? () => people.move(place, place - 1) : undefined}
             />
           </li>
         ))}
       </ol>
+      {removed.length > 0 && (
+        <div className="mt-2 grid gap-2">
+          {removed.map(one => (
+            <Removed key={one.key} what={one.item.name || "A person"} onUndo={() => people.bringBack(one)} />
+          ))}
+        </div>
+      )}
       <FieldError id={field.name} error={error} />
       {value.length < mostPeople && (
         <Button type="button" look="small" onClick={add} className="mt-2">

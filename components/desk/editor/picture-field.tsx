@@ -5,6 +5,7 @@ import type { Picture } from "@/domain/field"
 import { PictureDetails } from "./picture-details"
 import { PictureDialog } from "./picture-dialog"
 import { usePictureShelf } from "./picture-shelf"
+import { Removed } from "./removed"
 
 type Props = {
   id: string
@@ -20,6 +21,7 @@ const undescribed = { alt: "", credit: "", caption: "" }
 export function PictureField({ id, label, hint, error, value, onChange }: Props) {
   const shelf = usePictureShelf()
   const [isChoosing, setIsChoosing] = useState(false)
+  const [removed, setRemoved] = useState<Picture>()
   return (
     <fieldset>
       <legend className="font-semibold">{label}</legend>
@@ -41,13 +43,28 @@ export function PictureField({ id, label, hint, error, value, onChange }: Props)
             <span className="sr-only"> for {label}</span>
           </Button>
           {value && (
-            <Button type="button" look="small" onClick={() => onChange(null)}>
+            <Button
+              type="button"
+              look="small"
+              onClick={() => {
+                setRemoved(value)
+                onChange(null)
+              }}
+            >
               Remove the picture
               <span className="sr-only"> of {label}</span>
             </Button>
           )}
         </div>
       </div>
+      {removed && value === null && (
+        <div className="mt-2">
+          <Removed
+            what={removed.alt ? `The picture “${removed.alt}”` : "The picture"}
+            onUndo={() => onChange(removed)}
+          />
+        </div>
+      )}
       <FieldError id={id} error={error} />
       {isChoosing && (
         <PictureDialog

@@ -6,6 +6,8 @@ import { DraftTrouble } from "./draft-trouble"
 type Props = {
   state: SaveState
   isKept: boolean | undefined
+  /** Something was typed in a dialog and never set. */
+  isDialogOpen: boolean
   timeZone: string
   onSave: () => void
   submitLabel: string
@@ -14,7 +16,16 @@ type Props = {
 }
 
 /** The state of the draft in words, and the way on. At the foot of a phone, beside the text on a wide screen. */
-export const SaveBar = ({ state, isKept, timeZone, onSave, submitLabel, storyAddress, onLeave }: Props) => (
+export const SaveBar = ({
+  state,
+  isKept,
+  isDialogOpen,
+  timeZone,
+  onSave,
+  submitLabel,
+  storyAddress,
+  onLeave,
+}: Props) => (
   <div className="panel flex flex-wrap items-center gap-x-4 gap-y-2 px-4.5 py-3 xl:grid xl:justify-items-start xl:gap-3 xl:py-4">
     <Button
       type="button"
@@ -31,6 +42,11 @@ export const SaveBar = ({ state, isKept, timeZone, onSave, submitLabel, storyAdd
     >
       {inWords(state, timeZone)}
     </p>
+    {isDialogOpen && (
+      <p className="text-sm font-semibold">
+        A footnote or a link that you began is not in the text yet. Open it again where you began it.
+      </p>
+    )}
     <div role="alert" className="text-sm empty:hidden">
       <DraftTrouble state={state} isKept={isKept} />
     </div>

@@ -71,7 +71,7 @@ export function TextEditor({ field, form, error, language, epoch, value, onChang
       >
         {editor && (
           <div className="sticky top-(--writing-top) z-10 rounded-t-[3px] border-b border-rule bg-card">
-            <Toolbar editor={editor} form={form} />
+            <Toolbar id={name} editor={editor} form={form} />
             <ContextBar editor={editor} id={name} />
           </div>
         )}

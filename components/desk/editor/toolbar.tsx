@@ -9,10 +9,10 @@ import { usePictureShelf } from "./picture-shelf"
 import { ToolButton } from "./tool-button"
 import { type Tool, toolsFor } from "./tools"
 
-type Props = { editor: Editor; form: TextForm }
+type Props = { id: string; editor: Editor; form: TextForm }
 
 /** One stop for the Tab key; the arrow keys go from button to button. */
-export function Toolbar({ editor, form }: Props) {
+export function Toolbar({ id, editor, form }: Props) {
   const shelf = usePictureShelf()
   const [asking, setAsking] = useState<Tool["asks"]>()
   const tools = toolsFor(form)
@@ -47,6 +47,7 @@ export function Toolbar({ editor, form }: Props) {
       </div>
       {asking === "link" && (
         <LinkDialog
+          id={id}
           href={editor.getAttributes("link").href ?? ""}
           onClose={close}
           onSet={href => {
@@ -61,6 +62,7 @@ export function Toolbar({ editor, form }: Props) {
       )}
       {asking === "footnote" && (
         <FootnoteDialog
+          id={id}
           words={editor.getAttributes("footnote").words ?? ""}
           onClose={close}
           onSet={words => {

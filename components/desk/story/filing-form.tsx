@@ -2,9 +2,11 @@
 
 import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
-import { chosenIn, type FormAction, typedIn } from "@/components/ui/form-state"
+import type { FormAction } from "@/components/ui/form-state"
+import { Notice } from "@/components/ui/notice"
 import { ChoiceList } from "./choice-list"
 import type { Choices } from "./filing-panel"
+import { changedMeanwhile, drawnWith, mergedFiling } from "./merged-filing"
 import type { Filing, Target } from "./shown-edition"
 
 type Props = { filing: Filing; choices: Choices; target: Target; change: FormAction }
@@ -17,51 +19,53 @@ export const FilingForm = ({ filing, choices, target, change }: Props) => (
     className="grid gap-4"
     summary="Change where it is filed"
   >
-    {(state, isBusy) => (
-      <>
-        <div>
-          <label htmlFor="series" className="block font-semibold">
-            Series
-          </label>
-          <select
-            key={typedIn(state, "series")}
-            id="series"
-            name="series"
-            defaultValue={typedIn(state, "series", filing.series ?? "")}
-            className="field-box"
-          >
-            <option value="">None</option>
-            {choices.series.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
-        <ChoiceList
-          name="regions"
-          label="Regions"
-          choices={choices.regions}
-          chosen={chosenIn(state, "regions", filing.regions)}
-        />
-        <ChoiceList
-          name="countries"
-          label="Countries"
-          hint="A country brings its region along."
-          choices={choices.countries}
-          chosen={chosenIn(state, "countries", filing.countries)}
-          isFiltered
-        />
-        <ChoiceList
-          name="topics"
-          label="Topics"
-          choices={choices.topics}
-          chosen={chosenIn(state, "topics", filing.topics)}
-        />
-        <p>
-          <Button disabled={isBusy}>Save where it is filed</Button>
-        </p>
-      </>
-    )}
+    {(state, isBusy) => {
+      const shown = mergedFiling(state, filing)
+      const changed = changedMeanwhile(state, filing, choices)
+      return (
+        <>
+          {drawnWith(filing).map(({ name, value }) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          {changed && (
+            <Notice tone="note">
+              Somebody else filed it anew meanwhile: {changed}. Below is that together with what you changed.
+            </Notice>
+          )}
+          <div>
+            <label htmlFor="series" className="block font-semibold">
+              Series
+            </label>
+            <select
+              key={shown.series}
+              id="series"
+              name="series"
+              defaultValue={shown.series ?? ""}
+              className="field-box"
+            >
+              <option value="">None</option>
+              {choices.series.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </div>
+          <ChoiceList name="regions" label="Regions" choices={choices.regions} chosen={shown.regions} />
+          <ChoiceList
+            name="countries"
+            label="Countries"
+            hint="A country brings its region along."
+            choices={choices.countries}
+            chosen={shown.countries}
+            isFiltered
+          />
+          <ChoiceList name="topics" label="Topics" choices={choices.topics} chosen={shown.topics} />
+          <p>
+            <Button disabled={isBusy}>Save where it is filed</Button>
+          </p>
+        </>
+      )
+    }}
   </RefusableForm>
 )
