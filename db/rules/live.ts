@@ -24,6 +24,17 @@ const answers = statusNames
 
 const asOwner = "language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp"
 
+/**
+ * What of the catalogue is in sight in these languages and stands in a list of each group, as a condition for "execute":
+ * with the values themselves in it, Postgres knows how many rows each has.
+ */
+const wanted = (languages: string) => /* sql */ `concat('shown_from <= now() and shown_until > now()',
+      case cardinality(${languages}) when 1 then format(' and language = %L', ${languages}[1])
+        else format(' and language = any(%L::text[])', ${languages}) end,
+      (select string_agg(format(' and lists && %L::text[]', array(select jsonb_array_elements_text(value))), '')
+       from jsonb_array_elements(groups)),
+      case when as_of is not null then format(' and listed_at <= %L::timestamptz', as_of) end)`
+
 export const live = /* sql */ `
 drop schema if exists live cascade;
 create schema live;
@@ -179,17 +190,54 @@ returns table (id bigint, kind text, language text, listed_at timestamptz, updat
   has_notice boolean) rows 5000 ${asOwner} as $$
 begin
   return query execute concat(
-    'select language_version_id, kind, language, listed_at, shown_from, lists, has_notice from catalogue
-     where shown_from <= now() and shown_until > now()',
-    case cardinality(languages) when 1 then format(' and language = %L', languages[1])
-      else format(' and language = any(%L::text[])', languages) end,
-    (select string_agg(format(' and lists && %L::text[]', array(select jsonb_array_elements_text(value))), '')
-     from jsonb_array_elements(groups)),
-    case when as_of is not null then format(' and listed_at <= %L::timestamptz', as_of) end,
+    'select language_version_id, kind, language, listed_at, shown_from, lists, has_notice from catalogue where ', ${wanted("languages")},
     case when updated_since is not null then format(' and shown_from >= %L::timestamptz', updated_since) end,
     case when before_at is not null then
       format(' and (listed_at, language_version_id) < (%L::timestamptz, %L::bigint)', before_at, before_id) end,
     case when most is not null then format(' order by listed_at desc, language_version_id desc limit %s', most) end);
+end $$;
+
+-- How many that are. To hand them all over to be counted outside would take longer than to count them.
+create function live.number_catalogued(languages text[], groups jsonb default '[]', as_of timestamptz default null)
+returns integer ${asOwner} as $$
+declare number integer;
+begin
+  execute concat('select count(*) from catalogue where ', ${wanted("languages")}) into number;
+  return number;
+end $$;
+
+-- How many of them stand in each list; and how many there are beside them in each other language.
+create function live.counted_by_language(languages text[], others text[], groups jsonb default '[]', as_of timestamptz default null)
+returns table (list text, met integer, missed integer) rows 500 ${asOwner} as $$
+begin
+  return query execute concat(
+    'select list, count(*)::int, 0 from (select unnest(lists) as list from catalogue where ', ${wanted("languages")}, ') told group by list
+     union all
+     select ''language:'' || language, 0, count(*)::int from catalogue where ', ${wanted("others")}, ' group by language
+     order by 1');
+end $$;
+
+-- How many of them stand in each list: of those that are in one of the chosen lists, and of the others.
+create function live.counted_by_list(languages text[], chosen text[], groups jsonb default '[]', as_of timestamptz default null)
+returns table (list text, met integer, missed integer) rows 500 ${asOwner} as $$
+begin
+  return query execute concat(
+    'select list, (count(*) filter (where is_met))::int, (count(*) filter (where not is_met))::int
+     from (select unnest(lists) as list, is_met from (
+       select lists, ', format('lists && %L::text[]', chosen), ' as is_met from catalogue where ', ${wanted("languages")}, ' offset 0) told) stood
+     group by list order by list');
+end $$;
+
+-- Those of them that have a date, the last first. Everything in sight is in the list of the home page, and its date there.
+create function live.dated(languages text[], groups jsonb default '[]', as_of timestamptz default null, most bigint default null)
+returns setof bigint rows 100 ${asOwner} as $$
+begin
+  return query execute concat(
+    'select language_version_id from listings where list = ''home'' and ends_at is not null
+     and shown_from <= now() and shown_until > now()', format(' and language = any(%L::text[])', languages),
+    case when groups <> '[]' or as_of is not null then
+      concat(' and language_version_id in (select language_version_id from catalogue where ', ${wanted("languages")}, ')') end,
+    ' order by ends_at desc, language_version_id desc', format(' limit %L::bigint', most));
 end $$;
 
 -- The newest texts that have a name among their words and are not about whoever has it.
