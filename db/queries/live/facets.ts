@@ -58,17 +58,19 @@ async function readingOf(wanted: Wanted, widened: Facet[]): Promise<Reading> {
   return { widened, counts: await rows<Reading["counts"][number]>(publicDb(), counting) }
 }
 
-/** Where nobody looks for words Postgres reads no more than it must, which is not the same for languages as for lists. */
+/** Where nobody looks for words Postgres counts by itself; of other languages it needs to know no more than how many. */
 function countedByIndex(wanted: Wanted, widened: Facet): SQL {
   const { filter } = wanted
-  const languages = languagesIn(wanted)
-  const chosen = filter.chosen[widened].map(value => listOf(widened, value))
-  const counted =
-    widened === "language"
-      ? sql`live.counted_by_language(others => ${textArray(localeCodes.filter(code => !languages.includes(code)))},`
-      : sql`live.counted_by_list(chosen => ${textArray(chosen)},`
-  return sql`select list, array[met, missed] as of
-    from ${counted} ${catalogued({ ...wanted, filter: widened === "language" ? filter : without(filter, [widened]) })})`
+  if (widened !== "language") {
+    const chosen = textArray(filter.chosen[widened].map(value => listOf(widened, value)))
+    return sql`select list, array[met, missed] as of from live.counted_by_list(
+      ${catalogued({ ...wanted, filter: without(filter, [widened]) })}, chosen => ${chosen}) order by list`
+  }
+  const others = localeCodes.filter(code => !languagesIn(wanted).includes(code))
+  return sql`select list, array[met, missed] as of from live.counted_by_list(${catalogued(wanted)})
+    union all
+    select 'language:' || language, array[0, number] from live.counted_by_language(${catalogued(wanted, others)})
+    order by list`
 }
 
 function countedAmongFound(wanted: Wanted, widened: Facet[]): SQL {

@@ -46,9 +46,9 @@ export async function isFound(wanted: Wanted): Promise<boolean> {
 export async function numberFound(wanted: Wanted): Promise<number> {
   const number =
     wanted.filter.words === ""
-      ? sql`live.number_catalogued(${catalogued(wanted)})`
-      : sql`(select count(*)::int from ${inCatalogue(wanted)})`
-  const [counted] = await rows<{ total: number }>(publicDb(), sql`select ${number} as total`)
+      ? sql`coalesce(sum(number), 0)::int as total from live.counted_by_language(${catalogued(wanted)})`
+      : sql`count(*)::int as total from ${inCatalogue(wanted)}`
+  const [counted] = await rows<{ total: number }>(publicDb(), sql`select ${number}`)
   return counted?.total ?? 0
 }
 
@@ -75,10 +75,9 @@ export function inCatalogue(wanted: Wanted, most?: number): SQL {
 }
 
 /** What the functions that read the catalogue are asked for. */
-export const catalogued = (wanted: Wanted) =>
-  sql`languages => ${textArray(languagesIn(wanted))}, groups => ${groupsIn(wanted)}, as_of => ${wanted.filter.asOf ?? null}::timestamptz`
-
-const groupsIn = (wanted: Wanted) => sql`${JSON.stringify(groupsOf(wanted))}::text::jsonb`
+export const catalogued = (wanted: Wanted, languages: readonly Locale[] = languagesIn(wanted)) =>
+  sql`languages => ${textArray(languages)}, groups => ${JSON.stringify(groupsOf(wanted))}::text::jsonb,
+    as_of => ${wanted.filter.asOf ?? null}::timestamptz`
 
 /** The same among a few texts, which are read to see whether they have the words. */
 export function amongTexts(ids: readonly number[], wanted: Wanted): SQL {
