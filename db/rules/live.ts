@@ -11,6 +11,7 @@ import { appRole, publicRole } from "./grants"
  * sight, so none can tell it in an error. A barrier is joined by a lateral subquery with `offset 0`; in an ordinary join
  * Postgres would read all of it. What needs an index through a barrier, such as a page of a list in its order, is a
  * table whose rows are secured one by one (live.listings) or a function here (live.catalogued), which runs as the owner.
+ * What is only counted is counted there.
  */
 
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
