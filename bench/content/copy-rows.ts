@@ -20,6 +20,7 @@ const snakeCase = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.
 
 function cell(value: unknown) {
   if (value === null || value === undefined) return "\\N"
+  if (Array.isArray(value)) return `{${value.join(",")}}` // of numbers
   const text = value instanceof Date ? value.toISOString() : String(value)
   return text.replace(/[\\\t\n\r]/g, character => escapes[character] ?? character)
 }

@@ -101,6 +101,11 @@ test("functions that read for visitors give nothing hidden", async () => {
     "select * from live.catalogued(array['en'])",
     "select * from live.catalogued(array['en'], '[[\"region:africa\"]]')",
     `select * from live.catalogued(array['en''; select 1; --'], '[["''); drop table x; --"]]')`,
+    "select * from live.counted_by_language(array['en', 'fr'])",
+    `select * from live.counted_by_language(array['en'], '[["region:africa"]]')`,
+    "select * from live.counted_by_list(array['en'], chosen => array['region:africa'])",
+    `select * from live.counted_by_list(array['en''; --'], '[["''); --"]]', 'infinity', array['''); drop table x; --'])`,
+    "select live.dated(array['en'], most => 1000)",
     "select * from live.latest_changes(1000)",
     `select live.mentioning('en', '${secret}', 'nobody', 10)`,
   ]) {
@@ -110,6 +115,21 @@ test("functions that read for visitors give nothing hidden", async () => {
   }
   expect(await visitor`select search.begun('en', 'quillonnade', 10) as ids`).toEqual([{ ids: [] }])
   expect(await visitor`select * from live.catalogued(array['en'], '[["region:africa"]]')`).toHaveLength(0)
+})
+
+test("functions that count for visitors count nothing hidden", async () => {
+  // of four texts one is in sight, and it is not filed under Africa
+  const byList =
+    await visitor`select list, met, missed from live.counted_by_list(array['en'], chosen => array['news'])`
+  expect(byList.filter(({ list }) => list === "home")).toEqual([{ list: "home", met: 1, missed: 0 }])
+  expect(byList.filter(({ list }) => /africa|person/.test(list))).toEqual([])
+  expect(await visitor`select * from live.counted_by_language(array['en', 'fr'])`).toEqual([
+    { language: "en", number: 1 },
+  ])
+  for (const groups of ['[["region:africa"]]', '[["news"], ["region:africa"]]', '[["person:quillonnade"]]'])
+    expect(
+      await visitor`select * from live.counted_by_language(array['en'], ${groups}::text::jsonb)`,
+    ).toEqual([])
 })
 
 test("neither statistics nor what others ask tell of what is hidden", async () => {

@@ -1,3 +1,4 @@
+import { datedKinds } from "@/domain/story"
 import { statuses, statusesWhere, statusNames } from "@/domain/workflow"
 import { appRole, publicRole } from "./grants"
 
@@ -10,6 +11,7 @@ import { appRole, publicRole } from "./grants"
  * sight, so none can tell it in an error. A barrier is joined by a lateral subquery with `offset 0`; in an ordinary join
  * Postgres would read all of it. What needs an index through a barrier, such as a page of a list in its order, is a
  * table whose rows are secured one by one (live.listings) or a function here (live.catalogued), which runs as the owner.
+ * What is only counted is counted there.
  */
 
 const quoted = (names: readonly string[]) => names.map(name => `'${name}'`).join(", ")
@@ -22,7 +24,26 @@ const answers = statusNames
   .map(name => `when '${name}' then '${statuses[name].visitors}'`)
   .join(" ")
 
+/** For a text between single quotes. */
+const quotedTwice = (names: readonly string[]) => names.map(name => `''${name}''`).join(", ")
+
 const asOwner = "language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp"
+
+/**
+ * What of the catalogue is in sight in these languages and stands in a list of each group, as a condition for "execute":
+ * with the values themselves in it, Postgres knows how many rows each has.
+ */
+const wanted = (languages: string) => /* sql */ `concat('${nowInSight} and ', ${within(languages)},
+      (select string_agg(format(' and lists && %L::text[]', array(select jsonb_array_elements_text(value))), '')
+       from jsonb_array_elements(groups)), ${listedUntil})`
+const within = (languages: string) => /* sql */ `case cardinality(${languages})
+        when 1 then format('language = %L', ${languages}[1]) else format('language = any(%L::text[])', ${languages}) end`
+const nowInSight = "shown_from <= now() and shown_until > now()"
+const listedUntil = /* sql */ `case when as_of is not null then format(' and listed_at <= %L::timestamptz', as_of) end`
+
+/** The list that alone is asked for, if so: an index has all that there is to know of those but the year. */
+const oneList = /* sql */ `case when groups = '[]' then 'home'
+    when jsonb_array_length(groups) = 1 and jsonb_array_length(groups->0) = 1 and groups#>>'{0,0}' !~ '^(year|language):' then groups#>>'{0,0}' end`
 
 export const live = /* sql */ `
 drop schema if exists live cascade;
@@ -171,25 +192,66 @@ begin
     order by latest.changed_at, latest.language_version_id limit most;
 end $$;
 
--- What is in sight in these languages and stands in a list of each group, newest first as far as \`most\` goes.
+-- What is in sight in these languages and stands in a list of each group, newest first as far as \`most\` goes. Each
+-- language has an order of its own in the index, so of each so many are enough.
 create function live.catalogued(languages text[], groups jsonb default '[]', as_of timestamptz default null,
   updated_since timestamptz default null, before_at timestamptz default null, before_id bigint default null,
   most bigint default null)
 returns table (id bigint, kind text, language text, listed_at timestamptz, updated_at timestamptz, lists text[],
   has_notice boolean) rows 5000 ${asOwner} as $$
+declare
+  place integer;
+  own text[];
+  stretches text[] := '{}';
+  newest text := format(' order by listed_at desc, language_version_id desc limit %s', most);
+begin
+  for place in 1..case when most is null then 1 else cardinality(languages) end loop
+    own := case when most is null then languages else languages[place:place] end;
+    stretches := stretches || concat('(select language_version_id, kind, language, listed_at, shown_from, lists, has_notice
+      from catalogue where ', ${wanted("own")},
+      case when updated_since is not null then format(' and shown_from >= %L::timestamptz', updated_since) end,
+      case when before_at is not null then
+        format(' and (listed_at, language_version_id) < (%L::timestamptz, %L::bigint)', before_at, before_id) end,
+      case when most is not null then newest end, ')');
+  end loop;
+  if stretches <> '{}' then
+    return query execute concat(array_to_string(stretches, ' union all '), case when cardinality(stretches) > 1 then newest end);
+  end if;
+end $$;
+
+-- How many that are, in each language. To hand them over to be counted outside would take longer than to count them.
+create function live.counted_by_language(languages text[], groups jsonb default '[]', as_of timestamptz default null)
+returns table (language text, number integer) rows 6 ${asOwner} as $$
+declare one_list text := ${oneList};
+begin
+  return query execute concat('select language, count(*)::int from ',
+    case when one_list is null then concat('catalogue where ', ${wanted("languages")})
+      else concat(format('listings where list = %L and ${nowInSight} and ', one_list), ${within("languages")}, ${listedUntil}) end,
+    ' group by language');
+end $$;
+
+-- How many of them stand in each list: of those that are in one of the chosen lists, if any are, and of the others.
+create function live.counted_by_list(languages text[], groups jsonb default '[]', as_of timestamptz default null, chosen text[] default null)
+returns table (list text, met integer, missed integer) rows 500 ${asOwner} as $$
+begin
+  return query execute case
+    when chosen is null then concat('select list, count(*)::int, 0 from (
+      select unnest(lists) as list from catalogue where ', ${wanted("languages")}, ') told group by list')
+    else concat('select list, (count(*) filter (where is_met))::int, (count(*) filter (where not is_met))::int
+      from (select unnest(lists) as list, is_met from (
+        select lists, ', format('lists && %L::text[]', chosen), ' as is_met from catalogue where ', ${wanted("languages")}, ' offset 0) told) stood
+      group by list') end;
+end $$;
+
+-- Those of them that have a date, the last first. Everything in sight is in the list of the home page, with its date.
+create function live.dated(languages text[], groups jsonb default '[]', as_of timestamptz default null, most bigint default null)
+returns setof bigint rows 100 ${asOwner} as $$
 begin
   return query execute concat(
-    'select language_version_id, kind, language, listed_at, shown_from, lists, has_notice from catalogue
-     where shown_from <= now() and shown_until > now()',
-    case cardinality(languages) when 1 then format(' and language = %L', languages[1])
-      else format(' and language = any(%L::text[])', languages) end,
-    (select string_agg(format(' and lists && %L::text[]', array(select jsonb_array_elements_text(value))), '')
-     from jsonb_array_elements(groups)),
-    case when as_of is not null then format(' and listed_at <= %L::timestamptz', as_of) end,
-    case when updated_since is not null then format(' and shown_from >= %L::timestamptz', updated_since) end,
-    case when before_at is not null then
-      format(' and (listed_at, language_version_id) < (%L::timestamptz, %L::bigint)', before_at, before_id) end,
-    case when most is not null then format(' order by listed_at desc, language_version_id desc limit %s', most) end);
+    'select language_version_id from listings where list = ''home'' and ends_at is not null and ${nowInSight} and ', ${within("languages")},
+    case when groups <> '[]' or as_of is not null then concat(' and language_version_id in (
+      select language_version_id from catalogue where lists && array[${quotedTwice(datedKinds)}] and ', ${wanted("languages")}, ')') end,
+    ' order by ends_at desc, language_version_id desc', format(' limit %L::bigint', most));
 end $$;
 
 -- The newest texts that have a name among their words and are not about whoever has it.

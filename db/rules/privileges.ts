@@ -181,5 +181,8 @@ export const definers: Record<string, string> = {
   "search.begun": "looks for names with an index; gives what is in sight",
   "live.latest_changes": "reads changes in their order; gives what visitors have had",
   "live.catalogued": "reads lists with an index; gives what is in sight",
+  "live.counted_by_language": "counts what is in sight, with an index",
+  "live.counted_by_list": "counts what is in sight, with an index",
+  "live.dated": "reads what has a date with an index; gives what is in sight",
   "live.mentioning": "looks for a name with an index; gives what is in sight",
 }

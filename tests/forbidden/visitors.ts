@@ -39,6 +39,10 @@ export const visitorAttempts = (): Attempt[] => [
   ...passes("public", {
     "visitors: what is found": "select * from search.found(array['en'], 'honey')",
     "visitors: a list": "select * from live.catalogued(array['en'], '[[\"news\"]]', most => 10)",
+    "visitors: how many in each language": "select * from live.counted_by_language(array['en', 'fr'])",
+    "visitors: how many in each list":
+      "select * from live.counted_by_list(array['en'], chosen => array['news'])",
+    "visitors: a calendar": "select live.dated(array['en'], most => 10)",
     "visitors: what changed": "select * from live.latest_changes(10)",
     "visitors: who is mentioned": "select live.mentioning('en', 'Ada', 'ada', 10)",
   }),

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import { nameIn } from "@/db/queries/name-in"
 import { textArray } from "@/db/text-array"
@@ -10,9 +10,9 @@ import {
   type ListFilter,
   languagesOf,
 } from "@/domain/list-filter"
-import type { Locale } from "@/domain/locales"
+import { type Locale, localeCodes } from "@/domain/locales"
 import { kindNames } from "@/domain/story"
-import { inCatalogue, listOf, type Wanted } from "./found"
+import { catalogued, inCatalogue, languagesIn, listOf, type Wanted } from "./found"
 
 /** How many texts a list has with a value, beside what else is chosen. */
 export type FacetValue = { value: string; count: number }
@@ -52,6 +52,28 @@ type Reading = {
  * facets. A text that misses one of them counts in that one alone; one that misses more counts nowhere.
  */
 async function readingOf(wanted: Wanted, widened: Facet[]): Promise<Reading> {
+  const [facet = "language"] = widened
+  const counting =
+    wanted.filter.words === "" ? countedByIndex(wanted, facet) : countedAmongFound(wanted, widened)
+  return { widened, counts: await rows<Reading["counts"][number]>(publicDb(), counting) }
+}
+
+/** Where nobody looks for words Postgres counts by itself; of other languages it needs to know no more than how many. */
+function countedByIndex(wanted: Wanted, widened: Facet): SQL {
+  const { filter } = wanted
+  if (widened !== "language") {
+    const chosen = textArray(filter.chosen[widened].map(value => listOf(widened, value)))
+    return sql`select list, array[met, missed] as of from live.counted_by_list(
+      ${catalogued({ ...wanted, filter: without(filter, [widened]) })}, chosen => ${chosen}) order by list`
+  }
+  const others = localeCodes.filter(code => !languagesIn(wanted).includes(code))
+  return sql`select list, array[met, missed] as of from live.counted_by_list(${catalogued(wanted)})
+    union all
+    select 'language:' || language, array[0, number] from live.counted_by_language(${catalogued(wanted, others)})
+    order by list`
+}
+
+function countedAmongFound(wanted: Wanted, widened: Facet[]): SQL {
   const { filter, language } = wanted
   const isMet = (name: Facet) =>
     name === "language"
@@ -71,17 +93,13 @@ async function readingOf(wanted: Wanted, widened: Facet[]): Promise<Reading> {
     ),
     sql`, `,
   )
-  const counts = await rows<Reading["counts"][number]>(
-    publicDb(),
-    sql`select list, array[${countedIn}] as of
+  return sql`select list, array[${countedIn}] as of
         from (select misses, unnest(case misses when ${widened.indexOf("language") + 1 || -1}::int
                 then array['language:' || language] else lists end) as list
               from (select lists, language, case ${number} when 0 then 0 when 1 then case ${which} end end as misses
                     from ${inCatalogue({ ...wanted, filter: without(filter, widened) })} offset 0) told
               where misses is not null) stood
-        group by list order by list`,
-  )
-  return { widened, counts }
+        group by list order by list`
 }
 
 /** The same filter with nothing chosen in these facets. */

@@ -1,9 +1,10 @@
 import { type SQL, sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import { nameIn } from "@/db/queries/name-in"
+import { textArray } from "@/db/text-array"
 import type { Locale } from "@/domain/locales"
 import { type Content, datedKinds, type Kind } from "@/domain/story"
-import { inCatalogue, type Wanted } from "./found"
+import { catalogued, inCatalogue, type Wanted } from "./found"
 import { instant } from "./instant"
 import { dayHere } from "./published-on"
 import { textWith } from "./text-with"
@@ -30,7 +31,7 @@ export type FollowedText = {
 export const newestTexts = (wanted: Wanted, limit: number): Promise<FollowedText[]> =>
   textsIn(
     wanted,
-    sql`select id from ${whole(wanted, limit)}
+    sql`select id from ${inCatalogue(asItIsNow(wanted), limit)}
         order by listed_at desc, id desc limit ${limit}`,
   )
 
@@ -38,18 +39,16 @@ export const newestTexts = (wanted: Wanted, limit: number): Promise<FollowedText
 export const datedTexts = (wanted: Wanted, limit: number): Promise<FollowedText[]> =>
   textsIn(
     wanted,
-    sql`select id from live.listings
-        where list = 'home' and ends_at is not null
-          and id in (select id from ${whole(wanted, undefined, datedKinds)})
-        order by ends_at desc, id desc limit ${limit}`,
+    wanted.filter.words === ""
+      ? sql`select * from live.dated(${catalogued(asItIsNow(wanted))}, most => ${limit})`
+      : sql`select id from live.listings
+            where list = 'home' and ends_at is not null
+              and id in (select id from ${inCatalogue(asItIsNow(wanted))} and kind = any(${textArray(datedKinds)}))
+            order by ends_at desc, id desc limit ${limit}`,
   )
 
 /** Programs follow the list as it is now, not a page of it, nor as of an instant. */
-const whole = (
-  { filter: { asOf: _, ...filter }, ...wanted }: Wanted,
-  most?: number,
-  inOneOf?: readonly string[],
-) => inCatalogue({ ...wanted, filter }, most, inOneOf)
+const asItIsNow = ({ filter: { asOf: _, ...filter }, ...wanted }: Wanted): Wanted => ({ ...wanted, filter })
 
 /** One text by its address. */
 export async function followedAt({

@@ -44,10 +44,11 @@ export async function isFound(wanted: Wanted): Promise<boolean> {
 
 /** How many texts are found. */
 export async function numberFound(wanted: Wanted): Promise<number> {
-  const [counted] = await rows<{ total: number }>(
-    publicDb(),
-    sql`select count(*)::int as total from ${inCatalogue(wanted)}`,
-  )
+  const number =
+    wanted.filter.words === ""
+      ? sql`coalesce(sum(number), 0)::int as total from live.counted_by_language(${catalogued(wanted)})`
+      : sql`count(*)::int as total from ${inCatalogue(wanted)}`
+  const [counted] = await rows<{ total: number }>(publicDb(), sql`select ${number}`)
   return counted?.total ?? 0
 }
 
@@ -63,19 +64,20 @@ export async function newestFound(wanted: Wanted): Promise<string | undefined> {
 
 /**
  * The texts of a list that have what is chosen: what of the catalogue stands there, or has the words, with a `where` that
- * can be gone on with. Where nobody looks for words, `most` of them in their order, newest first, may be enough. With
- * `inOneOf`, those that stand in one of these lists as well.
+ * can be gone on with. Where nobody looks for words, `most` of them in their order, newest first, may be enough.
  */
-export function inCatalogue(wanted: Wanted, most?: number, inOneOf: readonly string[] = []): SQL {
-  const { words, asOf } = wanted.filter
-  const groups = [...groupsOf(wanted), ...(inOneOf.length > 0 ? [inOneOf] : [])]
-  const languages = textArray(languagesIn(wanted))
+export function inCatalogue(wanted: Wanted, most?: number): SQL {
+  const { words } = wanted.filter
   if (words === "")
-    return sql`live.catalogued(${languages}, ${JSON.stringify(groups)}::text::jsonb,
-      as_of => ${asOf ?? null}::timestamptz, most => ${most ?? null}::bigint) where true`
+    return sql`live.catalogued(${catalogued(wanted)}, most => ${most ?? null}::bigint) where true`
   const search = wanted.isNearly ? sql`search.nearly_found` : sql`search.found`
-  return sql`${search}(${languages}, ${words}) where ${chosenIn(wanted, groups)}`
+  return sql`${search}(${textArray(languagesIn(wanted))}, ${words}) where ${chosenIn(wanted)}`
 }
+
+/** What the functions that read the catalogue are asked for. */
+export const catalogued = (wanted: Wanted, languages: readonly Locale[] = languagesIn(wanted)) =>
+  sql`languages => ${textArray(languages)}, groups => ${JSON.stringify(groupsOf(wanted))}::text::jsonb,
+    as_of => ${wanted.filter.asOf ?? null}::timestamptz`
 
 /** The same among a few texts, which are read to see whether they have the words. */
 export function amongTexts(ids: readonly number[], wanted: Wanted): SQL {
@@ -85,11 +87,11 @@ export function amongTexts(ids: readonly number[], wanted: Wanted): SQL {
   return sql`${few} where ${chosenIn(wanted)}${withWords}`
 }
 
-function chosenIn(wanted: Wanted, groups: readonly (readonly string[])[] = groupsOf(wanted)): SQL {
+function chosenIn(wanted: Wanted): SQL {
   const { asOf } = wanted.filter
   return sql.join([
     sql`language = any(${textArray(languagesIn(wanted))})`,
-    ...groups.map(lists => sql` and lists && ${textArray(lists)}`),
+    ...groupsOf(wanted).map(lists => sql` and lists && ${textArray(lists)}`),
     asOf ? sql` and listed_at <= ${asOf}::timestamptz` : sql``,
   ])
 }
@@ -102,7 +104,7 @@ function groupsOf({ list, filter }: Wanted): string[][] {
   return list ? [[list], ...chosen] : chosen
 }
 
-const languagesIn = ({ filter, language }: Wanted) => languagesOf(filter, language)
+export const languagesIn = ({ filter, language }: Wanted) => languagesOf(filter, language)
 
 /** Texts stand in the list of their kind under its name, and in all others with what it is a list of. */
 export const listOf = (facet: Facet, value: string) => (facet === "kind" ? value : `${facet}:${value}`)
