@@ -31,6 +31,7 @@ async function prepare(env: ReturnType<typeof readSettings>) {
   }
 }
 
+process.once("disconnect", () => process.exit(1)) // whoever started us is gone
 try {
   const { env } = await import("@/env") // a missing or bad setting is named before anything starts
   await prepare(env)
