@@ -42,7 +42,7 @@ console.log("The publisher runs. Ctrl-C stops it.")
 async function stop(code: number) {
   await stopPublisher()
   await closeDatabase()
-  await database?.stop()
+  await database?.stop().catch((error: Error) => console.error(error.message)) // it does not end
   process.exit(code)
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop(0))
