@@ -25,11 +25,12 @@ export function keepServer({ url, hold, reach, keep, pid }: Kept & Ways) {
   let deaths: number[] = []
 
   async function watch() {
-    for (let served = pid(); ; served = pid()) {
+    for (;;) {
+      const served = pid()
       await current.lost
       if (isOver) return
       // when one of its sessions dies it ends all of them, and begins anew by itself
-      const runs = served && pid() === served
+      const runs = served !== undefined && pid() === served
       keep.lost(runs ? closedBy(served) : "PostgreSQL has ended, and is started again.")
       deaths = deaths.filter(at => Date.now() - at < 60_000)
       if (!runs) deaths.push(Date.now())
