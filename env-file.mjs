@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync, statSync } from "node:fs"
 import * as util from "node:util"
 
 /**
@@ -25,7 +25,10 @@ export function readEnvFile(environment = process.env, folder = ".") {
   const other = otherFiles.find(name => existsSync(`${folder}/${name}`))
   if (other) throw new Error(`Settings are read from .env only. Move those of ${other} there, and remove it.`)
   const file = `${folder}/.env`
-  const settings = existsSync(file) ? util.parseEnv(readFileSync(file, "utf8")) : {}
+  const isThere = existsSync(file)
+  if (isThere && !statSync(file).isFile())
+    throw new Error("Settings are read from a file .env, and what has this name here is no file. Rename it.")
+  const settings = isThere ? util.parseEnv(readFileSync(file, "utf8")) : {}
   for (const [name, value] of Object.entries(settings)) environment[name] ??= value ?? ""
   environment[note] = Object.keys(settings).join(" ")
   environment.__NEXT_PROCESSED_ENV = "true" // the framework's own word for: this was done

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
@@ -156,6 +156,13 @@ describe(".env", () => {
 
   test("that is missing has no settings", () => {
     expect(readEnvFile({ NODE_ENV: "test" }, folder)).toEqual([])
+  })
+
+  test("that is a folder is said as such", () => {
+    mkdirSync(join(folder, ".env"))
+    expect(() => readEnvFile({ NODE_ENV: "test" }, folder)).toThrow(
+      "Settings are read from a file .env, and what has this name here is no file. Rename it.",
+    )
   })
 
   test.each([".env.local", ".env.production", ".env.production.local"])(

@@ -8,7 +8,6 @@ import { noteHits } from "./db/note-hits.ts"
 import { databaseTrouble } from "./db/trouble.ts"
 import { env } from "./env.ts"
 import { finishAll } from "./platform/before-exit.ts"
-import { folderTrouble } from "./platform/disk-room.ts"
 import { listeningTrouble } from "./platform/listening.mjs"
 import { PageCache } from "./platform/page-cache.ts"
 import { inRequest } from "./platform/request-note.ts"
@@ -26,6 +25,7 @@ import { settleIn } from "./web/settle-in.ts"
 import { applicationAddress, sharedAddress } from "./web/shared-address.ts"
 import { SharedAnswers } from "./web/shared-answers.ts"
 import { stopGracefully } from "./web/stopping.ts"
+import { watchDisk } from "./web/watch-disk.ts"
 import { writeHits } from "./web/write-hits.ts"
 
 /**
@@ -57,10 +57,11 @@ const hitsWriter = writeHits({
   counts,
   write: (hits, secondsAgo) => noteHits(database, hits, { zone: env.SITE_TIME_ZONE, secondsAgo }),
 })
+const lookAtDisk = watchDisk(env.DATA_DIR)
 const isStopping = () => stopping.isStopping
 async function notReady() {
   if (isStopping()) return "Stopping."
-  const trouble = (await databaseTrouble()) ?? watch.deafBecause() ?? (await folderTrouble(env.DATA_DIR))
+  const trouble = (await databaseTrouble()) ?? watch.deafBecause() ?? (await lookAtDisk())
   return trouble ?? (cache.isListening ? undefined : "The database does not tell us what is out of date.")
 }
 const listener = listenerFor({
@@ -117,6 +118,7 @@ server.on("error", error => {
   console.error(listeningTrouble(error, { port: env.PORT, host: env.HOST }))
   stopping.stop(1)
 })
-server.listen(env.PORT, env.HOST, () =>
-  process.send ? process.send("ready") : console.log(`Ready at ${env.SITE_URL}`),
-)
+server.listen(env.PORT, env.HOST, () => {
+  if (!process.send) console.log(`Ready at ${env.SITE_URL}`)
+  else if (process.connected) process.send("ready", () => {}) // whoever started us may be gone by now
+})

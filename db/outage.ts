@@ -3,7 +3,13 @@
  * when the first is sure of it, and one when the last has found it again.
  */
 
-type Outage = { reasons: Map<string, string>; isSaid: boolean; endedAt: number; timer?: NodeJS.Timeout }
+type Outage = {
+  reasons: Map<string, string>
+  isSaid: boolean
+  isDeafness?: boolean
+  endedAt: number
+  timer?: NodeJS.Timeout
+}
 
 // The framework loads this module more than once in a process; the outage must be the same one.
 const shared = globalThis as { imprimaturOutage?: Outage }
@@ -29,7 +35,9 @@ export function noticing(noticer: string) {
       clearTimeout(outage.timer)
       outage.timer = undefined
       outage.endedAt = performance.now()
-      if (outage.isSaid) console.error("The database answers again.")
+      if (outage.isSaid)
+        console.error(outage.isDeafness ? "Notifications arrive again." : "The database answers again.")
+      outage.isDeafness = false
       outage.isSaid = false
     },
   }
@@ -43,6 +51,7 @@ function say() {
   clearTimeout(outage.timer)
   outage.timer = undefined
   outage.isSaid = true
-  const [reason] = outage.reasons.values()
-  console.error(`The database does not answer: ${reason}`)
+  const [reason = ""] = outage.reasons.values()
+  outage.isDeafness = reason.startsWith("Notifications do not arrive")
+  console.error(outage.isDeafness ? reason : `The database does not answer: ${reason}`)
 }

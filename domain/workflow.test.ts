@@ -9,6 +9,7 @@ import {
   legalSteps,
   noteNames,
   notes,
+  readersOfReason,
   releasing,
   savedColumns,
   statuses,
@@ -141,4 +142,17 @@ test("no step writes in a text or plans it; a save and the notes do", () => {
 
 test("a step that only takes note leaves the status", () => {
   expect(destination("second_look", "withdrawn")).toBe("withdrawn")
+})
+
+test("visitors read the reason of a notice and of what is gone; every other is the desk's own", () => {
+  const readers = legalSteps
+    .filter(({ action }) => transition(action).needs.includes("reason"))
+    .map(({ action, from }) => [action, readersOfReason(action, from)])
+  expect(Object.fromEntries(readers)).toEqual({
+    request_changes: "desk",
+    withdraw_notice: "notice",
+    move_away: "desk",
+    take_down: "gone",
+    force_publish: "desk",
+  })
 })

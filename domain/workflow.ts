@@ -9,6 +9,9 @@ import type { Role } from "./roles"
 /** What a visitor gets at the address: nothing of it, the text, the text under a notice, a redirect, or 410. */
 type Visitors = "nothing" | "text" | "notice" | "redirect" | "gone"
 
+/** Where visitors read why the text was taken down. Where it has moved, the reason is the desk's own. */
+export const visitorsReadWhy: readonly Visitors[] = ["notice", "gone"]
+
 const status = (
   label: string,
   noun: string,
@@ -198,4 +201,11 @@ export const approvals = judgingActions.filter(action => approvingActions.includ
 export function destination(action: Action, from: Status): Status {
   const { to } = transition(action)
   return to === "same" ? from : to
+}
+
+/** Who reads the reason that is given for a step: visitors, and where, or the desk alone. */
+export function readersOfReason(action: Action, from: Status): Visitors | "desk" {
+  const { visitors } = statuses[destination(action, from)]
+  const isTheirs = transition(action).sets.includes("takedownReason") && visitorsReadWhy.includes(visitors)
+  return isTheirs ? visitors : "desk"
 }

@@ -126,6 +126,26 @@ const portalScript = () => `
   console.log((await startPostgres({ dataDir: ${JSON.stringify(dataDir)} })).url)
 `
 
+test("one that is frozen is left, said, and taken over later", async () => {
+  const server = await start()
+  const all = postgresProcesses()
+  const pid = serverPid()
+  const said = vi.spyOn(console, "error").mockImplementation(() => {})
+  try {
+    for (const each of all) process.kill(each, "SIGSTOP")
+    const { duration } = await timed(() => server.stop())
+    expect(duration).toBeLessThan(30_000)
+    expect(said).toHaveBeenCalledWith(
+      `PostgreSQL (process ${pid}) does not answer, and is left as it is. The next start takes it over once it answers again.`,
+    )
+  } finally {
+    said.mockRestore()
+    for (const each of all) process.kill(each, "SIGCONT")
+  }
+  await (await start()).stop()
+  expect(postgresProcesses()).toEqual([])
+})
+
 test("a server that several use ends with the last of them", async () => {
   const [one, other] = await Promise.all([start(), start()])
 
@@ -266,6 +286,26 @@ describe("kept", () => {
     await expect.poll(() => heard, { timeout: 15_000 }).toEqual([ended, "back"])
     expect(serverPid()).not.toBe(before)
     expect(await ask(url, "select answer from kept")).toEqual([{ answer: 42 }])
+    expect(await busy).toBeInstanceOf(Error)
+  })
+
+  test("a server of which one process was killed is not said to have ended", async () => {
+    const { url } = await startKept()
+    const busy = ask(url, "select pg_backend_pid() as pid, pg_sleep(60)").catch(error => error)
+    await expect.poll(() => busySessions(url)).toBe(1)
+    const [session] = await ask(
+      url,
+      "select pid from pg_stat_activity where query like '%pg_sleep(60)%' and pid <> pg_backend_pid()",
+    )
+    const before = serverPid()
+    process.kill(session?.pid, "SIGKILL")
+    await expect
+      .poll(() => heard, { timeout: 15_000 })
+      .toEqual([
+        `PostgreSQL (process ${before}) runs, but closed our connection. It is waited for, and started again if it ends.`,
+        "back",
+      ])
+    expect(serverPid()).toBe(before)
     expect(await busy).toBeInstanceOf(Error)
   })
 

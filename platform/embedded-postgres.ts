@@ -29,14 +29,21 @@ export async function startPostgres({ dataDir, keep }: Wish) {
   ensureCluster(cluster, binaries, account)
   const reach = () => reachServer(cluster, () => launchServer(cluster, binaries, account))
   const { url, hold } = await reach()
-  const keeper = keep && keepServer({ url, hold, reach, keep })
+  const pid = () => findServer(cluster)?.pid
+  const keeper = keep && keepServer({ url, hold, reach, keep, pid })
   let stopped: Promise<void> | undefined
   const stop = async () => {
     keeper?.leave()
-    await (keeper?.hold() ?? hold).release(() => stopServer(cluster, binaries))
+    const answers = await (keeper?.hold() ?? hold).release(() => stopServer(cluster, binaries))
+    if (!answers) sayLeft(pid())
   }
   return { url, stop: () => (stopped ??= stop()) }
 }
+
+export const sayLeft = (pid: number | undefined) =>
+  console.error(
+    `PostgreSQL (process ${pid ?? "unknown"}) does not answer, and is left as it is. The next start takes it over once it answers again.`,
+  )
 
 /**
  * Launching may fail for a passing reason: the port was taken a moment ago, the children of a killed server still end,

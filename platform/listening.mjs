@@ -12,7 +12,23 @@ export function listeningTrouble({ code, message }, { port, host }) {
 }
 
 /**
- * The same, found out by trying; undefined when one can listen there.
+ * What is wrong with PORT, in the words that env.ts has for it, before there are packages to judge settings with.
+ * @param {string} given
+ */
+export function portTrouble(given) {
+  const port = Number(given)
+  const must = Number.isNaN(port)
+    ? "be a number"
+    : !Number.isInteger(port)
+      ? "be a whole number"
+      : port < 1
+        ? "be 1 or more"
+        : port > 65_535 && "be 65535 or less"
+  return must ? `The setting PORT must ${must}.` : undefined
+}
+
+/**
+ * Why nobody can listen there, found out by trying; undefined when one can listen there.
  * @param {{ port: number, host: string }} place
  * @returns {Promise<string | undefined>}
  */

@@ -1,6 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises"
 import postgres from "postgres"
 
 const lock = 7_746_773
+/** For whether others hold the server, when it is to be stopped; it may be frozen. */
+const patience = 3_000
 
 /**
  * A connection that marks the server as used for as long as our process lives, however it ends.
@@ -26,10 +29,12 @@ export async function holdServer(url: string) {
   return {
     /** Settled when the connection breaks: a server that dies takes it along at once. */
     lost,
-    /** Lets go of the server, and runs `stop` when no other process holds it. */
+    /** Lets go of the server, and runs `stop` when no other process holds it. Gives false when it does not answer. */
     async release(stop: () => Promise<void>) {
-      if (await isLastHolder(sql)) await stop()
+      const isLast = await Promise.race([isLastHolder(sql), wait(patience, undefined, { ref: false })])
+      if (isLast) await stop()
       await sql.end({ timeout: 0 })
+      return isLast !== undefined
     },
   }
 }

@@ -57,6 +57,7 @@ async function works(url: string, version: number, say: (finding: string) => voi
   const { listenPatiently } = await import("@/db/listen")
   const { fillForUpgrade } = await import("@/tests/upgrade/fill")
   const { urlFor } = await import("@/db/connection")
+  const { someWriting } = await import("@/db/gate/writing")
   await migrate(env)
   let wakes = 0
   const stopListening = listenPatiently({ schedule: () => wakes++ })
@@ -75,6 +76,13 @@ async function works(url: string, version: number, say: (finding: string) => voi
   const transaction = "select current_setting('transaction_timeout', true) as ms"
   const longest = await askOnce<{ ms: string }>(urlFor("app", env), transaction)
   if (version >= 17 && longest?.ms !== "15s") say(`a transaction may take ${longest?.ms}.`)
+  for (const answer of ["on", "off"]) {
+    const address = new URL(urlFor("app", env))
+    address.searchParams.set("default_transaction_read_only", answer)
+    const outcome = await askOnce<{ outcome: string }>(address.href, someWriting)
+    if ((outcome?.outcome === "read-only") !== (answer === "on"))
+      say(`with default_transaction_read_only = ${answer} it is misread.`)
+  }
   await stopListening()
   await closeDatabase()
 }

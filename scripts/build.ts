@@ -1,5 +1,6 @@
 import { buildOnce } from "./build-once.ts"
 
+process.once("disconnect", () => process.exit(1)) // whoever started us is gone
 try {
   await buildOnce()
 } catch (error) {

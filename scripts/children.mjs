@@ -12,14 +12,20 @@ export function children(environment) {
   if (!existsSync(ownNode))
     quit("The project's own Node.js is missing. Delete the folder node_modules and try again.")
   let child
+  let endsWithin
   let isStopping = false
   onceEach(["SIGINT", "SIGTERM", "SIGHUP"], signal => {
     isStopping = true
     child?.kill(signal)
+    const told = child
+    if (endsWithin) setTimeout(() => told?.kill("SIGKILL"), endsWithin).unref()
   })
 
-  /** Gives the code with which it ended. `hear` gets what it sends. */
-  function run(args, hear = () => {}, { evenIfStopped = false } = {}) {
+  /**
+   * Gives the code with which it ended. `hear` gets what it sends. One that was told to stop and is still there after
+   * `mayTake` milliseconds is ended by force; the web process has a limit of its own.
+   */
+  function run(args, hear = () => {}, { evenIfStopped = false, mayTake } = {}) {
     if (isStopping && !evenIfStopped) return Promise.resolve(128 + constants.signals.SIGTERM)
     return new Promise(resolve => {
       child = spawn(ownNode, args, {
@@ -27,6 +33,7 @@ export function children(environment) {
         stdio: ["ignore", "inherit", "inherit", "ipc"],
         env: { ...process.env, ...environment },
       })
+      endsWithin = mayTake
       child.on("message", hear)
       child.on("error", error => quit(`The project's own Node.js could not be run: ${error.message}.`))
       child.on("exit", (code, signal) => {
@@ -38,7 +45,7 @@ export function children(environment) {
 
   /** To be stopped is no failure. */
   const end = code => process.exit(isStopping ? 0 : code)
-  return { run, end }
+  return { run, end, isStopping: () => isStopping }
 }
 
 /** Once each, because a terminal and npm both pass on Ctrl-C. */

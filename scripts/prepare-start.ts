@@ -1,7 +1,11 @@
+import { isServersTrouble } from "@/db/error-cause"
 import type { readSettings } from "@/env"
 import { requireDataFolder } from "@/platform/data-folder"
+import { folderTrouble } from "@/platform/disk-room"
 import { startPostgres } from "@/platform/embedded-postgres"
 import { triedListening } from "@/platform/listening.mjs"
+import { clusterIn } from "@/platform/postgres-cluster"
+import { lastLines } from "@/platform/postgres-server"
 
 /**
  * What a start needs but for the build: settings that hold, a port that is free, a data folder, a database of this
@@ -26,11 +30,20 @@ async function prepare(env: ReturnType<typeof readSettings>) {
     const { welcome } = await import("./welcome")
     await tell({ welcome: welcome(env, hasPeople) })
   } catch (error) {
-    await database?.stop()
-    throw error
+    const full = database && isServersTrouble(error) ? await fullDisk(env.DATA_DIR) : undefined
+    await database?.stop().catch(() => {}) // what befell it is said below, and the starter looks after it once more
+    throw full ? new Error(full, { cause: error }) : error
   }
 }
 
+/** A server whose disk is full ends, and gives back what it took meanwhile; its log still says so. */
+const fullDisk = async (dataDir: string) =>
+  (await folderTrouble(dataDir)) ??
+  (lastLines(clusterIn(dataDir)).includes("No space left on device")
+    ? `The disk of the data folder ${dataDir} is full.`
+    : undefined)
+
+process.once("disconnect", () => process.exit(1)) // whoever started us is gone
 try {
   const { env } = await import("@/env") // a missing or bad setting is named before anything starts
   await prepare(env)

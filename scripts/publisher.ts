@@ -1,5 +1,6 @@
 import { noticing } from "@/db/outage"
 import { env } from "@/env"
+import { requireDataFolder } from "@/platform/data-folder"
 import { startPostgres } from "@/platform/embedded-postgres"
 import { noteRunning } from "@/platform/running-here.mjs"
 
@@ -10,6 +11,12 @@ const outage = noticing("postgres")
 const givenUp = (reason: string) => {
   console.error(reason)
   void stop(1)
+}
+try {
+  await requireDataFolder(env.DATA_DIR)
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
 }
 const database = env.DATABASE_URL
   ? undefined
@@ -35,7 +42,7 @@ console.log("The publisher runs. Ctrl-C stops it.")
 async function stop(code: number) {
   await stopPublisher()
   await closeDatabase()
-  await database?.stop()
+  await database?.stop().catch((error: Error) => console.error(error.message)) // it does not end
   process.exit(code)
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop(0))

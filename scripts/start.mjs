@@ -1,5 +1,6 @@
+import { constants } from "node:os"
 import { readEnvFile } from "../env-file.mjs"
-import { triedListening } from "../platform/listening.mjs"
+import { portTrouble, triedListening } from "../platform/listening.mjs"
 import { noteRunning } from "../platform/running-here.mjs"
 import { children } from "./children.mjs"
 import { installIfNeeded, quit, requireNode } from "./install.mjs"
@@ -15,13 +16,14 @@ const started = performance.now()
 // what can be wrong with what was asked for is said before anything is begun
 requireNode()
 const { PORT, HOST } = settings()
-const trouble = await triedListening({ port: Number(PORT || 3000), host: HOST || "127.0.0.1" })
+const port = PORT || "3000"
+const trouble = portTrouble(port) ?? (await triedListening({ port: Number(port), host: HOST || "127.0.0.1" }))
 if (trouble) quit(trouble)
 
 await installIfNeeded()
 noteRunning({ what: isDevelopment ? "npm run dev" : "npm start" })
 
-const { run, end } = children({ NODE_ENV: isDevelopment ? "development" : "production" })
+const { run, end, isStopping } = children({ NODE_ENV: isDevelopment ? "development" : "production" })
 let welcome = ""
 let isPrepared = false
 const withTypes = ["--conditions=react-server", "--import", "tsx"]
@@ -35,11 +37,19 @@ const code = await run(["server.ts"], () => {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`${welcome}\n\n  Started in ${seconds} s. Ctrl-C stops everything.\n`)
 })
+if (code > 128 && !isStopping())
+  console.error(
+    `The web process was ended from outside (${nameOfSignal(code - 128)}), so this start ends, too.`,
+  )
 // the web process is the last to need the embedded database, and has stopped it unless something befell it
 await leave(code)
 
+function nameOfSignal(number) {
+  return Object.entries(constants.signals).find(([, each]) => each === number)?.[0] ?? `signal ${number}`
+}
+
 async function step(args, hear) {
-  const code = await run(args, hear)
+  const code = await run(args, hear, { mayTake: 10_000 })
   if (code !== 0) await leave(code)
 }
 

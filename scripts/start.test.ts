@@ -47,9 +47,23 @@ test("a port that is taken is one sentence, and nothing is left running", async 
 })
 
 test("an address that is not this machine's is one sentence", async () => {
-  expect(await start({ PORT: "0", HOST: "192.0.2.1" })).toEqual({
+  expect(await start({ PORT: "4999", HOST: "192.0.2.1" })).toEqual({
     code: 1,
     said: "192.0.2.1 is no address of this machine. Set HOST to one that is, or to 0.0.0.0 for all of them.",
+    hasBegun: false,
+  })
+})
+
+test.each([
+  ["abc", "be a number"],
+  ["3.5", "be a whole number"],
+  ["-1", "be 1 or more"],
+  ["0", "be 1 or more"],
+  ["70000", "be 65535 or less"],
+])("PORT=%s is one sentence, before anything", async (PORT, must) => {
+  expect(await start({ PORT })).toEqual({
+    code: 1,
+    said: `The setting PORT must ${must}.`,
     hasBegun: false,
   })
 })
@@ -61,11 +75,10 @@ test.each([
   expect(await start({ PORT: "4999", ...settings })).toEqual({ code: 1, said, hasBegun: false })
 })
 
-test("a data folder in which nothing can be written is said as such", async () => {
-  expect(await start({ PORT: "4999", DATA_DIR: "/dev/null/data" })).toMatchObject({
+const folders = process.platform === "linux" ? ["/dev/null/data", "/proc/data/x"] : ["/dev/null/data"]
+test.each(folders)("a data folder in which nothing can be written is said as such: %s", async DATA_DIR => {
+  expect(await start({ PORT: "4999", DATA_DIR })).toMatchObject({
     code: 1,
-    said: expect.stringMatching(
-      /^Nothing can be written in the data folder \/dev\/null\/data: .+\. DATA_DIR names it\.$/,
-    ),
+    said: expect.stringMatching(/^Nothing can be written in the data folder \/.+: .+\. DATA_DIR names it\.$/),
   })
 })

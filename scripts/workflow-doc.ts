@@ -4,6 +4,7 @@ import {
   destination,
   noteNames,
   notes,
+  readersOfReason,
   savedColumns,
   statuses,
   statusNames,
@@ -47,6 +48,7 @@ export function workflowDoc(): string {
     "",
     `Writers take a step only with stories of their own. "Contributors" are all whose words, pictures or settings are in the text, whatever road these took, unless an approval that still stands covers them.`,
     `What a step sets is all that it may change of an edition beside its status; a saved draft may change ${savedColumns.join(", ")} alone. PostgreSQL refuses the rest.`,
+    `Visitors read the reason of ${theirReasons.join(" and ")}; every other reason is the desk's own.`,
     "",
     "## Notes",
     "",
@@ -65,5 +67,9 @@ export function workflowDoc(): string {
     "",
   ].join("\n")
 }
+
+const theirReasons = actionNames
+  .filter(action => transition(action).from.some(from => readersOfReason(action, from) !== "desk"))
+  .map(action => `\`${action}\``)
 
 const yesNo = (value: boolean) => (value ? "yes" : "no")

@@ -5,7 +5,7 @@ import type { Lane } from "./lane.ts"
 import { Lanes } from "./lanes.ts"
 import { noteRefusal } from "./refusals.ts"
 import { Turns } from "./turns.ts"
-import { lackIn, someWriting, Writing } from "./writing.ts"
+import { lackIn, requireWritten, someWriting, Writing } from "./writing.ts"
 
 export type Limits = {
   /** How many connections. */
@@ -43,7 +43,9 @@ export class Gate {
     this.#noticing = noticing
     this.#lanes = new Lanes({ open, most: limits.lanes })
     this.#turns = new Turns({ most: limits.waiting, patience: limits.waitAtMost })
-    this.#writing = new Writing(() => this.through(lane => lane.send({ text: someWriting })))
+    this.#writing = new Writing(() =>
+      this.through(async lane => requireWritten(await lane.send({ text: someWriting }))),
+    )
     this.#breaker = new Breaker(
       () => this.#ask(),
       change => this.#turned(change),

@@ -1,5 +1,5 @@
 import { datedKinds } from "@/domain/story"
-import { statuses, statusesWhere, statusNames } from "@/domain/workflow"
+import { statuses, statusesWhere, statusNames, visitorsReadWhy } from "@/domain/workflow"
 import { appRole, publicRole } from "./grants"
 
 /**
@@ -180,7 +180,7 @@ begin
   return query
     select latest.language_version_id, versions.story_id, versions.kind, versions.language, versions.slug,
       latest.answer, latest.changed_at,
-      case when latest.answer in ('notice', 'gone') then editions.takedown_reason end,
+      case when latest.answer in (${quoted(visitorsReadWhy)}) then editions.takedown_reason end,
       case when latest.answer = 'redirect' then editions.moved_to end
     from latest_changes latest
     join language_versions versions on versions.id = latest.language_version_id

@@ -1,6 +1,6 @@
 import { describedBy, Field } from "@/components/ui/field"
 import { type FormState, typedIn } from "@/components/ui/form-state"
-import { type Action, type Status, statuses, transition } from "@/domain/workflow"
+import { type Action, readersOfReason, type Status, transition } from "@/domain/workflow"
 import { ScheduleFields } from "./schedule-fields"
 import type { ZoneChoice } from "./step-list"
 
@@ -14,10 +14,8 @@ type Props = {
 
 /** What a step asks for before it is taken. */
 export function StepNeeds({ action, from, state, plannedOn, clocks }: Props) {
-  const { needs, to } = transition(action)
-  const visitors = statuses[to === "same" ? from : to].visitors
-  const reasonHint =
-    visitors === "notice" ? "Visitors read it above the text." : "It stays in the history for good."
+  const { needs } = transition(action)
+  const reasonHint = whoReadsIt(readersOfReason(action, from))
   const id = (name: string) => `${action}-${name}`
   const { reason: reasonError, movedTo: addressError } = state?.fields ?? {}
   return (
@@ -51,6 +49,13 @@ export function StepNeeds({ action, from, state, plannedOn, clocks }: Props) {
       {needs.every(need => need === "complete text") && <p>{consequence(action)}</p>}
     </>
   )
+}
+
+function whoReadsIt(readers: ReturnType<typeof readersOfReason>) {
+  if (readers === "notice") return "Visitors read it above the text."
+  if (readers === "gone")
+    return "Visitors read it at the text's address, and so do programs that follow the site."
+  return "Only the desk reads it. It stays in the history for good."
 }
 
 const addressHint = "It begins with https:// or, on this site, with /."
