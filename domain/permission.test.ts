@@ -80,6 +80,21 @@ test("whoever may not judge a text is told where their work in it is from", () =
   })
 })
 
+test("whoever changed where a text stands is told that, and judges it as little", () => {
+  const arranged = { road: "arranged", edition: 1, language: "en" } as const
+  for (const action of ["approve", "request_changes"] as const)
+    expect(
+      judge(action, person("reviewer"), situation({ status: "in_review", contribution: arranged })),
+    ).toEqual({
+      allowed: false,
+      because:
+        "You changed this text’s address or where it is filed, and nobody has approved that, so somebody else must judge it.",
+    })
+  const forced = situation({ status: "published", owesSecondLook: true, contribution: arranged })
+  expect(judge("second_look", person("editor"), forced)).toMatchObject({ allowed: false })
+  expect(judge("publish_now", person("editor"), { ...forced, status: "approved" }).allowed).toBe(true)
+})
+
 test("a writer may not submit somebody else's story", () => {
   expect(judge("submit", person("writer"), situation({ owns: false }))).toMatchObject({ allowed: false })
 })

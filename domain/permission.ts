@@ -26,9 +26,14 @@ export type Situation = {
 
 /**
  * How work of somebody's came to be in an edition, and in which edition they did it: written there; gone on from, since
- * this edition began with that one's words; or brought here by somebody else.
+ * this edition began with that one's words; brought here by somebody else; or arranged: no words, but the text's address
+ * or where its story is filed.
  */
-export type Contribution = { road: "written" | "continued" | "brought"; edition: number; language: Locale }
+export type Contribution = {
+  road: "written" | "continued" | "brought" | "arranged"
+  edition: number
+  language: Locale
+}
 
 export type Verdict = { allowed: true } | { allowed: false; because: string }
 
@@ -64,6 +69,8 @@ export function judge(action: Action, actor: Actor, situation: Situation): Verdi
 function theirPart({ road, edition, language }: Contribution) {
   const place = `edition ${edition} in ${languageNames.of(language)}`
   if (road === "written") return "You wrote part of this text"
+  if (road === "arranged")
+    return "You changed this text’s address or where it is filed, and nobody has approved that"
   return road === "continued"
     ? `You wrote part of this text in ${place}, from which it goes on, and no approval covers that`
     : `This text holds words or a picture of yours from ${place} that no approval covers`

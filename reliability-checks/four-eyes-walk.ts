@@ -38,10 +38,17 @@ async function walkFor(milliseconds: number, report: (finding: string) => void) 
   await putReference({ regions, countries })
   const people = await everySetOfRoles()
   const app = connect(urlFor("app", env), { max: 6 })
-  if (people[0]) await addPictures(app, people[0])
+  const uploaders = await addPictures(app, people)
   const seed = Date.now() % 1_000_000
   try {
-    const counts = await walks({ app, people, seed, count: Number.POSITIVE_INFINITY, milliseconds })
+    const counts = await walks({
+      app,
+      people,
+      uploaders,
+      seed,
+      count: Number.POSITIVE_INFINITY,
+      milliseconds,
+    })
     console.log(`  ${counts.walks} stories from seed ${seed} on: ${JSON.stringify(counts)}`)
     for (const kind of ["allowed", "refused", "allowedByHand", "refusedByHand"] as const)
       if (counts[kind] < counts.walks / 10) report(`From seed ${seed} on hardly anybody was ${kind}.`)

@@ -121,7 +121,7 @@ describe("by SQL", () => {
     }
   }
 
-  test("a given-up version is not changed, not removed early, and belongs to its text", async () => {
+  test("a given-up version is not changed, not removed, not emptied early, and belongs to its text", async () => {
     const [text, other] = [await writeDraft(people.diego), await writeDraft(people.diego)]
     const { id } = await giveUp(people.diego, text, "Mine")
     const change = `update given_up_versions set author_id = ${people.noor.id} where id = ${id}`
@@ -130,10 +130,14 @@ describe("by SQL", () => {
     expect(await ruleAgainst(owner, "truncate given_up_versions")).toBe(
       "given_up_versions_is_never_rewritten",
     )
-    for (const by of [app, owner])
-      expect(await ruleAgainst(by, `delete from given_up_versions where id = ${id}`)).toBe(
-        "a_given_up_version_is_kept_for_its_time",
-      )
+    const removal = `delete from given_up_versions where id = ${id}`
+    expect(await ruleAgainst(app, removal)).toBe("42501")
+    expect(await ruleAgainst(owner, removal)).toBe("given_up_versions_is_never_rewritten")
+    for (const by of [app, owner]) {
+      const set = (content: string) => `update given_up_versions set content = ${content} where id = ${id}`
+      expect(await ruleAgainst(by, set("null"))).toBe("a_given_up_version_is_kept_for_its_time")
+      expect(await ruleAgainst(by, set(`'{"title": "Other"}'`))).toBe("given_up_versions_is_never_rewritten")
+    }
     const insert = (languageVersionId: number, why: string) =>
       `insert into given_up_versions (language_version_id, edition_id, author_id, edition_version, why, content, created_at)
        values (${languageVersionId}, ${text.editionId}, ${people.diego.id}, 1, '${why}', '{}', now() - interval '1 year')`
@@ -148,9 +152,14 @@ describe("by SQL", () => {
     expect(await count(text.languageVersionId), "a back-dated one is as new as it is").toBe(2)
   })
 
-  test("after 180 days the retention removes it", async () => {
+  test("after 180 days the retention removes the words, and what tells whose they were stays", async () => {
     const text = await writeDraft(people.diego)
-    await giveUp(people.diego, text, "Old")
+    const { id } = await giveUp(people.diego, text, "Seven old bakers and their one ledger")
+    const state = async () =>
+      (
+        await owner`select content, passages::text, author_id::int as author from given_up_versions where id = ${id}`
+      )[0]
+    const before = await state()
     await owner.begin(async tx => {
       await tx.unsafe("alter table given_up_versions disable trigger user")
       await tx.unsafe(`update given_up_versions set created_at = now() - interval '181 days'
@@ -158,7 +167,16 @@ describe("by SQL", () => {
       await tx.unsafe("alter table given_up_versions enable trigger user")
     })
     await giveUp(people.diego, text, "New")
+    const moreThanWords = "update given_up_versions set content = null, passages = '{}' where id = "
+    expect(await ruleAgainst(owner, moreThanWords + id)).toBe("given_up_versions_is_never_rewritten")
     await forgetGivenUp()
     expect(await count(text.languageVersionId)).toBe(1)
+    const name = { of: "given-up", id } as const
+    expect(await versionOfText(people.diego, text.languageVersionId, name)).toBeUndefined()
+    expect(await state()).toEqual({ ...before, content: null })
+    expect(before?.passages).not.toBe("{}")
+    const again = `update given_up_versions set content = '{}' where id = ${id}`
+    expect(await ruleAgainst(owner, again)).toBe("given_up_versions_is_never_rewritten")
+    expect(await forgetGivenUp(), "there is nothing more to forget").toBe(false)
   })
 })

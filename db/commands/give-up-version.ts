@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm"
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm"
 import { z } from "zod"
 import { rows, type Transaction } from "@/db/client"
 import { isVisibleTo } from "@/db/queries/desk/visible"
@@ -73,6 +73,7 @@ async function ownVersions(tx: Transaction, { languageVersionId, authorId, conte
   const own = and(
     eq(givenUpVersions.languageVersionId, languageVersionId),
     eq(givenUpVersions.authorId, authorId),
+    isNotNull(givenUpVersions.content),
   )
   const [last] = await tx
     .select({

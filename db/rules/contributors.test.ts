@@ -1,13 +1,19 @@
 import { sql } from "drizzle-orm"
 import postgres, { type Sql } from "postgres"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { asOwner } from "@/db/as-owner"
 import { appDb } from "@/db/client"
 import { addPerson } from "@/db/commands/add-person"
 import { beginNextEdition } from "@/db/commands/begin-edition"
 import { beginLanguageVersion } from "@/db/commands/begin-story"
+import { fileStory } from "@/db/commands/file-story"
+import { forgetGivenUp } from "@/db/commands/forget-given-up"
 import { giveUpVersion } from "@/db/commands/give-up-version"
+import { planEdition } from "@/db/commands/plan-edition"
+import { renameText } from "@/db/commands/rename-text"
 import { urlFor } from "@/db/connection"
 import type { Person } from "@/domain/roles"
+import { emptyContent } from "@/domain/story"
 import {
   gatherTestCast,
   rewrite,
@@ -184,6 +190,25 @@ describe("words that were given up", () => {
     expect(await approvalBy(alice, text.editionId)).toBe("approved")
   })
 
+  test("in a version that she gave up half a year ago, they are hers although the words are gone", async () => {
+    const text = await writeDraft(people.noor, { title: "Long ago" })
+    const version = await versionOf(text.editionId)
+    const content = { ...text.content, body: someText(hers) }
+    const given = await giveUpVersion(alice, { editionId: text.editionId, version, why: "decided", content })
+    await rewrite(people.noor, text.editionId, content)
+    await step(people.noor, text.editionId, "submit")
+    await asOwner(async tx => {
+      await tx.execute(sql`alter table given_up_versions disable trigger user`)
+      await tx.execute(
+        sql`update given_up_versions set created_at = now() - interval '181 days' where id = ${given.id}`,
+      )
+      await tx.execute(sql`alter table given_up_versions enable trigger user`)
+    })
+    await forgetGivenUp()
+    await expectRefused(alice, text.editionId, /words or a picture of yours/)
+    expect(await approvalBy(people.lena, text.editionId)).toBe("approved")
+  })
+
   test("left out of the next edition, they keep nobody from judging it", async () => {
     const text = await textIn("published", people)
     const given = await beginNextEdition(alice, text)
@@ -282,6 +307,169 @@ describe("an approval counts while it stands", () => {
     await rewrite(people.noor, next, { ...text.content, ...small, summary: others })
     await step(people.noor, next, "submit")
     expect(await approvalBy(alice, next)).toBe("approved")
+  })
+})
+
+/** Another language version of the story, by Noor, in review, with the words of `body`. */
+async function inLanguage(storyId: number, language: "fr" | "es", words: string) {
+  const title = `In ${language}`
+  const begun = await beginLanguageVersion(people.noor, { storyId, language, title })
+  await rewrite(people.noor, begun.editionId, { ...emptyContent("news"), title, body: someText(words) })
+  await step(people.noor, begun.editionId, "submit")
+  return begun.editionId
+}
+
+describe("an approval by somebody covers nothing of theirs", () => {
+  async function onLenasWord() {
+    const text = await writeDraft(alice, { title: "Twice", content: { body: someText(hers) } })
+    await step(alice, text.editionId, "submit")
+    await step(people.lena, text.editionId, "approve")
+    const french = await inLanguage(text.storyId, "fr", hers)
+    expect(await approvalBy(alice, french), "while Lena's approval stands").toBe("approved")
+    await step(people.lena, text.editionId, "reopen")
+    return { ...text, french }
+  }
+
+  test("neither where her words are carried on once more", async () => {
+    const spanish = await inLanguage((await onLenasWord()).storyId, "es", hers)
+    await expectRefused(alice, spanish, /words or a picture of yours/)
+    expect(await approvalBy(people.amira, spanish)).toBe("approved")
+  })
+
+  test("nor where the text that she approved is opened again", async () => {
+    const { french } = await onLenasWord()
+    await step(people.noor, french, "reopen")
+    await step(people.noor, french, "submit")
+    await expectRefused(alice, french, /words or a picture of yours/)
+  })
+
+  test("nor in an edition that goes on from what she wrote and then approved", async () => {
+    const { french, ...text } = await onLenasWord()
+    await step(people.noor, french, "publish_now")
+    const [row] = await app`select language_version_id::int as id from editions where id = ${french}`
+    const next = await beginNextEdition(people.noor, { ...text, languageVersionId: row?.id })
+    const words = { ...emptyContent("news"), title: "In fr", body: someText(hers) }
+    await rewrite(people.noor, next, { ...words, ...small, summary: others })
+    await step(people.noor, next, "submit")
+    await expectRefused(alice, next, /words or a picture of yours/)
+  })
+
+  test("but it covers what others wrote, and another's approval covers hers", async () => {
+    const { storyId, french } = await onLenasWord()
+    expect(await approvalBy(people.lena, await inLanguage(storyId, "es", hers))).toBe("approved")
+    await step(people.noor, french, "reopen")
+    await step(people.noor, french, "submit")
+    expect(await approvalBy(alice, french)).toBe("approved")
+  })
+
+  test("and the desk names her", async () => {
+    const { editionFor } = await import("@/db/queries/desk/edition")
+    const { storyId } = await onLenasWord()
+    await inLanguage(storyId, "es", hers)
+    const edition = await editionFor(alice, { storyId, language: "es" })
+    expect(edition?.contributors.map(({ name }) => name)).toEqual(["Alice Both", "Noor Rahman"])
+  })
+})
+
+describe("a picture is also whoever's who uploaded it", () => {
+  const picture = async (uploader: Person) => {
+    const [image] = await app`insert into images (sha256, width, height, name, uploaded_by)
+      values (gen_random_uuid()::text, 1600, 900, 'jar.jpg', ${uploader.id}) returning id::int`
+    return { imageId: image?.id as number, alt: "A jar", caption: "", credit: "" }
+  }
+
+  test("although somebody else chose it, until somebody else approves it", async () => {
+    const leadImage = await picture(alice)
+    const text = await writeDraft(people.noor, { title: "Jar", content: { leadImage } })
+    await step(people.noor, text.editionId, "submit")
+    await expectRefused(alice, text.editionId, /words or a picture of yours/)
+    await step(people.lena, text.editionId, "approve")
+    await step(people.noor, text.editionId, "publish_now")
+    const next = await beginNextEdition(people.noor, text)
+    await rewrite(people.noor, next, { ...text.content, ...small, summary: others })
+    await step(people.noor, next, "submit")
+    expect(await approvalBy(alice, next)).toBe("approved")
+  })
+
+  test("and keeps nobody from a text that does not show it", async () => {
+    await picture(alice)
+    const leadImage = await picture(people.noor)
+    const text = await writeDraft(people.noor, { title: "Other jar", content: { leadImage } })
+    await step(people.noor, text.editionId, "submit")
+    expect(await approvalBy(alice, text.editionId)).toBe("approved")
+  })
+})
+
+describe("where a text stands", () => {
+  const target = async (editionId: number) => ({ editionId, version: await versionOf(editionId) })
+  const filing = { regions: ["africa"], topics: [], series: null, countries: [] }
+  let number = 0
+  const rename = async (editionId: number) =>
+    renameText(alice, { ...(await target(editionId)), slug: `hers-${++number}` })
+  const refile = async (editionId: number) => fileStory(alice, { ...(await target(editionId)), ...filing })
+
+  test("is judged by others than whoever gave it its address or filed it", async () => {
+    for (const arrange of [rename, refile]) {
+      const text = await writeDraft(people.noor, { title: "Stands" })
+      await step(people.noor, text.editionId, "submit")
+      await arrange(text.editionId)
+      await expectRefused(alice, text.editionId, /You changed this text’s address or where it is filed/)
+      expect(await approvalBy(people.lena, text.editionId)).toBe("approved")
+    }
+  })
+
+  test("counts no more once somebody else has approved the text, and counts again when that is void", async () => {
+    const text = await writeDraft(people.noor, { title: "Stood" })
+    await rename(text.editionId)
+    await step(people.noor, text.editionId, "submit")
+    await step(people.lena, text.editionId, "approve")
+    await step(people.noor, text.editionId, "reopen")
+    await step(people.noor, text.editionId, "submit")
+    await expectRefused(alice, text.editionId, /You changed this text’s address/)
+    await step(people.lena, text.editionId, "approve")
+    await step(people.noor, text.editionId, "publish_now")
+    const next = await beginNextEdition(people.noor, text)
+    await rewrite(people.noor, next, { ...text.content, ...small, summary: others })
+    await step(people.noor, next, "submit")
+    expect(await approvalBy(alice, next)).toBe("approved")
+  })
+
+  test("is the whole story's where it is filed, and one text's where it has its address", async () => {
+    const text = await writeDraft(people.noor, { title: "Two languages" })
+    const french = await inLanguage(text.storyId, "fr", others)
+    await rename(text.editionId)
+    expect(await approvalBy(alice, french)).toBe("approved")
+    const spanish = await inLanguage(text.storyId, "es", others)
+    await refile(text.editionId)
+    await expectRefused(alice, spanish, /You changed this text’s address or where it is filed/)
+  })
+
+  test("is looked at a second time by others", async () => {
+    const text = await writeDraft(people.noor, { title: "Forced to stand" })
+    await step(people.tomas, text.editionId, "force_publish", { reason })
+    await rename(text.editionId)
+    await expect(step(alice, text.editionId, "second_look")).rejects.toMatchObject({ code: "forbidden" })
+    await step(people.lena, text.editionId, "second_look")
+  })
+
+  test("is not what somebody plans, which no visitor sees", async () => {
+    const text = await writeDraft(people.noor, { title: "Planned" })
+    await step(people.noor, text.editionId, "submit")
+    await planEdition(alice, { ...(await target(text.editionId)), plannedOn: "2030-01-01" })
+    expect(await approvalBy(alice, text.editionId)).toBe("approved")
+  })
+
+  test("the desk names who changed it", async () => {
+    const { editionFor } = await import("@/db/queries/desk/edition")
+    const text = await writeDraft(people.noor, { title: "Named" })
+    await refile(text.editionId)
+    const edition = await editionFor(alice, { storyId: text.storyId, language: "en" })
+    expect(edition?.contributors[0]).toEqual({
+      name: "Alice Both",
+      road: "arranged",
+      edition: 1,
+      language: "en",
+    })
   })
 })
 

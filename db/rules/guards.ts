@@ -107,6 +107,10 @@ declare
   wanted text[];
   before text;
 begin
+  -- a snapshot of before would show approvals that were taken back since
+  if current_setting('transaction_isolation') <> 'read committed' then
+    perform refuse('history_is_written_on_what_is_committed', 'History is written in transactions that are READ COMMITTED.');
+  end if;
   select * into edition from editions where id = new.edition_id for update;
   if new.edition_version <> edition.version + 1 or new.from_status <> edition.status then
     perform refuse('a_history_entry_tells_the_next_step', 'The edition is not where this entry says it was.');

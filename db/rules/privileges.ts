@@ -72,7 +72,7 @@ export const appPrivileges: readonly Privileges[] = [
   may(images, { insert }),
   may(revisionImages), // written by Postgres with the revision
   may(revisionPassages), // likewise
-  may(givenUpVersions, { insert, delete: true }),
+  may(givenUpVersions, { insert, update: ["content"] }), // which is emptied after its time
 
   may(regions, { insert, update: all(regions, "id", "slug") }),
   may(countries, { insert, update: all(countries, "id", "slug", "code", "regionId") }),
@@ -151,6 +151,7 @@ export const appFunctions = [
     "refuse",
     "contribution",
     "contributions",
+    "contributions_but_for",
     "passages_of",
     "standing_approvals",
     "cache_invalidate",

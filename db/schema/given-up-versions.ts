@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm"
 import { check, foreignKey, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core"
 import { givenUpReasonNames } from "@/domain/given-up"
 import type { Content } from "@/domain/story"
@@ -7,7 +8,8 @@ import { editions, languageVersions } from "./stories"
 
 /**
  * Words that somebody wrote and that did not become the text. No revision: nobody is a contributor by them until
- * somebody brings them into a text, and no step can lead to them. Rows are never changed, and removed only when their time is over.
+ * somebody brings them into a text, and no step can lead to them. Rows stay as they are and are never removed; when their time is over they lose
+ * their words, and only what tells whose words they were is left.
  */
 export const givenUpVersions = pgTable(
   "given_up_versions",
@@ -21,7 +23,8 @@ export const givenUpVersions = pgTable(
     /** The version of the edition that they were written on. */
     editionVersion: integer().notNull(),
     why: text({ enum: givenUpReasonNames }).notNull(),
-    content: jsonb().$type<Content>().notNull(),
+    /** Null once their time is over. */
+    content: jsonb().$type<Content>(),
     /** As of a revision (db/rules/passages.ts): whoever brings them into the text does not make them their own. */
     passages: reference().array().notNull().default([]),
     createdAt: createdAt(),
@@ -31,6 +34,6 @@ export const givenUpVersions = pgTable(
     foreignKey({ columns: [table.editionId], foreignColumns: [editions.id] }),
     check("a_version_is_given_up_for_a_reason", oneOf("why", givenUpReasonNames)),
     index().on(table.languageVersionId, table.id),
-    index().on(table.createdAt),
+    index().on(table.createdAt).where(sql`content is not null`),
   ],
 )

@@ -85,6 +85,10 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
       "what an image was called": "delete from images",
     }),
 
+    ...refused("app", "history_is_written_on_what_is_committed", {
+      "an entry on a snapshot of before": `set transaction isolation level repeatable read; ${entry(draft.editionId, "plan", noor.id)}`,
+      "an entry in a serial order of its own": `set transaction isolation level serializable; ${entry(draft.editionId, "plan", noor.id)}`,
+    }),
     ...refused("app", "history_follows_itself", {
       "an entry before the others": entry(draft.editionId, "plan", noor.id, { id: "-1" }),
       "an entry after all to come": entry(draft.editionId, "plan", noor.id, { id: "9000000000000" }),
@@ -254,6 +258,7 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
         inEurope(published),
         "region africa, region europe-and-central-asia",
       ),
+      "an entry on what is committed": `set transaction isolation level read committed; ${entry(draft.editionId, "plan", noor.id)} ${change(draft.editionId, "planned_on = '2027-01-01'")}`,
       "a draft filed by its writer": refile(draft, diego.id, inEurope(draft)),
       "a story of a writer's": story(diego.id),
       "a region less, with its entry": refile(

@@ -29,6 +29,7 @@ export async function setScene() {
   const texts = {} as Record<Status, Awaited<ReturnType<typeof textIn>>>
   for (const status of statusNames) texts[status] = await textIn(status, cast)
 
+  const reviewersOwn = await textIn("in_review", cast, cast.amira)
   const forced = await writeDraft(cast.diego, { title: "Forced" })
   await step(cast.tomas, forced.editionId, "force_publish", { reason: "It could not wait." })
   const looked = await writeDraft(cast.diego, { title: "Looked at" })
@@ -54,5 +55,5 @@ export async function setScene() {
   await addOldAddress(cast.noor, { from: "/once/here", to: "/en/news" })
   const webhook = await addWebhook(cast.tomas, { name: "A receiver", url: "https://example.org/hook" })
   await openSession(cast.diego.id, Buffer.from("token"))
-  return { cast, left, texts, forced, looked, placement, webhook }
+  return { cast, left, texts, reviewersOwn, forced, looked, placement, webhook }
 }

@@ -60,7 +60,7 @@ const own: Partial<Record<Action, string>> = {
   second_look: "second_look_at = clock_timestamp()",
 }
 
-export function stepAttempts({ cast, left, texts, forced, looked }: Scene): Attempt[] {
+export function stepAttempts({ cast, left, texts, reviewersOwn, forced, looked }: Scene): Attempt[] {
   const someone = { writer: cast.diego, editor: cast.noor, reviewer: cast.lena, administrator: cast.tomas }
   const steps = actionNames
     .filter(action => !transition(action).by.includes("system"))
@@ -204,14 +204,14 @@ export function stepAttempts({ cast, left, texts, forced, looked }: Scene): Atte
       "a change that counts twice": `update editions set version = version + 2 where id = ${draft.editionId}`,
       "a merge that does not count": `merge into editions using (select ${draft.editionId} as id) which on editions.id = which.id when matched then update set planned_on = '2027-01-01'`,
     }),
-    ...refused("app", "a_step_is_taken_by_its_roles", {
-      "an approval by who wrote it": take(in_review.editionId, "approve", {
-        actor: cast.diego.id,
+    ...refused("app", "nobody_judges_their_own_text", {
+      "an approval by who wrote it": take(reviewersOwn.editionId, "approve", {
+        actor: cast.amira.id,
         to: "approved",
         set: hash,
       }),
-      "changes asked by who wrote it": take(in_review.editionId, "request_changes", {
-        actor: cast.diego.id,
+      "changes asked by who wrote it": take(reviewersOwn.editionId, "request_changes", {
+        actor: cast.amira.id,
         to: "draft",
       }),
     }),

@@ -22,8 +22,8 @@ export type Edition = {
   number: number
   status: Status
   head?: Saved
-  /** What was approved, as long as that stands. */
-  approved?: Saved
+  /** What was approved, by whom and at which turn, as long as that stands. */
+  approved?: { saved: Saved; by: number; turn: number }
   hasBeenPublic: boolean
   forcedBy?: number
   owesSecondLook: boolean
@@ -35,7 +35,13 @@ export type Story = {
   saves: Saved[]
   firstPut: Map<string, number>
   givenUp: Words[]
+  /** Who uploaded which picture. */
+  uploaders: ReadonlyMap<string, number>
+  turn: number
+  arranged: Arrangement[]
 }
+/** Somebody gave a text another address, or filed the story elsewhere, which is in every text. */
+type Arrangement = { by: number; turn: number; text?: Text }
 
 const piecesOf = ({ title, kicker, summary, body, picture, date, note }: Words): Omit<Piece, "putBy">[] => [
   ...[title, kicker, summary, ...body.flat(), ...body.map(sentences => sentences.join(". "))]
@@ -67,7 +73,10 @@ export function save(story: Story, edition: Edition, author: number, words: Word
     const origin = originOf(piece)
     if (piece.kind !== "date" && !story.firstPut.has(origin)) story.firstPut.set(origin, author)
     const from = piece.kind === "date" ? author : (story.firstPut.get(origin) ?? author)
-    pieces.set(key, carried?.get(key) ?? { ...piece, putBy: new Set([author, from]) })
+    const putBy = new Set([author, from])
+    const uploader = piece.kind === "picture" ? story.uploaders.get(piece.value) : undefined
+    if (uploader !== undefined) putBy.add(uploader)
+    pieces.set(key, carried?.get(key) ?? { ...piece, putBy })
   }
   edition.head = { author, edition, words, pieces, madeFrom: before }
   story.saves.push(edition.head)
@@ -84,14 +93,23 @@ export function giveUp(story: Story, author: number, words: Words) {
 const withoutNote = (pieces: ReadonlyMap<string, Piece>) =>
   new Map([...pieces].filter(([, { kind }]) => kind !== "note"))
 
-const approvalsOf = (story: Story) =>
-  story.texts.flatMap(text => text.editions.flatMap(({ approved }) => approved ?? []))
+/** What others have approved: nobody's own approval answers for what they did. */
+const approvedByOthers = (texts: readonly Text[], person: number) =>
+  texts
+    .flatMap(text => text.editions.flatMap(({ approved }) => approved ?? []))
+    .filter(({ by }) => by !== person)
 
-function isCovered(story: Story, piece: Piece) {
-  const pieces = approvalsOf(story).flatMap(approved => [...approved.pieces.values()])
+function isCovered(story: Story, piece: Piece, person: number) {
+  const pieces = approvedByOthers(story.texts, person).flatMap(({ saved }) => [...saved.pieces.values()])
   return piece.kind === "date"
     ? pieces.includes(piece)
     : pieces.some(each => originOf(each) === originOf(piece))
+}
+
+/** Has this person arranged the text in a way that nobody else has approved since? */
+function hasArranged({ arranged }: Story, { text }: Edition, person: number) {
+  const last = Math.max(-1, ...approvedByOthers([text], person).map(({ turn }) => turn))
+  return arranged.some(each => each.by === person && each.turn > last && (each.text ?? text) === text)
 }
 
 const held = (edition: Edition) => {
@@ -99,18 +117,29 @@ const held = (edition: Edition) => {
   return [...(edition.head?.edition === edition ? pieces : withoutNote(pieces)).values()]
 }
 
-/** What the edition holds of a person's that no standing approval has covered: reason enough not to let them judge it. */
-export const ownIn = (story: Story, edition: Edition, person: number) =>
-  held(edition).filter(piece => piece.putBy.has(person) && !isCovered(story, piece))
+/** What the edition holds of a person's that no standing approval of another's covers: reason enough not to let them judge it. */
+export const ownIn = (story: Story, edition: Edition, person: number): string[] => [
+  ...held(edition)
+    .filter(piece => piece.putBy.has(person) && !isCovered(story, piece, person))
+    .map(({ kind, value }) => `${kind} ${value}`),
+  ...(hasArranged(story, edition, person) ? ["where it stands"] : []),
+]
 
-/** May they be kept from judging it? They saved something that it was made from, or were first with something in it. */
+/**
+ * May they be kept from judging it? They saved something that it was made from, were first with something in it, uploaded
+ * a picture of it, or arranged it.
+ */
 export function hadPartIn(story: Story, edition: Edition, person: number) {
-  const approved = approvalsOf(story)
-  for (let saved = edition.head; saved && !approved.includes(saved); saved = saved.madeFrom)
+  const ends = approvedByOthers(story.texts, person).map(({ saved }) => saved)
+  for (let saved = edition.head; saved && !ends.includes(saved); saved = saved.madeFrom)
     if (saved.author === person) return true
+  if (hasArranged(story, edition, person)) return true
   return [...(edition.head?.pieces.values() ?? [])].some(
     piece =>
-      piece.kind !== "date" && story.firstPut.get(originOf(piece)) === person && !isCovered(story, piece),
+      piece.kind !== "date" &&
+      (story.firstPut.get(originOf(piece)) === person ||
+        (piece.kind === "picture" && story.uploaders.get(piece.value) === person)) &&
+      !isCovered(story, piece, person),
   )
 }
 

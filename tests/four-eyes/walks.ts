@@ -20,12 +20,27 @@ export async function everySetOfRoles() {
   return people
 }
 
-/** Some pictures to choose from, ids 1 to 6 in a database that has none yet. */
-export const addPictures = (app: Sql, uploader: Person) => app`
-  insert into images (sha256, width, height, name, uploaded_by)
-  select 'walk ' || number, 1600, 1067, number || '.jpg', ${uploader.id} from generate_series(1, 6) number`
+/** Some pictures to choose from, ids 1 to 6 in a database that has none yet, and who uploaded which. */
+export async function addPictures(app: Sql, people: readonly Person[]) {
+  const uploaders = people.filter(({ roles }) => roles.includes("writer") || roles.includes("editor"))
+  const uploaded = new Map<string, number>()
+  for (let number = 1; number <= 6; number++) {
+    const uploader = uploaders[(number * 5) % uploaders.length] as Person
+    const [picture] = await app`insert into images (sha256, width, height, name, uploaded_by)
+      values (${`walk ${number}`}, 1600, 1067, ${`${number}.jpg`}, ${uploader.id}) returning id::text`
+    uploaded.set(String(picture?.id), uploader.id)
+  }
+  return uploaded
+}
 
-type Wish = { app: Sql; people: readonly Person[]; seed: number; count: number; milliseconds?: number }
+type Wish = {
+  app: Sql
+  people: readonly Person[]
+  uploaders: ReadonlyMap<string, number>
+  seed: number
+  count: number
+  milliseconds?: number
+}
 
 const steps = 30
 /** On however slow a machine. */
@@ -35,14 +50,20 @@ const atLeast = 30
  * So many walks, or as many as there is time for, some at once. The first that the oracle does not agree with is thrown
  * with its seed.
  */
-export async function walks({ app, people, seed, count, milliseconds = Number.POSITIVE_INFINITY }: Wish) {
+export async function walks({
+  people,
+  seed,
+  count,
+  milliseconds = Number.POSITIVE_INFINITY,
+  ...means
+}: Wish) {
   const counts = noCounts()
   const begun = performance.now()
   let next = seed
   const walkOn = async () => {
     while (next < seed + count && (next < seed + atLeast || performance.now() - begun < milliseconds)) {
       const own = next++
-      await walk(people, { random: randomFrom(own), app, counts, steps }).catch(error => {
+      await walk(people, { ...means, random: randomFrom(own), counts, steps }).catch(error => {
         throw new Error(`Walk ${own}: ${(error as Error).message}`, { cause: error })
       })
     }

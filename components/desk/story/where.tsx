@@ -13,8 +13,9 @@ type Props = { edition: ShownEdition; history: Told[]; clocks: Clocks; now: Date
 export function Where({ edition, history, clocks, now }: Props) {
   const { status, goLiveAt, expiresAt, plannedOn, contributors } = edition
   const { label, means, open, visitors } = statuses[status]
-  const writers = contributors.filter(({ road }) => road !== "brought")
+  const writers = contributors.filter(({ road }) => road === "written" || road === "continued")
   const origins = contributors.filter(({ road }) => road === "brought")
+  const arrangers = contributors.filter(({ road }) => road === "arranged")
   const last = lastStepOf(history, edition.number)
   const approval = history.find(told => told.edition === edition.number && told.action === "approve")
   const live = edition.editions.find(
@@ -68,8 +69,12 @@ export function Where({ edition, history, clocks, now }: Props) {
       )}
       {open && origins.length > 0 && (
         <p className="text-sm text-soft">
-          Holds words or pictures of {namesOf(origins)} from elsewhere in this story, who may not approve it
-          either.
+          Holds words or pictures of {namesOf(origins)} that others put in, who may not approve it either.
+        </p>
+      )}
+      {open && arrangers.length > 0 && (
+        <p className="text-sm text-soft">
+          Given its address or filed by {namesOf(arrangers)}, who may not approve it before somebody else has.
         </p>
       )}
     </div>

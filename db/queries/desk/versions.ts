@@ -33,7 +33,7 @@ export async function versionOfText(
   const kept =
     of === "revision"
       ? sql`select id, language_version_id, edition_id, author_id, content, created_at, null as why from revisions`
-      : sql`select id, language_version_id, edition_id, author_id, content, created_at, why from given_up_versions`
+      : sql`select id, language_version_id, edition_id, author_id, content, created_at, why from given_up_versions where content is not null`
   const [version] = await rows<KeptVersion>(
     appDb(),
     sql`select kept.content, editions.number as edition, users.id::int as "authorId", users.name as "authorName",
@@ -61,6 +61,6 @@ export const givenUpVersionsOf = (languageVersionId: number): Promise<ListedGive
         from given_up_versions kept
         join editions on editions.id = kept.edition_id
         join users on users.id = kept.author_id
-        where kept.language_version_id = ${languageVersionId}
+        where kept.language_version_id = ${languageVersionId} and kept.content is not null
         order by kept.id desc limit ${mostListed}`,
   )
