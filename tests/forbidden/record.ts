@@ -258,7 +258,7 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
         inEurope(published),
         "region africa, region europe-and-central-asia",
       ),
-      "an entry on what is committed": `set transaction isolation level read committed; ${entry(draft.editionId, "plan", noor.id)} ${change(draft.editionId, "planned_on = '2027-01-01'")}`,
+      "an entry on what is committed": `set transaction isolation level read committed; ${entry(draft.editionId, "plan", noor.id, { reason: "2027-01-01" })} ${change(draft.editionId, "planned_on = '2027-01-01'")}`,
       "a draft filed by its writer": refile(draft, diego.id, inEurope(draft)),
       "a story of a writer's": story(diego.id),
       "a region less, with its entry": refile(
