@@ -3,8 +3,10 @@ import { whoSaved } from "./who-saved"
 
 /** Every sentence there is. */
 const all = (saver: Parameters<typeof whoSaved>[0]) => {
-  const { savedIt, inPlaces, changed, ...rest } = whoSaved(saver)
-  const said = [savedIt("today 13:40"), inPlaces(1), inPlaces(3), changed("“Summary”"), JSON.stringify(rest)]
+  const { savedIt, inPlaces, changed, names, samePlace, words, title, take } = whoSaved(saver)
+  const { mine, theirs, all } = names
+  const rest = [mine, theirs, all.mine, all.theirs, samePlace, words, title, take]
+  const said = [savedIt("today 13:40"), inPlaces(1), inPlaces(3), changed("“Summary”"), ...rest]
   return said.join(" ")
 }
 
