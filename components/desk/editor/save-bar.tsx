@@ -43,9 +43,7 @@ export const SaveBar = ({
       {inWords(state, timeZone)}
     </p>
     {isDialogOpen && (
-      <p className="text-sm font-semibold">
-        A footnote or a link that you began is not in the text yet. Open it again where you began it.
-      </p>
+      <p className="text-sm font-semibold">A footnote or link that you began is not in the text yet.</p>
     )}
     <div role="alert" className="text-sm empty:hidden">
       <DraftTrouble state={state} isKept={isKept} />
