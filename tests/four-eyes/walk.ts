@@ -21,7 +21,7 @@ import {
   type Text,
   wordsOf,
 } from "./oracle"
-import { contentOf, edited, emptyWords, type Random, sentence } from "./words"
+import { contentOf, edited, emptyWords, type Random, sentence, type Words } from "./words"
 
 /** One story's life at the hands of random people, told beside it by the oracle. */
 type Walk = {
@@ -31,6 +31,8 @@ type Walk = {
   app: Sql
   counts: Counts
   told: string[]
+  /** A few people with all that it takes write in a language each, carry words between them, approve and reopen. */
+  isBetweenLanguages: boolean
 }
 type Turn = Walk & { text: Text; edition: Edition; actor: Person }
 
@@ -62,7 +64,11 @@ export async function walk(
   { uploaders, steps, ...means }: Means & { uploaders: Story["uploaders"]; steps: number },
 ) {
   const { random } = means
-  const cast = Array.from({ length: 5 }, () => random.pick(people))
+  const isBetweenLanguages = random.between(0, 1) < 0.3
+  const able = people.filter(({ roles }) => roles.includes("editor") && roles.includes("reviewer"))
+  const cast = isBetweenLanguages
+    ? able.slice(0, 3).sort(() => random.between(-1, 1))
+    : Array.from({ length: 5 }, () => random.pick(people))
   const beginner = cast.find(({ roles }) => roles.includes("writer") || roles.includes("editor"))
   if (!beginner) return
   const title = sentence(random)
@@ -78,9 +84,10 @@ export async function walk(
     arranged: [],
   }
   const told: string[] = []
-  const walking = { ...means, story, people: cast, told }
+  const walking = { ...means, story, people: cast, told, isBetweenLanguages }
   beginText(walking, { ...begun, author: beginner, title })
   try {
+    if (isBetweenLanguages) await carryOver(walking)
     for (let taken = 0; taken < steps; taken++) await turn(walking)
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${told.slice(-40).join("\n")}`, { cause: error })
@@ -114,9 +121,13 @@ async function turn(walking: Walk) {
   const text = random.pick(story.texts)
   const edition = random.between(0, 1) < 0.85 ? text.editions.at(-1) : random.pick(text.editions)
   if (!edition) return
-  const doing = random.pick(doings(edition))
+  const open = doings(edition)
+  const between = open.filter(({ name }) => betweenLanguages.includes(name))
+  const doing = random.pick(walking.isBetweenLanguages && between.length > 0 ? between : open)
   const able = people.filter(person => doing.by.some(role => person.roles.includes(role as never)))
-  const actor = random.pick(able.length > 0 && random.between(0, 1) < 0.9 ? able : people)
+  const anybody = random.pick(able.length > 0 && random.between(0, 1) < 0.9 ? able : people)
+  const itsWriter = people[story.texts.indexOf(text) % people.length] ?? anybody
+  const actor = walking.isBetweenLanguages && doing.name === "save" ? itsWriter : anybody
   counts.commands++
   story.turn++
   told.push(
@@ -176,11 +187,16 @@ const doingsOf: { from: readonly Status[]; doing: Doing }[] = [
     doing: doing("expire", 1, ["writer", "editor", "reviewer", "administrator"], expire),
   },
   { from: closed, doing: doing("begin the next edition", 8, ["writer", "editor"], beginNext) },
-  { from: ["draft", "published"], doing: doing("begin a language", 1, ["writer", "editor"], beginLanguage) },
+  {
+    from: ["draft", "in_review", "approved", "published"],
+    doing: doing("begin a language", 1, ["writer", "editor"], turn => beginLanguage(turn)),
+  },
   { from: ["draft", "in_review", "published"], doing: doing("rename", 1, arrangers, rename) },
   { from: ["draft", "in_review"], doing: doing("refile", 1, arrangers, refile) },
   { from: ["draft", "in_review"], doing: doing("plan", 1, arrangers, plan) },
 ]
+
+const betweenLanguages = ["save", "submit", "approve", "approve by hand", "reopen", "begin a language"]
 
 const doings = ({ status, owesSecondLook }: Edition) =>
   doingsOf.flatMap(({ from, doing }) =>
@@ -229,13 +245,56 @@ function applyStep({ story, edition, text, actor }: Turn, action: Action) {
     if (other !== edition && ["published", "withdrawn"].includes(other.status)) other.status = "superseded"
 }
 
-async function saveSome({ story, text, edition, actor, random }: Turn) {
+async function saveSome({ story, text, edition, actor, random, isBetweenLanguages }: Turn) {
   const base = wordsOf(edition, edition)
   const others = [...story.saves.map(({ words }) => words), ...story.givenUp]
-  const words = edited(base, [...others, base], random)
+  const isCopy = isBetweenLanguages && random.between(0, 1) < 0.7
+  const words = isCopy ? { ...random.pick(others) } : edited(base, [...others, base], random)
   if (!text.editions.some(({ hasBeenPublic }) => hasBeenPublic)) words.note = ""
+  await write({ story, edition, actor, random }, words)
+}
+
+async function write(
+  { story, edition, actor, random }: Pick<Turn, "story" | "edition" | "actor" | "random">,
+  words: Words,
+) {
   const { saved } = await rewrite(actor, edition.id, contentOf(words, random))
   if (saved) save(story, edition, actor.id, words)
+}
+
+/**
+ * The second of them carries words of the first, which the third has approved, into another language; at times the third
+ * takes that back and carries them on.
+ */
+async function carryOver(walking: Walk) {
+  const [first, second, third] = walking.people
+  const text = walking.story.texts[0]
+  if (!(first && second && third && text)) throw new Error("It takes three people and a text.")
+  const at = (place: Text, actor: Person): Turn => {
+    walking.story.turn++
+    return { ...walking, text: place, edition: place.editions.at(-1) as Edition, actor }
+  }
+  const { random } = walking
+  const words = {
+    ...emptyWords,
+    title: sentence(random),
+    summary: sentence(random),
+    body: [[sentence(random)]],
+  }
+  await write(at(text, first), words)
+  await take(at(text, first), "submit")
+  await take(at(text, third), "approve")
+  const carry = async (by: Person, language: "fr" | "es") => {
+    await beginLanguage(at(text, by), language)
+    const other = walking.story.texts.at(-1) as Text
+    await write(at(other, by), { ...words, title: sentence(random) })
+    await take(at(other, by), "submit")
+    return refusalOf(take(at(other, first), "approve"))
+  }
+  await carry(second, "fr")
+  if (random.between(0, 1) < 0.5) return
+  await take(at(text, third), "reopen")
+  await carry(third, "es")
 }
 
 async function giveUpSome({ story, text, edition, actor, random }: Turn) {
@@ -248,6 +307,7 @@ async function giveUpSome({ story, text, edition, actor, random }: Turn) {
   giveUp(story, actor.id, words)
 }
 
+/** The schedule is typed as SQL, which somebody else than an editor is refused otherwise than by the command. */
 async function goLive(turn: Turn) {
   if (!turn.actor.roles.includes("editor")) return // no command asks first whether they may
   await armIn(turn.actor, turn.edition.id, 0.05)
@@ -268,9 +328,9 @@ async function beginNext({ text, actor }: Turn) {
   beginEdition(text, await beginNextEdition(actor, text), from?.head)
 }
 
-async function beginLanguage(turn: Turn) {
+async function beginLanguage(turn: Turn, wanted?: "fr" | "es") {
   const { story, actor, random } = turn
-  const language = random.pick(["fr", "es"] as const)
+  const language = wanted ?? random.pick(["fr", "es"] as const)
   const title = sentence(random)
   beginText(turn, {
     ...(await beginLanguageVersion(actor, { storyId: story.id, language, title })),
