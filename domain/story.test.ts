@@ -84,7 +84,7 @@ describe("what readers are told of a change", () => {
   const news = (changeNote: { isSmall: boolean; words: string }) => ({ ...emptyContent("news"), changeNote })
 
   test("is asked for from the second edition on: a note, or expressly none", () => {
-    const asked = "What changed, for readers"
+    const asked = "What has changed"
     expect(whatIsMissing("news", emptyContent("news"), first)).not.toContain(asked)
     expect(formOf("news", first).map(field => field.label)).not.toContain(asked)
     expect(whatIsMissing("news", emptyContent("news"), next)).toContain(asked)
