@@ -18,7 +18,7 @@ export function listenPatiently(channels: Record<string, () => void>): () => Pro
         for (const wake of Object.values(channels)) wake()
       },
       lost: outage.lost,
-      beatEvery: 5_000, // whoever is woken here looks by himself, too
+      beatEvery: 15_000, // whoever is woken here looks by himself, too
     },
   )
 }

@@ -85,7 +85,7 @@ describe("what readers are told of a change", () => {
   const news = (changeNote: ChangeNote) => ({ ...emptyContent("news"), changeNote })
 
   test("is asked for from the second edition on: a note, or expressly none", () => {
-    const asked = "What changed, for readers"
+    const asked = "What has changed"
     expect(whatIsMissing("news", emptyContent("news"), first)).not.toContain(asked)
     expect(formOf("news", first).map(field => field.label)).not.toContain(asked)
     expect(whatIsMissing("news", emptyContent("news"), next)).toContain(asked)

@@ -18,7 +18,7 @@ const shared = {
 }
 /** With each edition that follows one that visitors have had. It is approved like any other words. */
 const change = {
-  changeNote: field.changeNote("What changed, for readers", { required: true, afterFirst: true }),
+  changeNote: field.changeNote("What has changed", { required: true, afterFirst: true }),
 }
 const imported = {
   originallyPublishedOn: field.date("Originally published on", {

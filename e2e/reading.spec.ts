@@ -54,10 +54,10 @@ test("An editor corrects a published text with a note, and a reader sees what ha
   await expect(noor.getByText(/^Saved \d/)).toBeVisible()
   await noor.goto(story)
   await press(noor, "Submit for review")
-  await expect(decision(noor).getByRole("alert")).toContainText("What changed, for readers")
+  await expect(decision(noor).getByRole("alert")).toContainText("What has changed")
 
   await noor.goto(`${story}/edit`)
-  await noor.getByLabel("Change note").fill("The summary left the wasps out.")
+  await noor.getByRole("textbox", { name: "What has changed" }).fill("The summary left the wasps out.")
   await noor.keyboard.press("Control+s")
   await expect(noor.getByText(/^Saved \d/)).toBeVisible()
   await noor.goto(story)

@@ -9,6 +9,8 @@ const patience = 8_000
  * says so already; a page that failed for one broken connection alone is said after a while, in one line, too.
  */
 export function saySingly() {
+  const tell = console.log
+  console.log = (...words: unknown[]) => isIdle(words) || tell(...words)
   const say = console.error
   console.error = (...words: unknown[]) => {
     const away = words.map(databaseAwayIn).find(Boolean)
@@ -19,3 +21,6 @@ export function saySingly() {
     setTimeout(() => wasLostWithin(patience) || say(line.trim()), patience).unref()
   }
 }
+
+/** How long the framework took with its own settings is of no use to whoever starts a site. */
+const isIdle = (words: unknown[]) => words.some(word => /Running next\.config\S* took /.test(String(word)))

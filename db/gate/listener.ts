@@ -34,11 +34,11 @@ const longestPause = 1_000
 
 /**
  * Listens to Postgres for as long as it is not stopped. Nothing tells of a connection that fell silent, nor of a pooler
- * that keeps what is said to itself: so every two seconds a word of ours, said where others speak, has to come back.
+ * that keeps what is said to itself: so every three seconds a word of ours, said where others speak, has to come back.
  * Where it stays out, and while there is no database, it begins anew. Returns a function that stops it.
  */
 export function keepListening(addresses: Addresses, listener: Listener): () => Promise<void> {
-  const { channels, began, beat, lost, stillLost, beatEvery = 2_000 } = listener
+  const { channels, began, beat, lost, stillLost, beatEvery = 3_000 } = listener
   const ownChannel = `heartbeat_${randomBytes(6).toString("hex")}`
   const lanes = new Set<Lane>()
   let heardBack: (word: string) => void = () => {}

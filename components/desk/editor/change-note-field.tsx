@@ -36,7 +36,7 @@ export function ChangeNoteField({ field: { name, label }, error, language, value
       {!isSmall && (
         <div className="ms-7 mt-2">
           <label htmlFor={`${name}-words`} className="sr-only">
-            Change note
+            {label}
           </label>
           <p id={`${name}-words-hint`} className="mb-1 text-sm text-soft">
             {hint}

@@ -32,7 +32,7 @@ export function Toolbar({ id, editor, form }: Props) {
         role="toolbar"
         aria-label="Formatting"
         onKeyDown={walk}
-        className="flex gap-0.5 overflow-x-auto p-1.5 sm:flex-wrap"
+        className="scrolls-aside flex gap-0.5 overflow-x-auto p-1.5 [--ground:var(--card)] sm:flex-wrap"
       >
         {tools.map((tool, place) => (
           <ToolButton

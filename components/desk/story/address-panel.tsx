@@ -2,7 +2,7 @@ import type { FormAction } from "@/components/ui/form-state"
 import { Panel } from "@/components/ui/panel"
 import type { Verdict } from "@/domain/permission"
 import { publicAddress } from "@/domain/public-address"
-import { statuses } from "@/domain/workflow"
+import { type Status, statuses } from "@/domain/workflow"
 import { AddressForm } from "./address-form"
 import { isDue, type ShownEdition, type Target } from "./shown-edition"
 
@@ -20,11 +20,12 @@ export function AddressPanel({ edition, site, may, target, change, now }: Props)
   const isLive =
     isDue(edition, now) ||
     edition.editions.some(({ status }) => ["text", "notice"].includes(statuses[status].visitors))
+  const left = whereItLeads(edition)
   return (
-    <Panel title="Address" aside={isLive ? "live" : "not live yet"}>
+    <Panel title="Address" aside={isLive ? "live" : (left ?? "not live yet")}>
       <div className="grid gap-3 px-4.5 py-4">
         <p className="text-sm wrap-anywhere">
-          {isLive ? (
+          {isLive || left ? (
             <a href={address} className="link">
               {site}
               {address}
@@ -41,4 +42,13 @@ export function AddressPanel({ edition, site, may, target, change, now }: Props)
       </div>
     </Panel>
   )
+}
+
+/** What visitors find there once the text was taken down. */
+const whereItLeads = ({ editions }: ShownEdition) =>
+  editions.map(({ status }) => leftAt[statuses[status].visitors]).find(Boolean)
+
+const leftAt: { [visitors in (typeof statuses)[Status]["visitors"]]?: string } = {
+  gone: "says that it is gone",
+  redirect: "leads elsewhere",
 }

@@ -83,7 +83,7 @@ describe("what readers are told of changes", () => {
     const third = await beginNextEdition(people.amira, text)
     const desk = await editionFor(people.amira, { storyId: text.storyId, language: "en" })
     expect(desk).toMatchObject({ isFirst: false, content: { changeNote: { isSmall: false, words: "" } } })
-    await expect(step(people.diego, third, "submit")).rejects.toThrow("What changed, for readers")
+    await expect(step(people.diego, third, "submit")).rejects.toThrow("What has changed")
     // to save it as it was found changes nothing, so it makes nobody a contributor
     expect(await rewrite(people.amira, third, desk?.content as never)).toMatchObject({ saved: false })
     await rewrite(people.diego, third, { ...desk?.content, ...small })
