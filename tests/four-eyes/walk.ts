@@ -351,14 +351,15 @@ async function rename(turn: Turn) {
 }
 
 async function refile(turn: Turn) {
-  await fileStory(turn.actor, {
-    ...(await target(turn)),
-    regions: ["africa"],
+  const before = await target(turn)
+  const { version } = await fileStory(turn.actor, {
+    ...before,
+    regions: [turn.random.pick(["africa", "americas"])],
     topics: [],
     series: null,
     countries: [],
   })
-  turn.story.arranged.push({ by: turn.actor.id, turn: turn.story.turn })
+  if (version !== before.version) turn.story.arranged.push({ by: turn.actor.id, turn: turn.story.turn })
 }
 
 async function plan(turn: Turn) {
