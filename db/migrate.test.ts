@@ -181,3 +181,20 @@ test("instances that start together do it once", async () => {
   await Promise.all([migrate(urls), migrate(urls), migrate(urls)])
   expect(await owner`select from migrations.rules`).toHaveLength(1)
 })
+
+test("in a database of locale C, too, letters of all alphabets make the same words", async () => {
+  const name = newName()
+  await maintenance.unsafe(
+    `create database ${name} template template0 encoding 'UTF8' locale_provider libc locale 'C'`,
+  )
+  const site = { DATABASE_URL: within(name) }
+  await migrate(site)
+  const sql = postgres(site.DATABASE_URL, { max: 1, onnotice() {} })
+  const passages = async (words: string) =>
+    (await sql`select passages_of(${sql.json({ summary: words })})::text[] as held`)[0]?.held
+  const words = "Министр взял семь банок мёда и не заплатил"
+  expect(await passages(words)).not.toEqual([])
+  expect(await passages(words.toUpperCase())).toEqual(await passages(words))
+  expect(await passages(`«${words}»`)).toEqual(await passages(words))
+  await sql.end()
+})

@@ -90,87 +90,87 @@ async function expectGood(page: Page, addresses: string[]) {
   }
 }
 
-for (const scheme of ["light", "dark"] as const)
-  for (const [device, width] of [
-    ["wide", 1280],
-    ["phone", 390],
-  ] as const)
-    test.describe(`${scheme}, ${device}`, () => {
-      test.use({ colorScheme: scheme, viewport: { width, height: 844 } })
+// Colours depend on the scheme and overflow on the width, so two of the four looks see it all.
+for (const [scheme, device, width] of [
+  ["light", "wide", 1280],
+  ["dark", "phone", 390],
+] as const)
+  test.describe(`${scheme}, ${device}`, () => {
+    test.use({ colorScheme: scheme, viewport: { width, height: 844 } })
 
-      test("axe finds nothing on the public pages, and none scrolls sideways", async ({ page }) => {
-        test.setTimeout(180_000)
-        await expectGood(page, publicPages)
-      })
-
-      test("axe finds nothing at the desk, and no page scrolls sideways", async ({ page }) => {
-        test.setTimeout(180_000)
-        await signIn(page, "amira")
-        await expectGood(page, [
-          "/desk",
-          "/desk/stories",
-          "/desk/stories?kind=news&search=x",
-          "/desk/review",
-          "/desk/readers?what=lists",
-          "/desk/addresses",
-          "/desk/addresses/new",
-          "/desk/addresses/import",
-          "/desk/missed",
-          "/desk/missed?pile=probes",
-          "/desk/missed?pile=aside",
-          "/desk/stories/new",
-          "/desk/front",
-          "/desk/front/place?language=en&spot=stage-2",
-          "/desk/terms",
-          "/desk/terms?kind=countries",
-          "/desk/terms/series/coop-champions",
-          "/desk/terms/add?kind=topics",
-          "/desk/terms/people",
-          "/desk/nothing",
-        ])
-        await page.goto("/desk/stories")
-        for (const status of ["draft", "in_review", "approved", "scheduled", "published", "withdrawn"]) {
-          await page.goto(`/desk/stories?status=${status}`)
-          const link = page.getByRole("main").locator('a[href^="/desk/stories/"][href*="/en"]').first()
-          const address = (await link.getAttribute("href")) ?? ""
-          await expectGood(page, [
-            address,
-            `${address}?view=history`,
-            ...(status === "draft" ? [`${address}/edit`] : []),
-          ])
-        }
-      })
-
-      test("axe finds nothing on the pages about what goes out, and none scrolls sideways", async ({
-        page,
-      }) => {
-        test.setTimeout(180_000)
-        const { troubled, webhook } = await prepareTroubles()
-        await signIn(page, "tomas")
-        await page.goto("/desk/mail")
-        const letter = await page
-          .getByRole("main")
-          .locator('a[href^="/desk/mail/"]')
-          .first()
-          .getAttribute("href")
-        await expectGood(page, [
-          "/desk",
-          "/desk/deliveries",
-          "/desk/alerts?search=example",
-          "/desk/webhooks",
-          "/desk/webhooks/new",
-          "/desk/mail",
-          letter ?? "",
-          troubled,
-        ])
-        await page.goto("/desk/webhooks/new")
-        await page.getByLabel("Name").fill(`${webhook}, again`)
-        await page.getByLabel("Address").fill("ftp://example.org")
-        await page.getByRole("button", { name: "Add the webhook" }).click()
-        await expect(page.getByRole("main").getByRole("alert")).toBeVisible()
-        expect(await findings(page)).toEqual([])
-      })
+    test("axe finds nothing on the public pages, and none scrolls sideways", async ({ page }) => {
+      test.setTimeout(180_000)
+      await expectGood(page, publicPages)
     })
+
+    test("axe finds nothing at the desk, and no page scrolls sideways", async ({ page }) => {
+      test.setTimeout(180_000)
+      await signIn(page, "amira")
+      await expectGood(page, [
+        "/desk",
+        "/desk/stories",
+        "/desk/stories?kind=news&search=x",
+        "/desk/review",
+        "/desk/readers?what=lists",
+        "/desk/addresses",
+        "/desk/addresses/new",
+        "/desk/addresses/import",
+        "/desk/missed",
+        "/desk/missed?pile=probes",
+        "/desk/missed?pile=aside",
+        "/desk/stories/new",
+        "/desk/front",
+        "/desk/front/place?language=en&spot=stage-2",
+        "/desk/terms",
+        "/desk/terms?kind=countries",
+        "/desk/terms/series/coop-champions",
+        "/desk/terms/add?kind=topics",
+        "/desk/terms/people",
+        "/desk/nothing",
+      ])
+      await page.goto("/desk/stories")
+      for (const status of ["draft", "in_review", "approved", "scheduled", "published", "withdrawn"]) {
+        await page.goto(`/desk/stories?status=${status}`)
+        const link = page.getByRole("main").locator('a[href^="/desk/stories/"][href*="/en"]').first()
+        const address = (await link.getAttribute("href")) ?? ""
+        await expectGood(page, [
+          address,
+          `${address}?view=history`,
+          ...(status === "draft" ? [`${address}/edit`] : []),
+        ])
+      }
+    })
+
+    test("axe finds nothing on the pages about what goes out, and none scrolls sideways", async ({
+      page,
+    }) => {
+      test.setTimeout(180_000)
+      const { troubled, webhook } = await prepareTroubles()
+      await signIn(page, "tomas")
+      await page.goto("/desk/mail")
+      const letter = await page
+        .getByRole("main")
+        .locator('a[href^="/desk/mail/"]')
+        .first()
+        .getAttribute("href")
+      await expectGood(page, [
+        "/desk",
+        "/desk/deliveries",
+        "/desk/alerts?search=example",
+        "/desk/webhooks",
+        "/desk/webhooks/new",
+        "/desk/mail",
+        letter ?? "",
+        troubled,
+      ])
+      await page.goto("/desk/webhooks/new")
+      await page.getByLabel("Name").fill(`${webhook}, again`)
+      await page.getByLabel("Address").fill("ftp://example.org")
+      await page.getByRole("button", { name: "Add the webhook" }).click()
+      await expect(page.getByRole("main").getByRole("alert")).toBeVisible()
+      expect(await findings(page)).toEqual([])
+    })
+  })
 
 test("the desk is worked with the keyboard alone: sign in, open a story, read why not", async ({ page }) => {
   await page.goto("/sign-in")

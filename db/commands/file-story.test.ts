@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
 import { appDb, rows } from "@/db/client"
+import { historyOf } from "@/db/queries/desk/history"
 import { entriesOf } from "@/db/queries/live/entries"
 import { countries } from "@/db/reference/countries"
 import { gatherTestCast, step, textIn, versionOf, writeDraft } from "@/tests/factories"
+import { beginLanguageVersion } from "./begin-story"
 import { fileStory } from "./file-story"
 import { planEdition } from "./plan-edition"
 import { putTerms } from "./put-terms"
@@ -118,5 +120,50 @@ test("a story filed where it is, or planned for the day for which it is, is not 
     { action: "refile", reason: "nothing → region africa, country tunisia" },
     { action: "plan", reason: "2030-01-01" },
     { action: "plan", reason: null },
+  ])
+})
+
+test("two who file one story from pages of two languages undo nothing of each other's", async () => {
+  const { editionId, storyId } = await writeDraft(people.diego)
+  await beginLanguageVersion(people.diego, { storyId, language: "fr", title: "En français" })
+  const [french] = await rows<{ id: number }>(
+    appDb(),
+    sql`select editions.id::int from editions join language_versions versions on versions.id = language_version_id
+        where story_id = ${storyId} and language = 'fr'`,
+  )
+  const { regions, topics, countries, series } = nothing
+  const drawn = { regions, topics, countries, series }
+  const wish = async (id: number) => ({ editionId: id, version: await versionOf(id), ...nothing, drawn })
+  const [first, second] = [await wish(editionId), await wish(french?.id ?? 0)]
+  await fileStory(people.noor, { ...first, topics: ["bees"] })
+  await expect(fileStory(people.noor, { ...second, regions: ["africa"] })).rejects.toMatchObject({
+    code: "conflict",
+    message: "Somebody else filed this story anew meanwhile. Look at it again before you go on.",
+  })
+  await fileStory(people.noor, {
+    ...second,
+    ...{ topics: ["bees"], regions: ["africa"], drawn: { ...drawn, topics: ["bees"] } },
+  })
+  const outcomes = await Promise.allSettled(
+    [editionId, french?.id ?? 0].map(async id =>
+      fileStory(people.noor, {
+        ...(await wish(id)),
+        ...{ series: "hives", drawn: { ...drawn, topics: ["bees"], regions: ["africa"] } },
+      }),
+    ),
+  )
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"])
+})
+
+test("the history tells what changed by the names of the terms", async () => {
+  const { editionId, languageVersionId } = await writeDraft(people.diego)
+  const file = async (terms: Partial<typeof nothing> | { regions: string[] }) =>
+    fileStory(people.noor, { editionId, version: await versionOf(editionId), ...nothing, ...terms })
+  await file({ regions: ["africa"], topics: ["bees"], series: "hives" } as object)
+  await file({ regions: ["africa"] })
+  const told = (await historyOf(languageVersionId)).filter(({ action }) => action === "refile")
+  expect(told.map(({ reason }) => reason)).toEqual([
+    "Removed Bees and the series Hives.",
+    "Added Africa, Bees, and the series Hives.",
   ])
 })

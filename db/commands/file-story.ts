@@ -4,8 +4,9 @@ import { rows, type Transaction } from "@/db/client"
 import { storyCountries, storyRegions, storyTopics } from "@/db/schema/filings"
 import { languageVersions, stories } from "@/db/schema/stories"
 import { countries, regions, series, topics } from "@/db/schema/taxonomy"
+import { textArray } from "@/db/text-array"
 import { transact } from "@/db/transact"
-import { forbidden, invalid } from "@/domain/errors"
+import { conflict, forbidden, invalid } from "@/domain/errors"
 import { mayArrange } from "@/domain/permission"
 import { hasRole, type Person } from "@/domain/roles"
 import { invalidateText } from "./invalidate"
@@ -13,20 +14,28 @@ import { lockEdition } from "./lock-edition"
 import { hasBeenPublic } from "./public-past"
 import { takeNote } from "./take-step"
 
-export const filingSchema = z.strictObject({
-  editionId: z.coerce.number().int().positive(),
-  version: z.coerce.number().int().positive(),
+const terms = {
   /** Slugs. */
   regions: z.array(z.string()),
   topics: z.array(z.string()),
   series: z.string().nullable(),
   /** ISO 3166-1 alpha-2 codes. */
   countries: z.array(z.string()),
+}
+const drawnSchema = z.strictObject(terms)
+
+export const filingSchema = z.strictObject({
+  editionId: z.coerce.number().int().positive(),
+  version: z.coerce.number().int().positive(),
+  ...terms,
+  /** How it was filed when the page was drawn, if there was a page. */
+  drawn: drawnSchema.optional(),
 })
 
 /**
  * Files a story under regions, countries, topics and a series. A country brings its region along. Writers file their
- * own stories until one of the texts has been public; after that it is the editors' to arrange.
+ * own stories until one of the texts has been public; after that it is the editors' to arrange. Throws "conflict" where
+ * somebody has filed it anew since the page was drawn, be it from the page of another language.
  */
 export const fileStory = (actor: Person, filing: z.infer<typeof filingSchema>) =>
   transact(async tx => {
@@ -37,7 +46,14 @@ export const fileStory = (actor: Person, filing: z.infer<typeof filingSchema>) =
       throw forbidden("Only editors can change where this story is filed.")
 
     const found = await findTerms(tx, filing)
+    await tx
+      .select({ id: stories.id })
+      .from(stories)
+      .where(eq(stories.id, edition.storyId))
+      .for("no key update")
     const { before, after } = await told(tx, edition.storyId, found)
+    if (filing.drawn && before !== (await inWords(tx, filing.drawn)))
+      throw conflict("Somebody else filed this story anew meanwhile. Look at it again before you go on.")
     if (before === after) return edition
     await invalidateVersions(tx, edition.storyId)
     const refiled = await takeNote(tx, edition, "refile", { actor, reason: `${before} → ${after}` })
@@ -74,6 +90,18 @@ async function told(tx: Transaction, storyId: number, found: Found) {
   )
   if (!words) throw new Error("A select without a table gives one row.")
   return words
+}
+
+async function inWords(tx: Transaction, { regions, countries, topics, series }: z.infer<typeof drawnSchema>) {
+  const [words] = await rows<{ told: string }>(
+    tx,
+    sql`select filing_like(
+          array(select id from regions where slug = any(${textArray(regions)})),
+          array(select id from countries where code = any(${textArray(countries)})),
+          array(select id from topics where slug = any(${textArray(topics)})),
+          (select id from series where slug = ${series})) as told`,
+  )
+  return words?.told
 }
 
 const idArray = (ids: number[]) => sql`${`{${ids.join()}}`}::bigint[]`

@@ -144,3 +144,65 @@ test("neither statistics nor what others ask tell of what is hidden", async () =
   )
   expect(plan).not.toMatch(/Quillonnade/)
 })
+
+describe("how many rows a guess met is told by no plan and no statistics", () => {
+  type Guess = { view: string; column: string; guess: string }
+  /** What whoever asks may set, so that Postgres begins with another table. */
+  const plans = ["", "set local enable_nestloop = off", "set local enable_seqscan = off"]
+
+  /** What each step of a plan met, without the guess itself; and what was read of the tables beneath meanwhile. */
+  const met = ({ view, column, guess }: Guess, { plan, kind }: { plan: string; kind: string }) =>
+    visitor.begin(async tx => {
+      await tx.unsafe(plan)
+      const last = String.fromCharCode(guess.charCodeAt(guess.length - 1) + 1)
+      const before = await readSoFar(tx)
+      const [told] = await tx.unsafe(
+        `explain (analyze, costs off, timing off, summary off, buffers off, format json) select from live.${view}
+         where ${kind} ${column} >= '${guess}' and ${column} < '${guess.slice(0, -1)}${last}'`,
+      )
+      const read = (await readSoFar(tx)).map(({ of, rows }, place) => [of, rows - before[place]?.rows])
+      const counts = (key: string, value: unknown) =>
+        /^[0-9]*$|Rows|Loops|^Plans?$|^Node Type$|^Alias$/.test(key) ? value : undefined
+      return JSON.stringify([told?.["QUERY PLAN"], read.filter(([, rows]) => rows !== 0)], counts, 1)
+    })
+  const readSoFar = (tx: postgres.TransactionSql) =>
+    tx`select relname as of, coalesce(idx_tup_fetch, 0)::int + seq_tup_read::int as rows
+       from pg_stat_xact_all_tables where schemaname = 'public' order by relname`
+
+  async function expectNothingTold(guess: Guess, kinds = [""]) {
+    const wrong = { ...guess, guess: `z${guess.guess.slice(1)}` }
+    for (const plan of plans)
+      for (const kind of kinds)
+        expect(await met(guess, { plan, kind }), `${guess.column} ${plan}`).toBe(
+          await met(wrong, { plan, kind }),
+        )
+  }
+
+  // Visitors may read every term. Decision 26 says what lists and the catalogue tell of texts that are scheduled.
+  const open = ["regions", "countries", "topics", "series", "listings", "catalogue"]
+  for (const view of publicViews.filter(view => !open.includes(view)))
+    test(`of live.${view}`, async () => {
+      const columns = await visitor<
+        { name: string }[]
+      >`select column_name as name from information_schema.columns
+        where table_schema = 'live' and table_name = ${view} and data_type = 'text'`
+      const names = columns.map(({ name }) => name)
+      const narrower = ["kind", "language", "slug"].every(name => names.includes(name))
+        ? ["", "kind = 'news' and language = 'en' and"]
+        : [""]
+      for (const column of names) await expectNothingTold({ view, column, guess: "quillonnade" }, narrower)
+    })
+
+  test("of what is hidden and filed under a region", () =>
+    expectNothingTold({ view: "filings", column: "slug", guess: "africa" }))
+})
+
+test("a text is found by its whole address once visitors have had it, and not before", async () => {
+  const at = (slug: string) => visitor`select live.texts_at('news', ${slug}, array['en']) as id`
+  const [inSight] = await visitor`select slug, id from live.texts where kind = 'news' limit 1`
+  expect(await at(inSight?.slug)).toEqual([{ id: inSight?.id }])
+  expect(await at("quillonnade-in-news")).toEqual([])
+  expect(await visitor`select live.address_after('news', 'en', 'quillonnade-in-news') as slug`).toEqual([
+    { slug: null },
+  ])
+})

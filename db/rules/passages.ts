@@ -30,8 +30,8 @@ set search_path = pg_catalog, public, pg_temp as $$
     select string_agg(case part->>'type' when 'hardBreak' then E'\\n' else coalesce(part->>'text', '') end, '' order by place)
     from jsonb_path_query(content, 'strict $.**.content ? (@[*].type == "text")') with ordinality blocks(block, number)
     cross join jsonb_array_elements(block) with ordinality parts(part, place) group by number
-  ), lines as (
-    select lower(normalize(line, NFKC)) as words from (
+  ), lines as ( -- what a letter is must not depend on the database's own collation, which may know ASCII alone
+    select lower(normalize(line, NFKC) collate "und-x-icu") as words from (
       select case when words ~ '[⁰¹²³⁴-⁹[]' then regexp_replace(words, '${footnote}', ' ', 'g') else words end as words
       from said where length(words) >= 20) said
     cross join string_to_table(translate(words, E'\\t\\r\\v\\f\\u0085\\u2028\\u2029', E' \\n\\n\\n\\n\\n\\n'), E'\\n') line

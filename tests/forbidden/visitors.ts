@@ -31,7 +31,7 @@ export const visitorAttempts = (): Attempt[] => [
     "visitors: statistics of words": "select * from pg_statistic",
     "visitors: migrations": "select from migrations.tables",
   }),
-  ...refused("public", "55000", { "visitors: a text changed": "update live.texts set slug = 'x'" }),
+  ...refused("public", "55000", { "visitors: a text changed": "update live.texts set kind = 'x'" }),
   ...passes(
     "public",
     Object.fromEntries(publicViews.map(view => [`visitors: live.${view}`, `select * from live.${view}`])),
@@ -44,6 +44,7 @@ export const visitorAttempts = (): Attempt[] => [
       "select * from live.counted_by_list(array['en'], chosen => array['news'])",
     "visitors: a calendar": "select live.dated(array['en'], most => 10)",
     "visitors: what changed": "select * from live.latest_changes(10)",
+    "visitors: a text at an address": "select live.texts_at('news', 'x', array['en'])",
     "visitors: who is mentioned": "select live.mentioning('en', 'Ada', 'ada', 10)",
   }),
 ]

@@ -1,5 +1,10 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import { nameIn } from "@/db/queries/name-in"
+import { countries, regions, series, topics } from "@/db/schema/taxonomy"
+import { textArray } from "@/db/text-array"
+import { defaultLocale } from "@/domain/locales"
+import { type FilingTerm, readRefiling, refilingInWords } from "@/domain/refiling"
 import type { Action, Note } from "@/domain/workflow"
 
 /** A step of a text's history, or somebody's writing (`action` null) between two steps. `at` is ISO. */
@@ -34,7 +39,37 @@ export async function historyOf(languageVersionId: number): Promise<HistoryEntry
         ) told left join users on users.id = actor_id
         order by at desc limit 500`,
   )
-  return entries.filter((entry, index) => !isFolded(entry, entries[index - 1]))
+  return await filingsNamed(entries.filter((entry, index) => !isFolded(entry, entries[index - 1])))
+}
+
+/** Postgres writes where a story was filed by addresses; people know terms by their names. */
+async function filingsNamed(entries: HistoryEntry[]): Promise<HistoryEntry[]> {
+  const read = entries.map(({ action, reason }) =>
+    action === "refile" ? readRefiling(reason ?? "") : undefined,
+  )
+  const terms = read.flatMap(refiling => (refiling ? [...refiling.added, ...refiling.removed] : []))
+  const names = terms.length > 0 ? await namesOf(terms) : new Map<string, string>()
+  const nameOf = ({ term, slug }: FilingTerm) => names.get(`${term} ${slug}`) ?? slug
+  return entries.map((entry, index) => {
+    const refiling = read[index]
+    return refiling ? { ...entry, reason: refilingInWords(refiling, nameOf) } : entry
+  })
+}
+
+async function namesOf(terms: FilingTerm[]) {
+  const slugs = textArray(terms.map(({ slug }) => slug))
+  const name = nameIn(sql`names`, defaultLocale)
+  const found = await rows<{ filed: string; name: string }>(
+    appDb(),
+    sql.join(
+      Object.entries({ region: regions, country: countries, topic: topics, series }).map(
+        ([term, table]) =>
+          sql`select ${`${term} `}::text || slug as filed, ${name} as name from ${table} where slug = any(${slugs})`,
+      ),
+      sql` union all `,
+    ),
+  )
+  return new Map(found.map(({ filed, name }) => [filed, name]))
 }
 
 /** A save is told by the later save of the same person, and the first one by the beginning of its edition. */

@@ -7,6 +7,7 @@ import { type Content, datedKinds, type Kind } from "@/domain/story"
 import { catalogued, inCatalogue, type Wanted } from "./found"
 import { instant } from "./instant"
 import { dayHere } from "./published-on"
+import { idsAt } from "./text"
 import { textWith } from "./text-with"
 
 /** A whole text of a list, for feeds and calendars. */
@@ -58,7 +59,7 @@ export async function followedAt({
 }: Pick<FollowedText, "kind" | "language" | "slug">): Promise<FollowedText | undefined> {
   const [text] = await textsIn(
     { language },
-    sql`select id from live.texts where kind = ${kind} and language = ${language} and slug = ${slug}`,
+    sql`select unnest(${idsAt({ kind, slug, languages: [language] })})`,
   )
   return text
 }

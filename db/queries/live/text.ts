@@ -8,6 +8,7 @@ import type { Content, Kind } from "@/domain/story"
 import { dayHere, publishedOn } from "./published-on"
 
 export type Address = { kind: Kind; language: Locale; slug: string }
+type AddressIn = { kind: Kind; slug: string; languages: Locale[] }
 
 export type LiveText = {
   id: number
@@ -48,29 +49,24 @@ export async function textAt({ kind, language, slug }: Address): Promise<LiveTex
              from live.texts other where other.story_id = texts.story_id and other.id <> texts.id) as languages,
           (select coalesce(jsonb_object_agg(known_as, people.slug), '{}') from live.people
              where people.id = texts.id and people.slug <> '') as people
-        from live.texts where kind = ${kind} and language = ${language} and slug = ${slug}`,
+        from live.texts where id = any(${idsAt({ kind, slug, languages: [language] })})`,
   )
   return text
 }
 
+/** The ids, as an array, of what visitors have had at this address in these languages. */
+export const idsAt = ({ kind, slug, languages }: AddressIn) =>
+  sql`array(select live.texts_at(${kind}, ${slug}, ${textArray(languages)}))`
+
 export type TextElsewhere = { storyId: number; language: Locale; slug: string; title: string }
 
 /** The stories that have this address in one of these languages, in all languages in which they can be read. */
-export const textsElsewhere = ({
-  kind,
-  slug,
-  languages,
-}: {
-  kind: Kind
-  slug: string
-  languages: Locale[]
-}) =>
+export const textsElsewhere = (address: AddressIn) =>
   rows<TextElsewhere>(
     publicDb(),
     sql`select story_id::int as "storyId", language, slug, content->>'title' as title
         from live.texts where story_id = any(array(
-          select story_id from live.addresses
-          where kind = ${kind} and slug = ${slug} and language = any(${textArray(languages)})))
+          select story_id from live.addresses where id = any(${idsAt(address)})))
         order by story_id, language`,
   )
 
@@ -90,15 +86,14 @@ export async function departureFrom({ kind, language, slug }: Address): Promise<
   }>(
     publicDb(),
     sql`select answer, reason, ${dayHere(sql`since`)} as since, moved_to as "movedTo" from live.takedowns
-        where kind = ${kind} and language = ${language} and slug = ${slug}`,
+        where id = any(${idsAt({ kind, slug, languages: [language] })})`,
   )
   if (takedown?.answer === "redirect" && takedown.movedTo)
     return { is: "redirect", to: inAscii(takedown.movedTo) }
   if (takedown) return { is: "gone", reason: takedown.reason, since: takedown.since }
-  const [former] = await rows<{ slug: string }>(
+  const [former] = await rows<{ slug: string | null }>(
     publicDb(),
-    sql`select current_slug as slug from live.former_addresses
-        where kind = ${kind} and language = ${language} and slug = ${slug}`,
+    sql`select live.address_after(${kind}, ${language}, ${slug}) as slug`,
   )
-  return former && { is: "renamed", slug: former.slug }
+  return former?.slug ? { is: "renamed", slug: former.slug } : undefined
 }

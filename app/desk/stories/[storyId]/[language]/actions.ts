@@ -39,14 +39,17 @@ export async function retryFromForm(_before: FormState, form: FormData) {
   return goOn(await retry({ editionId: form.get("editionId") }, form), form, "retry")
 }
 
+const termsIn = (form: FormData, beginning = "") => ({
+  regions: form.getAll(`${beginning}regions`),
+  countries: form.getAll(`${beginning}countries`),
+  topics: form.getAll(`${beginning}topics`),
+  series: filled(form, `${beginning}series`) ?? null,
+})
+
+const drawnIn = (form: FormData) => (form.has("drawn.series") ? termsIn(form, "drawn.") : undefined)
+
 export async function changeFiling(_before: FormState, form: FormData) {
-  const filing = {
-    ...target(form),
-    regions: form.getAll("regions"),
-    countries: form.getAll("countries"),
-    topics: form.getAll("topics"),
-    series: filled(form, "series") ?? null,
-  }
+  const filing = { ...target(form), ...termsIn(form), drawn: drawnIn(form) }
   return goOn(await file(filing, form), form, "refile")
 }
 
