@@ -328,6 +328,8 @@ describe("a list", () => {
     await importOldAddresses(people.noor, { csv: long })
     expect(await table()).toHaveLength(5_000)
     expect(await planImport(people.noor, { csv: long })).toMatchObject({ stays: 5_000 })
+    const elsewhere = long.replaceAll("/en/news", "/fr/news")
+    expect(await importOldAddresses(people.noor, { csv: elsewhere })).toMatchObject({ changes: 5_000 })
   })
 })
 

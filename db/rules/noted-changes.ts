@@ -39,9 +39,10 @@ begin
   return named;
 end $$;
 
--- (A subquery of its own is asked once, and not at all where nothing changed.)
+-- (A subquery of its own is asked once, and not at all where nothing changed. The plan is kept from the first statement,
+-- which may have changed one row; a nested loop over thousands would outlast what a statement may take.)
 create or replace function note_terms() returns trigger language plpgsql security definer
-set search_path = pg_catalog, public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp set enable_nestloop = off as $$
 begin
   if tg_op = 'INSERT' then
     insert into term_notes (kind, slug, after, actor_id)
@@ -62,7 +63,7 @@ ${Object.entries(termKinds)
   .join("")}
 
 create or replace function note_redirects() returns trigger language plpgsql security definer
-set search_path = pg_catalog, public, pg_temp as $$
+set search_path = pg_catalog, public, pg_temp set enable_nestloop = off as $$
 begin
   if tg_op = 'INSERT' then
     insert into redirect_notes (address, after, actor_id)
