@@ -8,6 +8,7 @@ test.each([
   ["/en/news/özge", "/en/news/%C3%B6zge"],
   ["/desk/../en/./news", "/en/news"],
   ["/desk?to=//evil.example/", "/desk?to=//evil.example/"],
+  ["/an/old//site.htm", "/an/old//site.htm"],
   ["/", "/"],
 ])("%s is the place %s", (typed, place) => {
   expect(placeHere(typed)).toBe(place)

@@ -9,7 +9,7 @@ const here = "http://here.invalid"
 /** What a reader of the address does not see, and what a browser leaves out or takes for a slash. */
 const hidden = /[\p{Control}\p{Surrogate}\\]/u
 /** A path that means another one to whoever decodes it, or a host to whoever reads it again. */
-const ambiguous = /\/\/|%(?:2e|2f|5c|[01][0-9a-f]|7f)/i
+const ambiguous = /^\/\/|%(?:2e|2f|5c|[01][0-9a-f]|7f)/i
 
 /** A place on this site, from its root, as it is sent; undefined for what is none. */
 export function placeHere(typed: string): string | undefined {
