@@ -65,7 +65,9 @@ const settings = z.object({
   DATABASE_APP_URL: postgresUrl.optional(),
   DATABASE_PUBLIC_URL: postgresUrl.optional(),
   DATABASE_LISTEN_URL: postgresUrl.optional(),
-  DEMONSTRATION: z.enum(["on", "off"], "must be on or off").default("on"),
+  /** Where nothing is said, on for whoever sits at this machine, and off where others can reach the site. */
+  DEMONSTRATION: z.enum(["on", "off"], "must be on or off").optional(),
+  HSTS_SUBDOMAINS: z.enum(["on", "off"], "must be on or off").default("off"),
   PUBLISHER: z.enum(["on", "off"], "must be on or off").default("on"),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: sender.default("Imprimatur <imprimatur@localhost>"),
@@ -92,18 +94,22 @@ export function readSettings(source: Record<string, string | undefined>) {
     throw new Error("The setting MAIL_FROM is missing; with SMTP_URL it says whom mail comes from.")
   const { SITE_URL, ...rest } = result.data
   const host = rest.HOST.includes(":") ? `[${rest.HOST}]` : rest.HOST // of IPv6
-  const settled = { ...rest, SITE_URL: (SITE_URL ?? `http://${host}:${rest.PORT}`).replace(/\/$/, "") }
-  if (!given.DEMONSTRATION && isPublic(settled))
-    throw new Error(
-      `With HOST=${settled.HOST} and SITE_URL=${settled.SITE_URL} others can reach this site, and everybody may know the ` +
-        "password of the demonstration's accounts. Set DEMONSTRATION=off, or DEMONSTRATION=on if you want just that.",
-    )
-  return settled
+  const place = { ...rest, SITE_URL: (SITE_URL ?? `http://${host}:${rest.PORT}`).replace(/\/$/, "") }
+  // everybody may know the password of the demonstration's accounts
+  const DEMONSTRATION: "on" | "off" = rest.DEMONSTRATION ?? (isPublic(place) ? "off" : "on")
+  return { ...place, DEMONSTRATION }
 }
 
 /** Can others reach the site than those who sit at this machine? */
 export const isPublic = ({ HOST, SITE_URL }: { HOST: string; SITE_URL: string }) =>
   !isLoopback(HOST) || !isLoopback(new URL(SITE_URL).hostname)
+
+/** Is the demonstration shown to others, who may sign in to it? Every page says so then. */
+export const isOpenDemonstration = (setting: {
+  DEMONSTRATION: "on" | "off"
+  HOST: string
+  SITE_URL: string
+}) => setting.DEMONSTRATION === "on" && isPublic(setting)
 
 const known = Object.keys(settings.shape)
 /** What `.env` may say to others than us: to Node, to the tests, to what the system brings. */

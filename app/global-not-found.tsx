@@ -1,7 +1,9 @@
 import type { Metadata } from "next"
 import { NotFoundNotice } from "@/components/site/not-found-notice"
 import { SiteName } from "@/components/site/site-name"
+import { DemonstrationStrip } from "@/components/ui/demonstration-strip"
 import { defaultLocale, locales } from "@/domain/locales"
+import { env, isOpenDemonstration } from "@/env"
 import { translator } from "@/messages/translate"
 import { waysOn } from "./[locale]/ways-on"
 import { preloadFonts } from "./preload-fonts"
@@ -20,6 +22,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale} dir={locales[defaultLocale].direction}>
       <body>
+        {isOpenDemonstration(env) && <DemonstrationStrip words={t("site.demonstrationIsOpen")} />}
         <header className="border-b border-rule">
           <div className="shell py-3">
             <SiteName name={t("site.name")} home="/" />

@@ -3,6 +3,7 @@ import type { z } from "zod"
 import { awaySentence, databaseAwayIn } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
 import type { Person } from "@/domain/roles"
+import { noteRead } from "@/platform/request-note"
 import { admit, type Posted } from "./admit"
 import { faultOf } from "./fault"
 import type { Outcome } from "./outcome"
@@ -27,6 +28,7 @@ export const action =
 
 /** What came of `run`, with what it was refused for. A database that is away is nobody's fault and no bug either. */
 export async function outcomeOf<Result>(run: () => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
+  noteRead()
   try {
     return await run()
   } catch (error) {

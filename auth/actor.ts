@@ -4,11 +4,13 @@ import { cache } from "react"
 import { currentLack } from "@/db/gate/writing"
 import { DatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
-import { requestNote } from "@/platform/request-note"
+import { noteRead, requestNote } from "@/platform/request-note"
 import { authOptions } from "./options"
+import { safeDestination } from "./safe-destination"
 
 /** Who is signed in, by the database, once a request. Throws a DatabaseAway when nobody can say. */
 export const currentActor = cache(async (): Promise<Person | undefined> => {
+  noteRead()
   const session = await getServerSession(authOptions)
   if (session?.isDatabaseAway)
     throw new DatabaseAway("Nobody can say who is signed in.", { lack: currentLack() })
@@ -17,7 +19,9 @@ export const currentActor = cache(async (): Promise<Person | undefined> => {
 
 /** Who is signed in; everybody else is sent to the sign-in page and brought back to where they were. */
 export async function requireActor(path = "/desk"): Promise<Person> {
-  return (await currentActor()) ?? redirect(`/sign-in?to=${encodeURIComponent(asked() ?? path)}`)
+  return (
+    (await currentActor()) ?? redirect(`/sign-in?to=${encodeURIComponent(safeDestination(asked() ?? path))}`)
+  )
 }
 
 /** The address that was asked for, with all its parameters but the framework's own. */

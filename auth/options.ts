@@ -1,4 +1,5 @@
 import type { NextAuthOptions } from "next-auth"
+import { errorLine } from "@/db/error-line"
 import { personOfSession } from "@/db/queries/accounts"
 import { isDatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
@@ -48,7 +49,9 @@ export const authOptions: NextAuthOptions = {
   providers: [],
   logger: {
     // an ended session is an everyday thing and not worth a line
-    error: (code, metadata) => code === "JWT_SESSION_ERROR" || console.error("Sign-in:", code, metadata),
+    error: (code, metadata) =>
+      code === "JWT_SESSION_ERROR" ||
+      console.error(`Sign-in: ${code}`, errorLine(metadata instanceof Error ? metadata : metadata.error)),
     warn() {},
     debug() {},
   },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { safeDestination } from "./sign-in"
+import { safeDestination } from "./safe-destination"
 
 test.each(["/desk", "/desk/stories/1/en?edition=2&view=history", "/desk/stories?search=a%20b#here"])(
   "after signing in one is led back to %s",
@@ -19,6 +19,14 @@ test.each([
   "https://evil.example/desk",
   "/desk/../../en",
   "/desk/..//evil.example",
+  "/desk/%2e%2e//evil.example",
+  "/desk/..%2f..%2fevil.example",
+  "/desk/\\evil.example",
+  "/desk/images",
+  "/desk/nothing-of-the-kind",
+  "/desk//evil.example",
+  "/desk\n",
+  "/desk\0",
   "/\t/evil.example/desk",
   "javascript:alert(1)",
   "http://[",

@@ -44,11 +44,3 @@ export async function signOut() {
 }
 
 const endSession = async (token: string | undefined) => token && (await closeSession(hashOf(token)))
-
-/** A place at the desk to go on to, judged as a browser reads it; anything else leads to the desk. */
-export function safeDestination(to = "/desk") {
-  const here = "http://desk"
-  if (!URL.canParse(to, here)) return "/desk"
-  const { origin, pathname, search, hash } = new URL(to, here)
-  return origin === here && /^\/desk(\/|$)/.test(pathname) ? `${pathname}${search}${hash}` : "/desk"
-}

@@ -7,6 +7,16 @@ export function causeOf(error: unknown): { code?: string; message: string } {
   return { code: cause?.code, message: cause?.message ?? String(error) }
 }
 
+/** What the driver tells of an error that Postgres raised. */
+export type PostgresError = { code: string; message: string; constraint_name?: string }
+
+/** The error of Postgres beneath what was wrapped around it. */
+export function postgresErrorIn(error: unknown): PostgresError | undefined {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if (anyPostgresCode.test((each as Partial<PostgresError>).code ?? ""))
+      return each as unknown as PostgresError
+}
+
 /** Postgres's classes for what is the server's trouble and not the statement's: connection, resources, shutdown, system. */
 const serverTrouble = /^(08|53|57P|58)/
 const anyPostgresCode = /^[0-9A-Z]{5}$/

@@ -1,18 +1,6 @@
 import { DatabaseAway, isDatabaseAway } from "@/domain/database-away"
 import { conflict } from "@/domain/errors"
-import { isServersTrouble } from "./error-cause"
-
-/** What the driver tells of an error that Postgres raised. */
-export type PostgresError = { code: string; message: string; constraint_name?: string }
-
-const postgresCode = /^[0-9A-Z]{5}$/
-
-/** The error of Postgres beneath what was wrapped around it. */
-export function postgresErrorIn(error: unknown): PostgresError | undefined {
-  for (let each = error; each instanceof Error; each = each.cause)
-    if (postgresCode.test((each as Partial<PostgresError>).code ?? ""))
-      return each as unknown as PostgresError
-}
+import { isServersTrouble, type PostgresError, postgresErrorIn } from "./error-cause"
 
 /** A rule of ours that `refuse()` raised; its message is a sentence for people. */
 const refusedByRule = "23000"

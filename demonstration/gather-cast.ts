@@ -13,7 +13,7 @@ export async function gatherCast(): Promise<Cast> {
     Object.entries(cast).map(async ([name, person]) => {
       const found =
         (await personByEmail(person.email)) ??
-        (await addPerson({ ...person, roles: [...person.roles] }, hash))
+        (await addPerson({ ...person, roles: [...person.roles] }, hash, { isDemonstration: true }))
       return [name, found] as const
     }),
   )

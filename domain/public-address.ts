@@ -9,6 +9,7 @@ const here = "http://here"
 
 /** An address as a header carries it: letters of every script spelled in ASCII, and what is spelled so already as it is. */
 export function inAscii(address: string): string {
-  const { href } = new URL(address, here)
-  return href.startsWith(`${here}/`) ? href.slice(here.length) : href
+  const { origin, pathname, search, hash, href } = new URL(address, here)
+  if (origin !== here) return href
+  return pathname.replace(/^\/{2,}/, "/") + search + hash // what was kept once may have dot segments before two slashes
 }

@@ -27,6 +27,10 @@ test.each([
   "en/news",
   "//evil.example/x",
   "/\\evil.example",
+  "/x/..//evil.example",
+  "/x/%2e%2e//evil.example",
+  "/\t/evil.example",
+  "https://coop.example.org//evil.example/",
   "javascript:alert(1)",
   "mailto:a@example.org",
   "https://",
@@ -53,7 +57,7 @@ describe("chains and loops", () => {
   })
 
   test("an address does not lead to itself, in whatever spelling", () => {
-    for (const to of ["/old", "/OLD/index.htm", "https://coop.example.org//old/", "/old?a=1"])
+    for (const to of ["/old", "/OLD/index.htm", "/old?a=1"])
       expect(refusal(redirect("/old", to))).toBe("/old would lead to itself.")
   })
 

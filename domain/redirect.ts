@@ -1,3 +1,4 @@
+import { destinationOf } from "./destination"
 import { invalid } from "./errors"
 import { longestOldAddress, oldAddress, withoutQuery } from "./old-address"
 
@@ -28,15 +29,15 @@ export function targetOf(typed: string, site: string): Target {
   const wrong = (sentence: string) => invalid(sentence, { to: sentence })
   const wish = typed.trim()
   if (wish === "") throw wrong("Write where the old address should lead.")
-  const isPlace = /^\/(?![/\\])/.test(wish)
-  const url = isPlace || /^https?:\/\//i.test(wish) ? URL.parse(wish, site) : null
-  if (!url) throw wrong(`“${cut(wish)}” is no target. One begins with https:// or, on this site, with /.`)
-  if (url.username || url.password) throw wrong("Leave the name and password out of the address.")
-  const isHere = url.origin === new URL(site).origin
-  const address = isHere ? url.pathname + url.search + url.hash : url.href
+  const url = URL.parse(wish)
+  if (url?.username || url?.password) throw wrong("Leave the name and password out of the address.")
+  const destination = destinationOf(wish, site)
+  if (!destination)
+    throw wrong(`“${cut(wish)}” is no target. One begins with https:// or, on this site, with /.`)
+  const { address, isHere } = destination
   if (address.length > longestTarget) throw wrong(`A target may have ${longestTarget} characters at most.`)
   if (!isHere) return { address, leadsTo: null }
-  const leadsTo = oldAddress(url.pathname + url.search)
+  const leadsTo = oldAddress(address)
   if (leadsTo === undefined) throw wrong(`“${cut(wish)}” is badly encoded or too long.`)
   return { address, leadsTo }
 }

@@ -77,6 +77,10 @@ test("a text may move to an address in any script, with its files and for progra
   const behind = await import("./behind")
   const people = await behind.people()
   const { languageVersionId, storyId, editionId } = await behind.textIn("published", people)
+  const there = await behind.writeDraft(people.diego, { language: "ru", title: "Мёд" })
+  await behind.step(people.diego, there.editionId, "submit")
+  await behind.step(people.lena, there.editionId, "approve")
+  await behind.step(people.noor, there.editionId, "publish_now")
   await behind.step(people.noor, editionId, "move_away", { reason: "It moved.", movedTo: "/ru/news/мёд" })
   const address = `/en/news/${await behind.slugOf(languageVersionId)}`
   await close()
@@ -85,6 +89,52 @@ test("a text may move to an address in any script, with its files and for progra
     expect(answer.status(), asked).toBe(301)
     expect(answer.headers().location, asked).toMatch(/\/ru\/news\/%D0%BC%D1%91%D0%B4$/)
   }
+})
+
+test("after every change of its address each former one leads straight to the present one", async ({
+  request,
+}) => {
+  const close = await openDatabase()
+  const behind = await import("./behind")
+  const people = await behind.people()
+  const { editionId } = await behind.writeDraft(people.diego, { title: "Rename alpha" })
+  await behind.step(people.diego, editionId, "submit")
+  await behind.step(people.lena, editionId, "approve")
+  await behind.step(people.noor, editionId, "publish_now")
+  const former = new Set<string>()
+  let now = "rename-alpha"
+  for (const slug of ["rename-beta", "rename-alpha", "rename-gamma", "rename-delta"]) {
+    former.add(now).delete(slug)
+    now = slug
+    await behind.rename(people.noor, editionId, slug)
+    for (const old of former)
+      for (const end of ["", "/cite.bib"]) {
+        const answer = await request.get(`/en/news/${old}${end}`, { maxRedirects: 0 })
+        expect(answer.status(), old).toBe(301)
+        expect(new URL(answer.headers().location ?? "", "http://site").pathname).toBe(`/en/news/${now}${end}`)
+      }
+    expect((await request.get(`/en/news/${now}`, { maxRedirects: 0 })).status()).toBe(200)
+  }
+  await close()
+})
+
+test("a query that is badly encoded changes nothing of the answer", async ({ request }) => {
+  const statusOf = async (address: string) => (await request.get(address, { maxRedirects: 0 })).status()
+  for (const address of [
+    "/en?utm_campaign=50%off",
+    "/en/news?utm_source=a%",
+    "/en/search?q=caf%E9",
+    "/en/search?q=100%",
+    "/en/rss.xml?x=%",
+    "/en/events/calendar.ics?token=%zz",
+    "/en/alerts?list=news&x=%",
+    "/sign-in?to=%",
+    "/api?x=%E0%A4%A",
+  ])
+    expect(await statusOf(address), address).toBe(200)
+  expect(await statusOf("/desk/stories?search=%E0%A4%A")).toBe(307)
+  expect(await statusOf("/en/news/page/1?x=%")).toBe(301)
+  expect(await statusOf("/api/v1/stories?limit=5%")).toBe(400)
 })
 
 test("a withdrawn text stays readable under its notice", async ({ page }) => {

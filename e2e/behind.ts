@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import { renameText } from "@/db/commands/rename-text"
 import { personByEmail } from "@/db/queries/accounts"
 import { type CastName, cast } from "@/demonstration/cast"
 import type { Person } from "@/domain/roles"
 import type { Status } from "@/domain/workflow"
+import { versionOf } from "@/tests/factories"
 import { pastTheGuards } from "@/tests/past-the-guards"
 
 /** Behind the curtain: what journeys prepare and look up in the running product's database. */
@@ -17,6 +19,9 @@ export async function people(): Promise<Record<CastName, Person>> {
   )
   return Object.fromEntries(found) as Record<CastName, Person>
 }
+
+export const rename = async (editor: Person, editionId: number, slug: string) =>
+  renameText(editor, { editionId, version: await versionOf(editionId), slug })
 
 export async function slugOf(languageVersionId: number) {
   const [row] = await rows<{ slug: string }>(

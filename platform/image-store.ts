@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto"
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises"
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import sharp from "sharp"
 import { invalid } from "@/domain/errors"
 import { isWidthOfOurs, variantsOf } from "@/domain/image-widths"
 import { env } from "@/env"
+import { privateFolder } from "./private-folder"
 
 /**
  * Pictures on disk, under the SHA-256 of the bytes that came in, re-encoded as WebP at fixed widths. What came in is
@@ -36,7 +37,8 @@ export async function storeImage(bytes: Buffer): Promise<{ sha256: string; width
   if (!largest) throw invalid("This picture is damaged, or larger than 40 megapixels. Choose another.")
 
   const sha256 = createHash("sha256").update(bytes).digest("hex")
-  await mkdir(folderOf(sha256), { recursive: true })
+  privateFolder(join(env.DATA_DIR, "images"))
+  privateFolder(folderOf(sha256))
   await Promise.all(
     variants.map(async variant => {
       const image = sharp(largest.data, { raw: largest.info }).resize({ width: variant })
@@ -61,6 +63,11 @@ export async function readImage(sha256: string, width: number): Promise<Buffer |
   return fitting.length > 0
     ? await readFile(join(folderOf(sha256), `${Math.min(...fitting)}.webp`))
     : undefined
+}
+
+/** Removes pictures that nothing shows any more. */
+export async function forgetImages(hashes: readonly string[]) {
+  for (const sha256 of hashes) await rm(folderOf(sha256), { recursive: true, force: true })
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

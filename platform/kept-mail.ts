@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import PostalMime from "postal-mime"
 import { env } from "@/env"
+import { privateFolder } from "./private-folder"
 
 /** Mail as files in the data folder, where no mail server is set. A file's name begins with its time. */
 
@@ -15,7 +16,7 @@ const pathOf = (name: string) => join(folder(), `${name}.eml`)
 /** The same letter has the same name, so that a repetition replaces it. */
 export async function keepMail({ key, at }: { key: string; at: Date }, bytes: Buffer) {
   const name = `${at.toISOString().replace(/[-:]|\.\d+/g, "")}-${key}`
-  await mkdir(folder(), { recursive: true })
+  privateFolder(folder())
   await writeFile(`${pathOf(name)}.part`, bytes, { mode: 0o600 })
   await rename(`${pathOf(name)}.part`, pathOf(name)) // a reader never meets half a letter
 }
@@ -53,6 +54,15 @@ export async function readMail(name: string): Promise<KeptMail | undefined> {
 /** Removes all but the newest thousand. */
 export async function forgetOldMail() {
   for (const name of (await keptNames()).slice(mostKept)) await rm(pathOf(name), { force: true })
+}
+
+/** Removes what was sent to these addresses. */
+export async function forgetMailTo(addresses: readonly string[]) {
+  const theirs = new Set(addresses.map(address => address.toLowerCase()))
+  for (const name of await keptNames()) {
+    const letter = await readMail(name)
+    if (letter && theirs.has(letter.to.toLowerCase())) await rm(pathOf(name), { force: true })
+  }
 }
 
 const nothingKept =

@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path"
 import { type Account, pathFor, processOptions } from "./postgres-account.ts"
 import { findServer, forgetBrokenPid } from "./postgres-pid-file.ts"
+import { closeFolder, privateFolder } from "./private-folder.ts"
 import { isRunning } from "./running-here.mjs"
 
 export const owner = "imprimatur_owner"
@@ -38,7 +39,10 @@ function inside(home: string) {
 
 /** Makes the cluster where there is none. It is made under another name first, so one that is there is complete. */
 export function ensureCluster(cluster: Cluster, binaries: string, account: Account | undefined) {
-  if (existsSync(cluster.home)) return checkCluster(cluster, binaries, account)
+  if (existsSync(cluster.home)) {
+    closeFolder(cluster.home)
+    return checkCluster(cluster, binaries, account)
+  }
   removeAbandonedDrafts(cluster)
   const draft = inside(`${cluster.home}.new-${process.pid}`)
   try {
@@ -54,7 +58,7 @@ export function ensureCluster(cluster: Cluster, binaries: string, account: Accou
 
 /** The superuser has no password and there is no local socket, so after these lines nobody can sign in as it. */
 function createCluster(draft: Cluster, binaries: string, account: Account | undefined) {
-  mkdirSync(draft.home, { recursive: true })
+  privateFolder(draft.home)
   mkdirSync(draft.data, { mode: 0o700 })
   if (account) chownSync(draft.data, account.uid, account.gid)
   const place = pathFor(account, draft.data)

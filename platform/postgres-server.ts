@@ -24,6 +24,7 @@ const settings = [
   "log_timezone=UTC",
   "lc_messages=C",
   "log_checkpoints=off",
+  "log_error_verbosity=terse", // or a row that was refused stands in the log with every word of it
 ]
 
 /** Starts a server in a session of its own, so that Ctrl-C in the terminal reaches our process and not the database. */

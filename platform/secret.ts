@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto"
-import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises"
+import { link, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { privateFolder } from "./private-folder.ts"
 
 /**
  * The secret with which sign-in signs its cookies: made once, kept in the data folder, readable by us alone. It appears
@@ -8,7 +9,7 @@ import { join } from "node:path"
  */
 export async function keptSecret(dataDir: string): Promise<string> {
   const path = join(dataDir, "secret")
-  await mkdir(dataDir, { recursive: true })
+  privateFolder(dataDir)
   const kept = await readFile(path, "utf8").catch(absent)
   if (kept !== undefined && kept.length >= 32) return kept
   if (kept !== undefined) await rm(path, { force: true })

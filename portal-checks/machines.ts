@@ -53,7 +53,7 @@ rules = RobotFileParser()
 rules.parse(robots.splitlines())
 may = lambda path: rules.can_fetch("anybody", portal + path)
 trouble = [f"{path} may not be read." for path in ("/en", "/en/news", "/ar/events", "/sitemap.xml", "/en/news/rss.xml") if not may(path)]
-trouble += [f"{path} may be read." for path in ("/desk", "/desk/stories", "/sign-in", "/api/auth/session") if may(path)]
+trouble += [f"{path} may be read." for path in ("/desk", "/desk/stories", "/sign-in") if may(path)]
 trouble += [f"It does not name {path}." for path in ("/sitemap.xml", "/news-sitemap.xml") if portal + path not in (rules.site_maps() or [])]
 print(json.dumps(trouble))`
 

@@ -1,4 +1,5 @@
 import { causeOf, isServersTrouble } from "@/db/error-cause"
+import { errorLine } from "@/db/error-line"
 import { lackIn } from "@/db/gate/writing"
 import { noticing } from "@/db/outage"
 import { noteWakeUp, type WakeUpCause } from "@/platform/wake-ups"
@@ -50,7 +51,7 @@ export function startLoop(name: string, work: Work): Loop {
       const isTold = lackIn(error) !== undefined // by whoever was refused first
       if (isServersTrouble(error) && !isTold) outage.lost(message)
       else if (message !== said && !isTold)
-        console.error(`${name}: it does not work now, and is tried every second:`, message)
+        console.error(`${name}: it does not work now, and is tried every second: ${errorLine(error)}`)
       said = message
       return { sleep: 1_000, until: "retry" }
     }

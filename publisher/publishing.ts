@@ -1,4 +1,5 @@
 import { publishNextDue } from "@/db/commands/publish-due"
+import { errorLine } from "@/db/error-line"
 import { untilNextDue } from "@/db/queries/next-due"
 import { noteLateness } from "@/platform/publish-lateness"
 import { longestSleep, type Work } from "./loop"
@@ -14,8 +15,7 @@ export const publishAllDue: Work = async isOver => {
     if ("published" in outcome) noteLateness(outcome.latenessMs)
     else
       console.error(
-        `Edition ${outcome.failing} could not be published${outcome.isForGood ? " and is given up" : ""}; the others go on:`,
-        outcome.error,
+        `Edition ${outcome.failing} could not be published${outcome.isForGood ? " and is given up" : ""}; the others go on: ${errorLine(outcome.error)}`,
       )
   }
   const next = await untilNextDue()

@@ -2,6 +2,7 @@ import type { ClaimedDelivery } from "@/db/commands/claim-delivery"
 import { markDelivered, markUndelivered } from "@/db/commands/settle-delivery"
 import { suspendReader } from "@/db/commands/suspend-reader"
 import { causeOf, isServersTrouble } from "@/db/error-cause"
+import { errorLine } from "@/db/error-line"
 import { masked } from "@/domain/alert"
 import type { Channel } from "@/domain/topics"
 import { MailNotTaken, mailPatience } from "@/platform/mail"
@@ -27,10 +28,7 @@ export async function tryDelivery(channel: Channel, delivery: ClaimedDelivery) {
   } catch (error) {
     // the lease runs out and the delivery is tried again
     if (isServersTrouble(error)) return
-    console.error(
-      `What became of a delivery by ${channel} could not be written down:`,
-      causeOf(error).message,
-    )
+    console.error(`What became of a delivery by ${channel} could not be written down: ${errorLine(error)}`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { parseArgs } from "node:util"
+import { errorSentence } from "@/db/error-line"
 import type { Role } from "@/domain/roles"
 import { env } from "@/env"
 import { startPostgres } from "@/platform/embedded-postgres"
@@ -37,7 +38,7 @@ try {
   await addPerson(checked.data, await hashPassword(password))
   console.log(`${checked.data.email} can sign in with the password ${password}`)
 } catch (error) {
-  console.error((error as Error).message)
+  console.error(errorSentence(error))
   process.exitCode = 1
 } finally {
   await closeDatabase()

@@ -1,3 +1,4 @@
+import { errorSentence } from "@/db/error-line"
 import { migrate } from "@/db/migrate"
 import { env } from "@/env"
 import { startPostgres } from "@/platform/embedded-postgres"
@@ -10,7 +11,7 @@ try {
   await migrate(env, { overNewerRules: true })
   console.log("The database has the rules of this version.")
 } catch (error) {
-  console.error((error as Error).message)
+  console.error(errorSentence(error))
   process.exitCode = 1
 } finally {
   await database?.stop()

@@ -1,4 +1,5 @@
 import { isServersTrouble } from "@/db/error-cause"
+import { errorSentence } from "@/db/error-line"
 import type { readSettings } from "@/env"
 import { requireDataFolder } from "@/platform/data-folder"
 import { folderTrouble } from "@/platform/disk-room"
@@ -49,6 +50,6 @@ try {
   await prepare(env)
   process.exit(0)
 } catch (error) {
-  console.error((error as Error).message)
+  console.error(errorSentence(error))
   process.exit(1)
 }

@@ -1,3 +1,4 @@
+import { errorSentence } from "@/db/error-line"
 import { noticing } from "@/db/outage"
 import { env } from "@/env"
 import { requireDataFolder } from "@/platform/data-folder"
@@ -32,7 +33,7 @@ const { startPublisher } = await import("@/publisher/publisher")
 try {
   await migrate(env)
 } catch (error) {
-  console.error((error as Error).message) // of a newer version's database, or one that is too old
+  console.error(errorSentence(error)) // of a newer version's database, or one that is too old
   await database?.stop()
   process.exit(1)
 }

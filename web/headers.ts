@@ -1,5 +1,7 @@
 import { env } from "../env.ts"
 
+type Setting = Pick<typeof env, "SITE_URL" | "HSTS_SUBDOMAINS">
+
 /** What every answer carries, the errors, static files and pictures too. */
 export const everywhere: Record<string, string> = {
   "X-Content-Type-Options": "nosniff",
@@ -8,10 +10,18 @@ export const everywhere: Record<string, string> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  ...(env.SITE_URL.startsWith("https://")
-    ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }
-    : {}),
+  ...strictTransport(env),
 }
+
+/** Over TLS alone from now on; and so for every subdomain, but only where their owner says that all of them have it. */
+export function strictTransport({ SITE_URL, HSTS_SUBDOMAINS }: Setting): Record<string, string> {
+  if (!SITE_URL.startsWith("https://")) return {}
+  const subdomains = HSTS_SUBDOMAINS === "on" ? "; includeSubDomains" : ""
+  return { "Strict-Transport-Security": `max-age=63072000${subdomains}` }
+}
+
+/** For a sentence to whoever asked, which holds for this request alone. */
+export const plainText = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" }
 
 /** What programs are answered may be read by pages of every origin. */
 export const openToPrograms: Record<string, string> = {

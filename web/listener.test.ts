@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
-import type { AddressInfo } from "node:net"
+import { type AddressInfo, connect } from "node:net"
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterEach, expect, test } from "vitest"
 import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
+import { noteRead } from "../platform/request-note"
 import { siteModule } from "../platform/site-module"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
@@ -19,8 +20,24 @@ const page = `<!doctype html><html><head><script src="/framework.js"></script></
 const asked: { url?: string; headers: IncomingMessage["headers"] }[] = []
 const state = { isStopping: false, isReady: true, status: 200 }
 
-function application({ url, headers }: IncomingMessage, response: ServerResponse) {
+function application(request: IncomingMessage, response: ServerResponse) {
+  const { url, headers } = request
   asked.push({ url, headers })
+  if (url === "/desk/misread") {
+    response.setHeader("x-action", "1")
+    response.statusCode = 500
+    response.write("The framework's ")
+    return response.end("own page.")
+  }
+  if (url === "/sign-in?read") {
+    let length = 0
+    request.on("data", chunk => (length += chunk.length))
+    return request.on("end", () => response.end(`${length} bytes.`)).on("error", () => response.destroy())
+  }
+  if (url === "/desk/mistake") {
+    noteRead()
+    return response.writeHead(500, { "content-type": "text/html" }).end("A mistake of ours.")
+  }
   if (url === "/en/slow-failure") throw new Error("a mistake")
   const tags = /^\/(images|en\/alerts)/.test(url ?? "") ? {} : { "x-tags": "story:1" }
   response.writeHead(state.status, {
@@ -51,6 +68,17 @@ await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve))
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 const visit = (path: string, headers: Record<string, string> = {}, method = "GET") =>
   fetch(origin + path, { method, headers: { "accept-encoding": "identity", ...headers } })
+
+/** A request as it stands, and everything that is answered to it. */
+const raw = (...lines: string[]) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1", () =>
+      socket.write([...lines, "Connection: close", "", ""].join("\r\n")),
+    )
+    let answer = ""
+    socket.on("data", chunk => (answer += chunk))
+    socket.on("end", () => resolve(answer)).on("error", reject)
+  })
 
 afterEach(() => {
   asked.length = 0
@@ -159,6 +187,21 @@ test("what says nothing of what it shows is not kept", async () => {
   expect(asked).toHaveLength(2)
 })
 
+test("a query that is badly encoded changes nothing of the answer, here as everywhere", async () => {
+  for (const address of [
+    "/en?utm_campaign=50%off",
+    "/en/news?utm_source=a%",
+    "/en/search?q=caf%E9",
+    "/en/search?q=100%",
+    "/en/rss.xml?x=%",
+    "/en/events/calendar.ics?token=%zz",
+    "/desk/stories?search=%",
+    "/sign-in?to=%E0%A4%A",
+    "/api/v1/stories?x=%",
+  ])
+    expect((await visit(address)).status, address).toBe(200)
+})
+
 test("a page can only be read", async () => {
   const answer = await visit("/en", { "sec-fetch-site": "same-origin" }, "POST")
   expect(answer.status).toBe(405)
@@ -173,6 +216,59 @@ test("a post from another site is refused, a malformed and an endless address to
     expect((await visit(address)).status, address).toBe(400)
   expect((await visit(`/en/${"a".repeat(5_000)}`)).status).toBe(414)
   expect(asked).toHaveLength(0)
+})
+
+test.each([
+  ["TRACE", "/desk"],
+  ["PUT", "/desk/stories"],
+  ["DELETE", "/sign-in"],
+  ["PATCH", "/alerts/ask"],
+  ["OPTIONS", "/desk"],
+  ["POST", "/"],
+  ["POST", "/?a=1"],
+  ["POST", "/images/a.webp"],
+  ["POST", "/desk/mail/a/file"],
+  ["POST", "/livez"],
+  ["PROPFIND", "/en/news"],
+  ["POST", "/api/auth/_log"],
+  ["POST", "/api/auth/signout"],
+  ["POST", siteModule.address],
+])("%s is no method for %s, which says by which it is asked", async (method, path) => {
+  const answer = await raw(`${method} ${path} HTTP/1.1`, "Host: a", "Sec-Fetch-Site: same-origin")
+  expect(answer).toMatch(/^HTTP\/1.1 405 /)
+  expect(answer).toMatch(/\r\nAllow: GET, HEAD/)
+  expect(answer).toMatch(/\r\n\r\n[\s\S]*This address /)
+  expect(asked).toEqual([])
+})
+
+const refused: [string, number, ...string[]][] = [
+  ["a host that is none", 400, "Host: a b"],
+  ["an origin that is none", 403, "Host: a", "Origin: somewhere", "Sec-Fetch-Site: same-origin"],
+  ["a compressed body", 415, "Host: a", "Content-Encoding: gzip", "Content-Length: 3"],
+  ["a body compressed twice", 415, "Host: a", "Content-Encoding: br, gzip", "Content-Length: 3"],
+  ["a body that is too long", 413, "Host: a", "Content-Length: 90000000"],
+]
+
+test.each(refused)("%s is refused with a sentence", async (_, status, ...headers) => {
+  const site = headers.some(header => header.startsWith("Sec-")) ? [] : ["Sec-Fetch-Site: same-origin"]
+  const answer = await raw("POST /desk/stories/new HTTP/1.1", ...headers, ...site)
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  expect(answer).toMatch(/\r\n\r\n[\s\S]*[A-Z].*\.\n/)
+  expect(asked).toEqual([])
+})
+
+test("what the framework cannot take apart is told as misunderstood, and a mistake of ours as one", async () => {
+  const misread = await visit("/desk/misread", { "sec-fetch-site": "same-origin" }, "POST")
+  expect([misread.status, await misread.text()]).toEqual([
+    400,
+    "What was sent is not understood, so nothing was done.\n",
+  ])
+  expect(misread.headers.get("x-action")).toBeNull()
+  expect(misread.headers.get("x-content-type-options")).toBe("nosniff")
+  expect((await visit("/desk/misread", { "next-router-state-tree": "x" })).status).toBe(400)
+  expect((await visit("/desk/misread")).status).toBe(500)
+  const mistake = await visit("/desk/mistake", { "sec-fetch-site": "same-origin" }, "POST")
+  expect([mistake.status, await mistake.text()]).toEqual([500, "A mistake of ours."])
 })
 
 test("a mistake of ours is answered with words in the reader's language, and not kept", async () => {
@@ -273,6 +369,23 @@ test.each([
   expect(answer.status).toBe(status)
   if (status === 413) expect(await answer.text()).toMatch(/more than can be sent at once/)
 })
+
+test.each([
+  [900_000, 200, "900000 bytes."],
+  [1_200_000, 413, "This is more than can be sent at once"],
+])(
+  "a body of %i bytes that does not tell its length is counted where it is read: %i",
+  async (bytes, status, words) => {
+    const answer = await fetch(`${origin}/sign-in?read`, {
+      method: "POST",
+      headers: { "sec-fetch-site": "same-origin" },
+      body: new Blob(["x".repeat(bytes)]).stream(),
+      duplex: "half",
+    } as RequestInit)
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toContain(words)
+  },
+)
 
 test("a script is handed the sentence of a refusal in the one type that the framework reads", async () => {
   const answer = await post("/desk/stories/1/en/edit", 4_600_000, { "next-action": "40" })

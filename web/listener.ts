@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { answerFromApplication, type Handle } from "./application.ts"
+import { boundBody } from "./bound-body.ts"
 import type { Finished } from "./finished.ts"
-import { everywhere, nothingLoads } from "./headers.ts"
+import { everywhere, nothingLoads, plainText } from "./headers.ts"
 import type { Health } from "./health.ts"
 import type { HitCounts } from "./hit-counts.ts"
+import { methodsAt } from "./methods.ts"
 import { wayByParameters } from "./old-addresses.ts"
 import { ownFiles } from "./own-files.ts"
 import { answerOtherMethod, problemAnswer } from "./problem-answer.ts"
 import { readerOf } from "./reader.ts"
-import { refusalOf } from "./refusals.ts"
+import { longestAt, refusalOf, tooMuch } from "./refusals.ts"
 import { noteSeen, seenAddress } from "./seen.ts"
 import { send } from "./send.ts"
 import { hasSession, isForPrograms, sharedAddress } from "./shared-address.ts"
@@ -22,8 +24,6 @@ type Site = {
   counts: HitCounts
   isStopping: () => boolean
 }
-
-const plainText = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" }
 
 /** What happens to a request: a kept answer, a fresh one, or the application's own. */
 export function listenerFor({ answers, application, health, counts, isStopping }: Site): Handle {
@@ -42,23 +42,32 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     const refusal = refusalOf(request)
     if (refusal && isForPrograms(url))
       return await send(request, response, problemAnswer({ ...refusal, detail: refusal.sentence }))
-    if (refusal) return say(response, refusal.status, refusal.sentence, forScripts(request))
+    if (refusal)
+      return say(response, refusal.status, refusal.sentence, { ...refusal.headers, ...forScripts(request) })
     const report = await health(request)
+    if (report && !isRead) return readOnly(response)
     if (report) return say(response, report.status, report.text, report.headers)
 
     const address = sharedAddress(url, { isSignedIn })
     if (method === "POST" && url === seenAddress) {
       const status = isSignedIn ? 204 : await noteSeen(request, answers, counts)
+      if (status !== 204) return say(response, status, "This is no page of ours that was seen.")
       response.writeHead(status, { ...everywhere, "Cache-Control": "no-store" }).end()
       return
     }
     if (address === undefined) {
+      const methods = methodsAt(url)
+      if (!methods.split(", ").includes(method))
+        return say(response, 405, `This address takes ${methods} and nothing else.`, { Allow: methods })
       const way = isRead && url.startsWith("/?") ? await wayByParameters(url, answers) : undefined
-      if (!way) return await answerFromApplication(application, request, response)
+      if (!way) {
+        boundBody(request, longestAt(url), () => sayTooMuch(request, response))
+        return await answerFromApplication(application, request, response)
+      }
       return await sendAndCount(request, response, { finished: way, address: url })
     }
     if (!isRead && isForPrograms(url)) return await answerOtherMethod(request, response)
-    if (!isRead) return say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
+    if (!isRead) return readOnly(response)
     const kept = isSignedIn ? undefined : answers.kept(address)
     const page = kept ?? (await answers.fresh(address))
     const mayLeadOn = url !== address && [301, 404].includes(page.status)
@@ -84,7 +93,7 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     try {
       await answer(request, response)
     } catch (error) {
-      console.error(`${request.method} ${withoutKey(request.url)}:`, error)
+      console.error(`${request.method} ${withoutKey(request.url).slice(0, 300)}:`, error)
       if (response.headersSent) response.destroy()
       else await send(request, response, troublePage(request.url ?? "/", 500).finished)
     }
@@ -97,6 +106,16 @@ const forScripts = ({ headers }: IncomingMessage): Record<string, string> =>
 
 /** No log may open what belongs to a reader. */
 const withoutKey = (url = "/") => url.replace(/([?&]key=)[^&]*/g, "$1…")
+
+/** Nothing more is read of it, so its connection is of no use any more. */
+function sayTooMuch(request: IncomingMessage, response: ServerResponse) {
+  response.once("finish", () => request.destroy())
+  if (response.headersSent) return request.destroy()
+  say(response, tooMuch.status, tooMuch.sentence, { Connection: "close" })
+}
+
+const readOnly = (response: ServerResponse) =>
+  say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
 
 function say(response: ServerResponse, status: number, sentence: string, more: Record<string, string> = {}) {
   const headers = { ...everywhere, "Content-Security-Policy": nothingLoads, ...plainText, ...more }

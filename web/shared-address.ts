@@ -7,7 +7,7 @@ import { readFilter, writeFilter } from "../domain/list-filter.ts"
  * left to the application depends on who asks, or on the language a browser asks for.
  */
 
-const application = /^\/(desk|sign-in|api\/auth|alerts)(\/|$)/
+const application = /^\/(desk|sign-in|alerts)(\/|$)/
 
 /** People at the desk also see pictures that no public text shows yet. */
 const fuller = /^\/images\//

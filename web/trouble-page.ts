@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { defaultLocale, isLocale, locales } from "../domain/locales.ts"
+import { env, isOpenDemonstration } from "../env.ts"
 import ar from "../messages/ar.json" with { type: "json" }
 import en from "../messages/en.json" with { type: "json" }
 import es from "../messages/es.json" with { type: "json" }
@@ -16,7 +17,7 @@ import { isForPrograms } from "./shared-address.ts"
 const words = { en, fr, es, ru, tr, ar }
 
 const style =
-  "body{margin:12vh auto;max-width:34rem;padding:0 1.5rem;font:1.125rem/1.6 Georgia,serif;color:#1d2b33;background:#fbfaf7}h1{font-size:1.9rem;line-height:1.2;font-weight:600}a{color:inherit}"
+  "body{margin:12vh auto;max-width:34rem;padding:0 1.5rem;font:1.125rem/1.6 Georgia,serif;color:#1d2b33;background:#fbfaf7}h1{font-size:1.9rem;line-height:1.2;font-weight:600}a{color:inherit}aside{font-size:.8rem}"
 const policy = publicPolicy({
   scripts: [],
   styles: [`sha256-${createHash("sha256").update(style).digest("base64")}`],
@@ -29,7 +30,8 @@ export function troublePage(address: string, status = 503) {
   const [, segment = ""] = address.split("/")
   const locale = isLocale(segment) ? segment : defaultLocale
   const { title, explanation, home } = words[locale].trouble
-  const body = `<!doctype html><html lang="${locale}" dir="${locales[locale].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main><h1>${title}</h1><p>${explanation}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`
+  const strip = isOpenDemonstration(env) ? `<aside>${words[locale].site.demonstrationIsOpen}</aside>` : ""
+  const body = `<!doctype html><html lang="${locale}" dir="${locales[locale].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body>${strip}<main><h1>${title}</h1><p>${explanation}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`
   const finished = new Finished({
     status: status === 500 ? 500 : 503,
     headers: {

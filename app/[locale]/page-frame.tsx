@@ -4,7 +4,7 @@ import { StructuredData } from "@/components/site/structured-data"
 import { type Locale, localeCodes, locales } from "@/domain/locales"
 import { type Kind, kindNames } from "@/domain/story"
 import type { TermKind } from "@/domain/terms"
-import { env } from "@/env"
+import { env, isOpenDemonstration } from "@/env"
 import { translator } from "@/messages/translate"
 import {
   homeAddress,
@@ -55,6 +55,7 @@ export function PageFrame({ locale, section, trail, inLanguage, children }: Prop
       languages={languages}
       forPrograms={{ href: programsAddress, label: t("forPrograms.link") }}
       isDemonstration={env.DEMONSTRATION === "on"}
+      isOpenDemonstration={isOpenDemonstration(env)}
     >
       <link
         rel="search"

@@ -1,5 +1,6 @@
 import { taggedNothing, taggedRedirect } from "@/app/tagged-answer"
 import { type Address, departureFrom } from "@/db/queries/live/text"
+import { storyTag } from "@/domain/cache-tags"
 import { readLocale, readSlug } from "./parameters"
 import { sectionAt, textAddress } from "./sections"
 
@@ -17,8 +18,9 @@ export async function textOfFile({ params }: TextFileContext): Promise<Address |
 }
 
 /** What the page of a text that is not there would answer, for its file. */
-export async function departedFile(address: Address, file: string, tags: string[]) {
+export async function departedFile(address: Address, file: string, ownTags: string[]) {
   const departure = await departureFrom(address)
+  const tags = departure ? [...ownTags, storyTag(departure.storyId)] : ownTags
   if (departure?.is === "redirect") return taggedRedirect(departure.to, tags, 301)
   if (departure?.is === "renamed")
     return taggedRedirect(`${textAddress({ ...address, slug: departure.slug })}/${file}`, tags, 301)

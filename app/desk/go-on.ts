@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation"
 import type { Outcome } from "@/auth/outcome"
-import { safeDestination } from "@/auth/sign-in"
+import { safeDestination } from "@/auth/safe-destination"
 import type { FormState } from "@/components/ui/form-state"
 import { filled, refusalOf } from "./refusal"
 

@@ -8,10 +8,13 @@ import { KeptForm } from "@/components/desk/kept-form"
 import { Rail } from "@/components/desk/rail"
 import { RailFrame } from "@/components/desk/rail-frame"
 import { UnplacedRefusal } from "@/components/desk/unplaced-refusal"
+import { DemonstrationStrip } from "@/components/ui/demonstration-strip"
 import { troubleCounts } from "@/db/queries/desk/troubles"
 import { deskCounts } from "@/db/queries/desk/work"
 import { isDatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
+import { env, isOpenDemonstration } from "@/env"
+import { translator } from "@/messages/translate"
 import { requestNote } from "@/platform/request-note"
 import { goOnWithForm, signOutOfDesk } from "./actions"
 import { termNames } from "./term-names"
@@ -21,6 +24,8 @@ export const metadata: Metadata = {
   title: { default: "Desk · Imprimatur", template: "%s · Imprimatur" },
   robots: { index: false, follow: false },
 }
+
+const english = translator("en")
 
 /** The numbers beside the menu. A text in trouble waits for whoever may try it again. */
 async function countsFor(person: Person) {
@@ -36,15 +41,21 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   preloadFonts()
   const { known, isAway } = await whoAndWhat()
   const { refused, address } = requestNote() ?? {}
+  const isOpen = isOpenDemonstration(env)
   return (
     <html lang="en">
-      <body className="min-h-dvh bg-ground lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <body
+        className={`min-h-dvh bg-ground lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] ${isOpen ? "lg:grid-rows-[auto_1fr]" : ""}`}
+      >
         <a
           href="#main"
           className="absolute top-2 left-2 z-50 -translate-y-20 bg-card px-3 py-2 font-semibold text-ink focus:translate-y-0"
         >
           Skip to the content
         </a>
+        {isOpen && (
+          <DemonstrationStrip words={english("site.demonstrationIsOpen")} className="lg:col-span-2" />
+        )}
         <DeskPage person={known?.person.id ?? 0} refused={refused} names={await termNames(refused)}>
           {known ? <Rail {...known} signOut={signOutOfDesk} /> : <RailFrame />}
           <main

@@ -10,7 +10,6 @@ const rules = [
   "Disallow: /*?",
   "Disallow: /desk",
   "Disallow: /sign-in",
-  "Disallow: /api/auth",
   // the house's signs carry a parameter that names their version
   "Allow: /icon",
   "Allow: /apple-icon",

@@ -1,9 +1,11 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { safeDestination, signIn } from "@/auth/sign-in"
+import { safeDestination } from "@/auth/safe-destination"
+import { signIn } from "@/auth/sign-in"
 import type { FormState } from "@/components/ui/form-state"
 import { awayHeadings, databaseAwayIn } from "@/domain/database-away"
+import { noteRead } from "@/platform/request-note"
 
 const given = (form: FormData, name: string) => {
   const value = form.get(name)
@@ -11,6 +13,7 @@ const given = (form: FormData, name: string) => {
 }
 
 export async function signInFromForm(_before: FormState, form: FormData): Promise<FormState> {
+  noteRead()
   const email = given(form, "email").trim().slice(0, 320)
   const refused = await signIn({ email, password: given(form, "password") }).catch(refusalWhenAway)
   if (refused) return { code: "refused", message: refused, fields: {}, typed: { email: [email] } }

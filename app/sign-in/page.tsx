@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation"
 import { currentActor } from "@/auth/actor"
-import { safeDestination } from "@/auth/sign-in"
+import { safeDestination } from "@/auth/safe-destination"
 import { SignIn } from "@/components/desk/sign-in/sign-in"
 import { cast, demonstrationPassword, onePerRole } from "@/demonstration/cast"
 import { isDatabaseAway } from "@/domain/database-away"

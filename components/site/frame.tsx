@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { DemonstrationStrip } from "@/components/ui/demonstration-strip"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { SiteFooter } from "./site-footer"
@@ -27,6 +28,8 @@ export type FrameProps = {
   /** The page that describes what programs can read; it is in English. */
   forPrograms: PageLink
   isDemonstration: boolean
+  /** The demonstration can be reached by others. */
+  isOpenDemonstration: boolean
 }
 
 /** What stands around every public page. */
@@ -40,6 +43,7 @@ export function Frame({ children, ...links }: FrameProps & { children: ReactNode
       >
         {t("navigation.skip")}
       </a>
+      {links.isOpenDemonstration && <DemonstrationStrip words={t("site.demonstrationIsOpen")} />}
       <SiteHeader {...links} />
       <main id="content" tabIndex={-1} className="grow outline-none">
         {children}

@@ -13,7 +13,7 @@ export const addImage = (actor: Person, image: NewImage) =>
     if (!hasRole(actor, ...mayBegin)) throw forbidden("Only writers or editors can add pictures.")
     await tx
       .insert(images)
-      .values({ ...image, name: image.name.slice(0, 200), uploadedBy: actor.id })
+      .values({ ...image, name: image.name.replaceAll("\0", "").slice(0, 200), uploadedBy: actor.id })
       .onConflictDoNothing()
     const [kept] = await tx.select({ id: images.id }).from(images).where(eq(images.sha256, image.sha256))
     if (!kept) throw new Error("What was just entered is there.")

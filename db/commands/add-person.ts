@@ -16,12 +16,16 @@ export const personSchema = z.strictObject({
  * Adds an account. The password comes hashed; whoever may call this is decided by the caller (a script, the seed), and
  * the application's role may not: whoever has its password makes nobody a reviewer.
  */
-export const addPerson = (person: z.infer<typeof personSchema>, passwordHash: string) =>
+export const addPerson = (
+  person: z.infer<typeof personSchema>,
+  passwordHash: string,
+  { isDemonstration = false } = {},
+) =>
   asOwner(async tx => {
     const { roles, ...account } = personSchema.parse(person)
     const [added] = await tx
       .insert(users)
-      .values({ ...account, passwordHash })
+      .values({ ...account, passwordHash, isDemonstration })
       .onConflictDoNothing()
       .returning({ id: users.id })
     if (!added) throw conflict("Somebody has an account with this e-mail address already.")

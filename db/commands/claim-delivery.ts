@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import { isClosed } from "@/db/closed-account"
 import { textArray } from "@/db/text-array"
 import { waitingIn } from "@/db/waiting-in"
 import type { Frequency } from "@/domain/alert"
@@ -81,7 +82,7 @@ export async function claimDelivery(
             'goLiveAt', editions.go_live_at, 'expiresAt', editions.expires_at) end as edition,
           (select content->>'title' from live.texts where texts.id = versions.id) as "publicTitle",
           case when users.id is not null then json_build_object('name', users.name, 'timeZone', users.time_zone,
-            'isDisabled', is_disabled) end as person,
+            'isDisabled', ${isClosed()}) end as person,
           case when webhooks.id is not null then json_build_object('secret', secret,
             'isPaused', paused_at is not null) end as webhook,
           case when alerts.id is not null then json_build_object('id', alerts.id, 'email', readers.email,

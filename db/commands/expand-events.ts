@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import { isClosed } from "@/db/closed-account"
 import { isMailedToDesk, topicsWhere } from "@/domain/topics"
 
 const atOnce = 100
@@ -14,7 +15,7 @@ const isNews = sql`editions.listed_at > editions.go_live_at - interval '2 days' 
 
 /**
  * Makes the deliveries of new events, each event once, and gives how many there were. Mail goes to those concerned:
- * the owner, who wrote in the edition, who approved and who scheduled it; never twice, never to a disabled account.
+ * the owner, who wrote in the edition, who approved and who scheduled it; never twice, never to a closed account.
  */
 export async function expandEvents(frontCache: string | undefined): Promise<number> {
   const expanded = await rows(
@@ -41,7 +42,7 @@ export async function expandEvents(frontCache: string | undefined): Promise<numb
         ), mails as (
           insert into deliveries (event_id, channel, address, user_id)
           select event_id, 'mail', email, user_id
-          from concerned join users on users.id = user_id where not is_disabled
+          from concerned join users on users.id = user_id where not ${isClosed()}
         ), calls as (
           insert into deliveries (event_id, channel, address, webhook_id)
           select fresh.id, 'webhook', url, webhooks.id from fresh, webhooks

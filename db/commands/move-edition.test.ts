@@ -190,7 +190,11 @@ describe("what a step needs", () => {
 
   test("a takedown says where visitors should go, or why there is nothing", async () => {
     const { editionId } = await textIn("published", people)
-    for (const movedTo of ["", "javascript:alert(1)", "//evil.example", "news", "/\\evil.example", "/a b"])
+    for (const movedTo of [
+      ...["", "javascript:alert(1)", "//evil.example", "news", "/\\evil.example", "/a b"],
+      ...["/x/..//evil.example", "/x/%2e%2e//evil.example", "/%2fevil.example", "/\t/evil.example"],
+      ...["https://me:secret@evil.example/", `${env.SITE_URL}//evil.example`],
+    ])
       expect(
         (await refusalOf(step(people.noor, editionId, "move_away", { reason: "Moved.", movedTo })))?.fields
           .movedTo,
@@ -199,6 +203,23 @@ describe("what a step needs", () => {
     expect((await refusalOf(step(people.noor, editionId, "take_down", { reason: "  " })))?.code).toBe(
       "invalid",
     )
+  })
+
+  test("a text moves to no page of ours that is not there, and to what visitors can have", async () => {
+    const { editionId } = await textIn("published", people)
+    const draft = await writeDraft(people.diego, { title: "Nobody has had this" })
+    expect(draft.editionId).toBeGreaterThan(0)
+    const move = (movedTo: string) => step(people.noor, editionId, "move_away", { reason: "Moved.", movedTo })
+    for (const place of [
+      ...["/en/news/nothing-of-the-kind", "/en/regions/atlantis", "/fr/people/nobody?x=1"],
+      "/en/news/nobody-has-had-this",
+    ])
+      for (const movedTo of [place, `${env.SITE_URL}${place}`])
+        expect((await refusalOf(move(movedTo)))?.fields.movedTo, movedTo).toBe(
+          `There is no page of this site at ${place}.`,
+        )
+    await move("/en/regions/africa#texts")
+    expect(await statusOf(editionId)).toBe("moved")
   })
 
   test("a text does not move to where it is", async () => {

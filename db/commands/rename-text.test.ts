@@ -21,20 +21,20 @@ async function published(title: string) {
 }
 
 test("a published text that is renamed twice leaves two redirects and no chain", async () => {
-  const { editionId } = await published("First name")
+  const { editionId, storyId } = await published("First name")
   await rename(editionId, "second-name")
   await rename(editionId, "third-name")
   for (const old of ["first-name", "second-name"])
-    expect(await departureFrom(news(old))).toEqual({ is: "renamed", slug: "third-name" })
+    expect(await departureFrom(news(old))).toEqual({ is: "renamed", storyId, slug: "third-name" })
   expect((await textAt(news("third-name")))?.content.title).toBe("First name")
 })
 
 test("a text may have its former address back", async () => {
-  const { editionId } = await published("There")
+  const { editionId, storyId } = await published("There")
   await rename(editionId, "and-back")
   await rename(editionId, "there")
   expect(await departureFrom(news("there"))).toBeUndefined()
-  expect(await departureFrom(news("and-back"))).toEqual({ is: "renamed", slug: "there" })
+  expect(await departureFrom(news("and-back"))).toEqual({ is: "renamed", storyId, slug: "there" })
 })
 
 test("a draft that is renamed leaves nothing behind", async () => {

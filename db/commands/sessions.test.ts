@@ -3,8 +3,10 @@ import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
 import { accountOf, personOfSession } from "@/db/queries/accounts"
 import type { Person } from "@/domain/roles"
+import { env } from "@/env"
 import { gatherTestCast } from "@/tests/factories"
 import { pastTheGuards } from "@/tests/past-the-guards"
+import { addPerson } from "./add-person"
 import { closeSession, countWrongPassword, openSession } from "./sessions"
 
 let people: Record<string, Person>
@@ -48,4 +50,24 @@ test("from the sixth wrong password on the account waits, and the right one forg
   await openSession(diego().id, token("c"))
   expect((await accountOf("diego@example.org"))?.isLocked).toBe(false)
   expect(await accountOf("nobody@example.org")).toBeUndefined()
+})
+
+test("an account of the demonstration lets nobody in while that is off, and ends what was open", async () => {
+  const guest = { email: "guest@example.org", name: "Guest", roles: ["writer" as const], timeZone: "UTC" }
+  const { id } = await addPerson(guest, "x", { isDemonstration: true })
+  await openSession(id, token("guest"))
+  await openSession(diego().id, token("d"))
+  const before = env.DEMONSTRATION
+  try {
+    env.DEMONSTRATION = "on"
+    expect((await accountOf(guest.email))?.isDisabled).toBe(false)
+    expect((await personOfSession(token("guest")))?.id).toBe(id)
+    env.DEMONSTRATION = "off"
+    expect((await accountOf(guest.email))?.isDisabled).toBe(true)
+    expect(await personOfSession(token("guest"))).toBeUndefined()
+    expect((await accountOf(diego().email))?.isDisabled).toBe(false)
+    expect((await personOfSession(token("d")))?.id).toBe(diego().id)
+  } finally {
+    env.DEMONSTRATION = before
+  }
 })

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { databaseNow, type Transaction } from "@/db/client"
+import { destinationOf } from "@/domain/destination"
 import { invalid } from "@/domain/errors"
 import { oldAddress } from "@/domain/old-address"
 import { publicAddress } from "@/domain/public-address"
@@ -7,6 +8,7 @@ import { instantOf, requireReasonableTime } from "@/domain/schedule"
 import type { Action, SetBy } from "@/domain/workflow"
 import { env } from "@/env"
 import { listedAt } from "./bring-live"
+import { leadsNowhere } from "./leads-nowhere"
 import type { LockedEdition } from "./lock-edition"
 import type { Step } from "./move-edition"
 
@@ -34,9 +36,9 @@ export const stepChanges: {
   second_look: () => ({ secondLookAt: sql`clock_timestamp()` }),
   withdraw_notice: ({ step }) => ({ takedownReason: step.reason?.trim() }),
   take_down: ({ step }) => ({ takedownReason: step.reason?.trim() }),
-  move_away: ({ step, edition }) => ({
-    takedownReason: step.reason?.trim(),
-    movedTo: newAddress(step, edition),
+  move_away: async making => ({
+    takedownReason: making.step.reason?.trim(),
+    movedTo: await newAddress(making),
   }),
 }
 
@@ -58,16 +60,17 @@ async function armedTime({ tx, edition, step: { time } }: Making): Promise<Chang
   }
 }
 
-function newAddress({ movedTo = "" }: Step, edition: LockedEdition) {
-  const address = movedTo.trim()
-  const isPath = /^\/(?![/\\])[^\s\\]*$/.test(address)
-  const isWeb = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
-  if (!isPath && !isWeb)
+/** Judged like the target of a redirect: one on this site must be a page that is there. */
+async function newAddress({ tx, edition, step: { movedTo = "" } }: Making) {
+  const destination = destinationOf(movedTo.trim(), env.SITE_URL)
+  if (!destination)
     throw invalid("Say where visitors should be sent.", {
       movedTo: "An address begins with https:// or, on this site, with /.",
     })
-  const isHere = isPath || new URL(address).origin === new URL(env.SITE_URL).origin
+  const { address, isHere } = destination
   if (isHere && oldAddress(address) === oldAddress(publicAddress(edition)))
     throw invalid("It would lead to itself.", { movedTo: "This is where the text is now." })
+  if (isHere && (await leadsNowhere(tx, address)))
+    throw invalid("It would lead to nothing.", { movedTo: `There is no page of this site at ${address}.` })
   return address
 }

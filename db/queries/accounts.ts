@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
+import { isClosed } from "@/db/closed-account"
 import { users } from "@/db/schema/people"
 import type { Person } from "@/domain/roles"
 
@@ -11,7 +12,7 @@ export async function accountOf(email: string): Promise<Account | undefined> {
     .select({
       id: users.id,
       passwordHash: users.passwordHash,
-      isDisabled: users.isDisabled,
+      isDisabled: isClosed(),
       isLocked: sql<boolean>`coalesce(${users.lockedUntil} > now(), false)`,
     })
     .from(users)
@@ -20,7 +21,7 @@ export async function accountOf(email: string): Promise<Account | undefined> {
 }
 
 /**
- * The person behind a session, by the database's clock: idle for 30 minutes at most, not past its end, not disabled.
+ * The person behind a session, by the database's clock: idle for 30 minutes at most, not past its end, not closed.
  * Roles are read every time, so that a change holds from the next request.
  */
 export async function personOfSession(tokenHash: Buffer): Promise<Person | undefined> {
@@ -36,7 +37,7 @@ export async function personOfSession(tokenHash: Buffer): Promise<Person | undef
         select id::int, name, email::text, time_zone as "timeZone",
           (select coalesce(jsonb_agg(role order by role), '[]') from user_roles where user_roles.user_id = users.id) as roles
         from users join session on session.user_id = users.id
-        where not is_disabled`,
+        where not ${isClosed()}`,
   )
   return person
 }
@@ -48,6 +49,12 @@ export async function nameOfPerson(id: number): Promise<string | undefined> {
 
 export async function hasAnyAccount(): Promise<boolean> {
   return (await appDb().select({ id: users.id }).from(users).limit(1)).length > 0
+}
+
+/** Can anybody sign in at all? */
+export async function hasOpenAccount(): Promise<boolean> {
+  const [open] = await appDb().select({ id: users.id }).from(users).where(sql`not ${isClosed()}`).limit(1)
+  return open !== undefined
 }
 
 export async function personByEmail(email: string): Promise<Person | undefined> {

@@ -305,7 +305,9 @@ begin
   if step in (${quoted(withReason)}) and new.takedown_reason is distinct from told.reason then
     perform refuse('readers_are_told_the_reason_of_the_record', 'The reason is the one that the history tells.');
   end if;
-  if new.moved_to is distinct from old.moved_to and new.moved_to !~ '^(/(?![/\\\\])|https?://)' then
+  if new.moved_to is distinct from old.moved_to and (new.moved_to !~ '^(/(?![/\\\\])|https?://)'
+    or new.moved_to ~ '[[:cntrl:][:space:]\\\\]'
+    or new.moved_to like '/%' and substring(new.moved_to from '^[^?#]*') ~* '/(\\.|%2e){1,2}(/|$)|%2f|%5c|%[01][0-9a-f]|%7f') then
     perform refuse('a_target_is_an_address', 'An address begins with https:// or, on this site, with /.');
   end if;
   if new.planned_on is distinct from old.planned_on and new.planned_on !~ '^\\d{4}-\\d\\d-\\d\\d$' then

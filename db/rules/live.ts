@@ -298,13 +298,14 @@ begin
       and exists (select from live.given where language_version_id = versions.id);
 end $$;
 
--- The address that the text has now which had this one before.
-create function live.address_after(wanted_kind text, wanted_language text, former_slug text) returns text
-${asOwner} as $$
+-- The address that the text has now which had this one before, and its story.
+create function live.text_after(wanted_kind text, wanted_language text, former_slug text)
+returns table (story_id bigint, slug text) rows 1 ${asOwner} as $$
+#variable_conflict use_column
 begin
-  return (select versions.slug from former_slugs former join language_versions versions on versions.id = former.language_version_id
+  return query select versions.story_id, versions.slug from former_slugs former join language_versions versions on versions.id = former.language_version_id
     where former.kind = wanted_kind and former.language = wanted_language and former.slug = former_slug
-      and exists (select from live.given where language_version_id = versions.id));
+      and exists (select from live.given where language_version_id = versions.id);
 end $$;
 
 -- Where old addresses lead. That of a text is told once it has been given to visitors; its story, for the tags, before.

@@ -181,7 +181,7 @@ export const definers: Record<string, string> = {
   "search.nearly_found": "looks for words with an index; gives what is in sight",
   "search.begun": "looks for names with an index; gives what is in sight",
   "live.texts_at": "looks for a whole address with an index; gives what visitors have had",
-  "live.address_after": "looks for a whole former address with an index; gives what visitors have had",
+  "live.text_after": "looks for a whole former address with an index; gives what visitors have had",
   "live.latest_changes": "reads changes in their order; gives what visitors have had",
   "live.catalogued": "reads lists with an index; gives what is in sight",
   "live.counted_by_language": "counts what is in sight, with an index",

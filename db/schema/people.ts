@@ -9,6 +9,8 @@ export const users = pgTable("users", {
   timeZone: text().notNull(),
   passwordHash: text().notNull(),
   isDisabled: boolean().notNull().default(false),
+  /** Made with the demonstration, so everybody may know its password. It lets nobody in where that is off. */
+  isDemonstration: boolean().notNull().default(false),
   /** Wrong passwords since the last right one, and until when further tries are refused unread. */
   wrongPasswords: integer().notNull().default(0),
   lockedUntil: instant(),

@@ -416,6 +416,11 @@ export function stepAttempts({ cast, left, texts, reviewersOwn, forced, looked }
         to: "moved",
         set: "takedown_reason = 'because', moved_to = 'javascript:alert(1)'",
       }),
+      "a text that leads to another site by its dots": take(withdrawn.editionId, "move_away", {
+        actor: cast.noor.id,
+        to: "moved",
+        set: "takedown_reason = 'because', moved_to = '/x/%2e%2e//evil.example'",
+      }),
     }),
     ...refused("app", "what_moved_has_an_address", {
       "a text that leads nowhere": take(published.editionId, "move_away", {

@@ -18,3 +18,6 @@ export async function POST(request: Request) {
   const asked = await requestOfKey(key)
   return seeOther(outcomeAddress(locale, told[await confirmAlert(key)], asked?.query))
 }
+
+/** Nothing is to be read here: on to the site, for whoever comes back to where a form went. */
+export const GET = () => seeOther("/")

@@ -11,3 +11,6 @@ export async function POST(request: Request) {
   await forgetMe(key)
   return seeOther(outcomeAddress(locale, "forgotten"))
 }
+
+/** Nothing is to be read here: on to the site, for whoever comes back to where a form went. */
+export const GET = () => seeOther("/")

@@ -25,7 +25,7 @@ async function pictureOfText({ address, edition, answer }: PicturedText) {
   const { kind, language, slug } = address
   const tags = [siteTag, addressTag(kind, language, slug)]
   const page = await textOnPage(kind, language, slug)
-  if (!page) return taggedNothing(tags, (await departureFrom(address))?.is === "gone" ? 410 : 404)
+  if (!page) return await departedPicture(address, tags)
   tags.push(storyTag(page.storyId))
   if (page.edition !== edition)
     return taggedRedirect(socialAddress({ ...address, edition: page.edition, answer }), tags)
@@ -33,4 +33,10 @@ async function pictureOfText({ address, edition, answer }: PicturedText) {
   return words
     ? taggedAnswer(new Uint8Array(await socialPicture(words)), { type: png, tags })
     : taggedNothing(tags)
+}
+
+async function departedPicture(address: PicturedText["address"], tags: string[]) {
+  const departure = await departureFrom(address)
+  if (departure) tags.push(storyTag(departure.storyId))
+  return taggedNothing(tags, departure?.is === "gone" ? 410 : 404)
 }

@@ -70,30 +70,41 @@ export const textsElsewhere = (address: AddressIn) =>
         order by story_id, language`,
   )
 
-/** `since` is a calendar date; `to` is as a header carries it. */
-export type Departure =
+/**
+ * `since` is a calendar date; `to` is as a header carries it. What leads on hangs on the story, whose next change may
+ * lead elsewhere.
+ */
+export type Departure = { storyId: number } & (
   | { is: "gone"; reason: string | null; since: string }
   | { is: "redirect"; to: string }
   | { is: "renamed"; slug: string }
+)
+
+type Takedown = {
+  storyId: number
+  answer: "gone" | "redirect"
+  reason: string | null
+  since: string
+  movedTo: string | null
+}
+
+const departureBy = ({ storyId, answer, reason, since, movedTo }: Takedown): Departure =>
+  answer === "redirect" && movedTo
+    ? { is: "redirect", storyId, to: inAscii(movedTo) }
+    : { is: "gone", storyId, reason, since }
 
 /** What became of a text that is not at this address: taken down, moved away, or renamed. */
 export async function departureFrom({ kind, language, slug }: Address): Promise<Departure | undefined> {
-  const [takedown] = await rows<{
-    answer: "gone" | "redirect"
-    reason: string | null
-    since: string
-    movedTo: string | null
-  }>(
+  const [takedown] = await rows<Takedown>(
     publicDb(),
-    sql`select answer, reason, ${dayHere(sql`since`)} as since, moved_to as "movedTo" from live.takedowns
+    sql`select story_id::int as "storyId", answer, reason, ${dayHere(sql`since`)} as since, moved_to as "movedTo"
+        from live.takedowns
         where id = any(${idsAt({ kind, slug, languages: [language] })})`,
   )
-  if (takedown?.answer === "redirect" && takedown.movedTo)
-    return { is: "redirect", to: inAscii(takedown.movedTo) }
-  if (takedown) return { is: "gone", reason: takedown.reason, since: takedown.since }
-  const [former] = await rows<{ slug: string | null }>(
+  if (takedown) return departureBy(takedown)
+  const [former] = await rows<{ storyId: number; slug: string }>(
     publicDb(),
-    sql`select live.address_after(${kind}, ${language}, ${slug}) as slug`,
+    sql`select story_id::int as "storyId", slug from live.text_after(${kind}, ${language}, ${slug})`,
   )
-  return former?.slug ? { is: "renamed", slug: former.slug } : undefined
+  return former && { is: "renamed", ...former }
 }
