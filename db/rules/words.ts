@@ -179,7 +179,8 @@ create or replace function search.unwanted(typed text) returns text language sql
 create or replace function search.mark_of_list(list text) returns text language sql immutable parallel safe return quote_literal(':' || list);
 
 -- What is filed under terms that have the word, or the "several words", in their names: in any language as it is written, in
--- this one by its stem. A word that more terms have says little, and those with the shortest names stand for it.
+-- this one by its stem. Of a word that hundreds
+-- of terms have, some with short names stand for all: it says little.
 create or replace function search.filed_under(wanted_language text, token text) returns tsquery language plpgsql stable parallel safe
 security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -190,9 +191,9 @@ begin
   return coalesce((
     select string_agg(search.mark_of_list(list), ' | ')::tsquery from (
       select list from (
-        select list, key from term_names where words @@ as_name
+        (select list, key from term_names where words @@ as_name limit 600)
         union all
-        select list, key from term_names where language = wanted_language and stems @@ by_stem) named
+        (select list, key from term_names where language = wanted_language and stems @@ by_stem limit 600)) named
       group by list order by min(length(key)), list limit 100) terms), ''::tsquery);
 end $$;
 
@@ -207,13 +208,13 @@ end $$;
 
 -- Each word, or each of "several words", as the configuration reads it or as a term that texts are filed under. All of them
 -- must be there; those before an "or", or those behind it. Words that say nothing in the language ask for nothing.
-create or replace function search.all_of(configuration regconfig, language text, typed text) returns tsquery
+create or replace function search.all_of(configuration regconfig, typed text, filed tsquery[]) returns tsquery
 language sql stable parallel safe return
   (select coalesce(string_agg('(' || ways.words || ')', ' | ')::tsquery, ''::tsquery)
    from (
      select string_agg('(' || (tokens.read || tokens.filed)::text || ')', ' & ') as words
      from (
-       select way, websearch_to_tsquery(configuration, token) as read, search.filed_under(language, token) as filed
+       select way, websearch_to_tsquery(configuration, token) as read, filed[place] as filed
        from (
          select token, place, count(*) filter (where lower(token) = 'or') over (order by place) as way
          from (select matches[1] as token, place
@@ -224,8 +225,11 @@ language sql stable parallel safe return
 
 -- Words by their stem or as a name. Arabic words that end in ة are often typed with ه.
 create or replace function search.meant(language text, typed text) returns tsquery language sql stable parallel safe return
-  search.all_of(search.words_of(language), language, typed) || search.all_of('search.names', language, search.unpointed(typed))
-  || case language when 'ar' then search.all_of('search.words_ar', language, regexp_replace(typed, 'ه\\M', 'ة', 'g')) else '' end;
+  (select search.all_of(search.words_of(language), typed, filed) || search.all_of('search.names', search.unpointed(typed), filed)
+     || case language when 'ar' then search.all_of('search.words_ar', regexp_replace(typed, 'ه\\M', 'ة', 'g'), filed) else '' end
+   from (
+     select coalesce(array_agg(search.filed_under(language, matches[1]) order by place), '{}') as filed
+     from regexp_matches(typed, '("[^"]*"?|\\S+)', 'g') with ordinality found(matches, place)) terms);
 
 -- What is left out is so by its stem and as a name: one alone would let the other pass.
 create or replace function search.query(language text, typed text) returns tsquery language sql stable parallel safe return

@@ -12,9 +12,13 @@ export async function extractsOf(ids: readonly number[], words: string): Promise
   if (ids.length === 0) return new Map()
   const extracts = await rows<Told & { id: number }>(
     publicDb(),
-    sql`select id::int, words, even, ts_headline(search.words_of(language), even, search.query(language, ${words}), ${options}) as extract
-        from (select *, search.even(words) as even from live.wordings
-              where id = any(${`{${ids.join(",")}}`}::bigint[]) offset 0) told`,
+    sql`with told as materialized (
+          select id, language, words, search.even(words) as even from live.wordings
+          where id = any(${`{${ids.join(",")}}`}::bigint[])),
+        asked as materialized (
+          select language, search.query(language, ${words}) as query from (select distinct language from told) languages)
+        select id::int, words, even, ts_headline(search.words_of(language), even, query, ${options}) as extract
+        from told join asked using (language)`,
   )
   return new Map(
     extracts
