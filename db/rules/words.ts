@@ -182,7 +182,7 @@ create or replace function search.mark_of_list(list text) returns text language 
 -- this one by its stem. Of a word that hundreds
 -- of terms have, some with short names stand for all: it says little.
 create or replace function search.filed_under(wanted_language text, token text) returns tsquery language plpgsql stable parallel safe
-security definer set search_path = pg_catalog, public, pg_temp as $$
+security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
 declare
   as_name tsquery := websearch_to_tsquery('search.names', search.unpointed(token));
   by_stem tsquery := websearch_to_tsquery(search.words_of(wanted_language), token);
