@@ -53,6 +53,7 @@ export async function setStage({ name, port, keep }: Wish) {
     await closeDatabase()
     const url = await database.clone(name)
     await workWith(url)
+    await migrate(env) // roles belong to one database, so the copy gets its own
     return url
   }
 

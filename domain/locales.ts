@@ -19,6 +19,9 @@ export type Names = Record<Locale, string>
 /** A name that may still lack translations; where it does, English stands in (db/queries/name-in.ts). */
 export type SomeNames = Pick<Names, "en"> & Partial<Names>
 
+/** Further names in some languages. */
+export type Synonyms = Partial<Record<Locale, string[]>>
+
 export const localeCodes = Object.keys(locales) as [Locale, ...Locale[]]
 export const defaultLocale: Locale = "en"
 

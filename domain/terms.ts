@@ -19,4 +19,7 @@ export const filedTerms = termNames.filter((name): name is FiledTerm => name !==
 /** What an editorial house makes up for itself; regions and countries are given. */
 export const addableTerms = ["topic", "series"] as const
 export type AddableTerm = (typeof addableTerms)[number]
+/** What has no bound, so that a page does not list it: by the names of the fields in which stories are filed under it. */
+export const longLists = ["topics", "series"] as const
+export type LongList = (typeof longLists)[number]
 export const isAddable = (kind: TermKind): kind is AddableTerm => addableTerms.some(each => each === kind)

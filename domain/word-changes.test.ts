@@ -21,3 +21,11 @@ test("each name and introduction that changed is told, and nothing else", () => 
 test("where all is as it was nothing is told", () => {
   expect(wordChanges(words({ en: "Bees" }), words({ en: "Bees" }, { fr: "" }))).toEqual([])
 })
+
+test("each other name that came or went is told; before there were any none is told to have gone", () => {
+  const called = (synonyms?: object) => ({ ...words({ en: "Türkiye" }), synonyms })
+  expect(
+    wordChanges(called({ en: ["Turkey", "Turkiye"] }), called({ en: ["Turkey"], fr: ["Turquie"] })),
+  ).toEqual(["Other name in English: “Turkiye” removed", "Other name in Français: “Turquie” added"])
+  expect(wordChanges(called(), called({ en: [] }))).toEqual([])
+})

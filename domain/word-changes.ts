@@ -1,6 +1,7 @@
-import { localeCodes, locales, type Names } from "./locales"
+import { localeCodes, locales, type Names, type Synonyms } from "./locales"
 
-export type Words = { names: Partial<Names>; introductions: Partial<Names> }
+/** What was noted before terms had synonyms says nothing of them. */
+export type Words = { names: Partial<Names>; introductions: Partial<Names>; synonyms?: Synonyms }
 
 /** What became of a term's words, a line for each that changed: “Name in Français: “Abeilles”, before “Abeille””. */
 export const wordChanges = (before: Words, after: Words): string[] =>
@@ -13,8 +14,16 @@ export const wordChanges = (before: Words, after: Words): string[] =>
         ? [`Name in ${label}: ${name === "rewritten" ? renamed(before, after, language) : name}`]
         : []),
       ...(introduction ? [`Introduction in ${label}: ${introduction}`] : []),
+      ...synonymChanges(before.synonyms?.[language], after.synonyms?.[language]).map(
+        change => `Other name in ${label}: ${change}`,
+      ),
     ]
   })
+
+const synonymChanges = (before: string[] = [], after: string[] = []) => [
+  ...after.filter(each => !before.includes(each)).map(each => `“${each}” added`),
+  ...before.filter(each => !after.includes(each)).map(each => `“${each}” removed`),
+]
 
 const renamed = (before: Words, after: Words, language: keyof Names) =>
   `“${after.names[language]}”, before “${before.names[language]}”`

@@ -38,10 +38,33 @@ test("words are found without their accents, marked, and in the languages that t
   await expect(page.getByLabel("Words, names or places")).toHaveValue("cooperatives")
 })
 
-test("what might be meant is offered while somebody types", async ({ page }) => {
+test("what might be meant is offered while somebody types, and what is chosen leads to its page", async ({
+  page,
+}) => {
   await page.goto("/en/search")
-  await page.getByLabel("Words, names or places").pressSequentially("hous")
-  await expect(page.locator("datalist option").first()).toBeAttached()
+  const words = page.getByLabel("Words, names or places")
+  await words.pressSequentially("Кен")
+  await expect(page.locator("datalist option[value=Kenya]")).toHaveText("Кения")
+  await words.fill("Kenya") // typed, not chosen: it stays
+  await expect(page.locator("datalist option[value=Kenya]")).toBeAttached()
+  await words.evaluate((input: HTMLInputElement) =>
+    input.dispatchEvent(new InputEvent("input", { inputType: "insertReplacementText", bubbles: true })),
+  )
+  await expect(page).toHaveURL(/\/en\/countries\/kenya$/)
+})
+
+test("a country that is searched for by any of its names leads to its page and to its texts", async ({
+  page,
+}) => {
+  for (const words of ["kenya", "Кения", "كينيا"]) {
+    await page.goto(`/en/search?${new URLSearchParams({ q: words })}`)
+    await expect(page.getByRole("main").getByRole("article").first(), words).toBeVisible()
+  }
+  await page
+    .getByRole("navigation", { name: "What is called so" })
+    .getByRole("link", { name: /^Country Kenya/ })
+    .click()
+  await expect(page).toHaveURL(/\/en\/countries\/kenya$/)
 })
 
 test("nothing found says what may help; one letter and ten thousand are answered", async ({
@@ -50,6 +73,7 @@ test("nothing found says what may help; one letter and ten thousand are answered
 }) => {
   await page.goto("/en/search?q=zzzzqq&topic=nothing-at-all")
   await expect(page.getByRole("main")).toContainText("Nothing found for “zzzzqq”")
+  await expect(page.getByRole("main").getByRole("link", { name: "Countries" })).toBeVisible()
   await page.getByRole("link", { name: "Without “nothing-at-all”" }).click()
   await expect(page).toHaveURL(/\/en\/search\?q=zzzzqq$/)
   for (const q of ["a", "a".repeat(10_000), "ё".repeat(10_000), "😀".repeat(10_000)])

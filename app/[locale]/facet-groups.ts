@@ -4,9 +4,14 @@ import type { List } from "@/domain/cache-tags"
 import { narrowedAddress } from "@/domain/list-address"
 import { choosing, chosenValues, everyLanguage, type Facet, facetNames, toggled } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
+import { filedTerms } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { facetLabel } from "./facet-label"
 import type { ListPage } from "./list-page"
+import { termsAddress } from "./sections"
+
+/** More values than anybody looks through; the rarest are left out, and the page of all terms leads to them. */
+const mostValues = 50
 
 type Narrowed = { list: ListPage; of: List | undefined; address: string; locale: Locale }
 
@@ -15,8 +20,9 @@ export function facetGroups({ list, of, address, locale }: Narrowed): FacetGroup
   const t = translator(locale)
   const { filter, facets, names } = list
   return facetNames.flatMap(facet => {
-    const values = facets[facet]
-      .filter(({ value }) => listOf(facet, value) !== of && value !== everyLanguage)
+    const there = facets[facet].filter(({ value }) => listOf(facet, value) !== of && value !== everyLanguage)
+    const values = there
+      .filter(({ value }, place) => place < mostValues || filter.chosen[facet].includes(value))
       .map(({ value, count }) => ({
         label: facetLabel({ facet, value }, names, locale),
         language: facet === "language" ? (value as Locale) : undefined,
@@ -28,7 +34,12 @@ export function facetGroups({ list, of, address, locale }: Narrowed): FacetGroup
         ),
       }))
     const isOfUse = values.length > 1 || values.some(each => each.isChosen && facet !== "language")
-    return isOfUse ? [{ name: facet, title: t(`find.facets.${facet}`), values }] : []
+    const all = filedTerms.find(term => term === facet)
+    const rest =
+      all && there.length > values.length
+        ? { label: t(`terms.${all}.many`), href: termsAddress(locale, all) }
+        : undefined
+    return isOfUse ? [{ name: facet, title: t(`find.facets.${facet}`), values, rest }] : []
   })
 }
 

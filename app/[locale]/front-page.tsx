@@ -87,7 +87,10 @@ export async function FrontPage({ locale }: { locale: Locale }) {
             more={{ href: termsAddress(locale, "series"), label: t("home.allSeries") }}
           />
           <TermCards
-            terms={series.map(term => ({ ...term, href: termAddress(locale, "series", term.slug) }))}
+            terms={theLargest(series).map(term => ({
+              ...term,
+              href: termAddress(locale, "series", term.slug),
+            }))}
             locale={locale}
             headingLevel="h3"
           />
@@ -95,6 +98,14 @@ export async function FrontPage({ locale }: { locale: Locale }) {
       )}
     </PageFrame>
   )
+}
+
+const seriesShown = 9
+
+/** The series with the most texts, in their order; the page of all series has the others. */
+function theLargest<Term extends { count: number }>(series: Term[]) {
+  const largest = [...series].sort((one, other) => other.count - one.count).slice(0, seriesShown)
+  return series.filter(each => largest.includes(each))
 }
 
 /** The series that all of them belong to, if there is one; else simply interviews. */

@@ -2,6 +2,7 @@ import { cache } from "react"
 import { entriesOf, entriesPerPage, numberOf } from "@/db/queries/live/entries"
 import { facetsOf, namesOfLists } from "@/db/queries/live/facets"
 import { entriesFound, isFound, listOf, newestFound, numberFound, type Wanted } from "@/db/queries/live/found"
+import { termsNamed, termsNearlyNamed } from "@/db/queries/live/named-terms"
 import type { List } from "@/domain/cache-tags"
 import { facetNames, isNarrowed, type ListFilter, readFilter } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
@@ -17,8 +18,9 @@ export const listPage = cache(async (list: List | undefined, language: Locale, q
   if (entries.length === 0 && filter.page > 1) return undefined
   const lists = facetNames.flatMap(facet => facets[facet].map(({ value }) => listOf(facet, value)))
   const pages = Math.max(1, Math.ceil(total / entriesPerPage))
-  const [names, asOf, newer] = await Promise.all([
+  const [names, named, asOf, newer] = await Promise.all([
     namesOfLists(lists, language),
+    namedIn(wanted, total),
     pages > 1 && !filter.asOf ? newestFound(wanted) : filter.asOf,
     filter.asOf ? newerThan(wanted) : 0,
   ])
@@ -30,6 +32,7 @@ export const listPage = cache(async (list: List | undefined, language: Locale, q
     pages,
     facets,
     names,
+    named,
     asOf,
     newer,
     isNearly: wanted.isNearly,
@@ -42,6 +45,13 @@ export type ListPage = NonNullable<Awaited<ReturnType<typeof listPage>>>
 export async function nearestTo(wanted: Wanted): Promise<Wanted> {
   if (wanted.filter.words === "" || (await isFound(wanted))) return wanted
   return { ...wanted, isNearly: true }
+}
+
+/** On the search page, the pages of what is searched for by its whole name; where nothing is found, also of what is called nearly so. */
+async function namedIn({ list, language, filter: { words, page } }: Wanted, total: number) {
+  if (list || words === "" || page > 1) return []
+  const named = await termsNamed(words, language)
+  return named.length === 0 && total === 0 ? await termsNearlyNamed(words, language) : named
 }
 
 /** A list that nothing narrows is a stretch of an index; it is what most people read. */

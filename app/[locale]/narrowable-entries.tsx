@@ -4,6 +4,7 @@ import { EmptyList } from "@/components/site/empty-list"
 import { EntryList } from "@/components/site/entry-list"
 import { Facets } from "@/components/site/facets"
 import { FollowList } from "@/components/site/follow-list"
+import { NamedTerms } from "@/components/site/named-terms"
 import { NothingFound } from "@/components/site/nothing-found"
 import { Pagination } from "@/components/site/pagination"
 import { inARow } from "@/components/ui/lists"
@@ -12,12 +13,14 @@ import { narrowedAddress } from "@/domain/list-address"
 import { isNarrowed } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { datedKinds } from "@/domain/story"
+import { termNames } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { chosenLinks, everyLanguageLink, facetGroups } from "./facet-groups"
 import { otherLanguagesOf } from "./languages-of-list"
 import type { ListPlace } from "./list-at"
 import type { ListPage } from "./list-page"
 import { listed } from "./listed"
+import { termAddress, termsAddress } from "./sections"
 
 type Props = {
   list: ListPage
@@ -70,6 +73,10 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
         languages={await otherLanguagesOf(place.list ?? "home", locale, place.addressIn)}
       />
     )
+  const named = list.named.map(each => ({
+    ...each,
+    href: termAddress(each.language, each.term, each.list.slice(each.term.length + 1)),
+  }))
   if (total === 0) {
     const languages = facetGroups({ list, of: place.list, address, locale }).find(
       ({ name }) => name === "language",
@@ -78,6 +85,8 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
     return (
       <NothingFound
         words={filter.words}
+        named={named}
+        terms={termNames.map(term => ({ label: t(`terms.${term}.many`), href: termsAddress(locale, term) }))}
         chosen={chosen}
         elsewhere={elsewhere}
         everything={{
@@ -95,6 +104,7 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
     : t("lists.newestFirst", { count: total })
   return (
     <>
+      <NamedTerms terms={named} locale={locale} />
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b border-rule pb-3">
         <p className="text-sm text-soft" role="status">
           {inARow([counted, page > 1 ? t("lists.pageOf", { page, pages }) : ""], locale)}

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { type CountedLink, CountedLinks } from "@/components/site/counted-links"
 import { EmptyList } from "@/components/site/empty-list"
 import { PageHead } from "@/components/site/page-head"
+import { Pagination } from "@/components/site/pagination"
 import { StructuredData } from "@/components/site/structured-data"
 import { TermCards } from "@/components/site/term-cards"
 import {
@@ -16,35 +17,41 @@ import type { Locale } from "@/domain/locales"
 import type { FiledTerm } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
+import { NotFoundPage } from "./not-found-page"
 import { otherHomes } from "./other-homes"
 import { PageFrame } from "./page-frame"
 import { inEveryLanguage, pageMetadata } from "./page-metadata"
-import { termAddress, termsAddress } from "./sections"
+import { pageAddress, termAddress, termsAddress } from "./sections"
 import { collection } from "./structured-data/collection"
 
-type Props = { locale: Locale; term: FiledTerm }
+type Props = { locale: Locale; term: FiledTerm; page: number }
 
-export function termIndexMetadata({ locale, term }: Props): Metadata {
+/** Topics and series have no bound; regions fill no page, and countries stand together by their region. */
+const termsPerPage = 60
+
+export function termIndexMetadata({ locale, term, page }: Props): Metadata {
   const t = translator(locale)
   const addressIn = (language: Locale) => termsAddress(language, term)
   return pageMetadata({
     locale,
     title: t(`terms.${term}.many`),
     description: t(`about.${term}`),
-    address: addressIn(locale),
-    languages: inEveryLanguage(addressIn),
+    address: pageAddress(addressIn(locale), page),
+    languages: page === 1 ? inEveryLanguage(addressIn) : undefined,
   })
 }
 
-/** All regions, countries, topics or series that have a text. */
-export async function TermIndex({ locale, term }: Props) {
+/** All regions, countries, topics or series that have a text; of topics and series a page. */
+export async function TermIndex({ locale, term, page }: Props) {
   const t = translator(locale)
   await tagPage(listTag(locale, "home")) // any new text changes a count here
   const linked = <Term extends CountedTerm>(each: Term) => ({
     ...each,
     href: termAddress(locale, term, each.slug),
   })
-  const terms = term === "country" ? [] : (await termsWithTexts(term, locale)).map(linked)
+  const all = term === "country" ? [] : (await termsWithTexts(term, locale)).map(linked)
+  const terms = all.slice((page - 1) * termsPerPage, page * termsPerPage)
+  if (page > 1 && terms.length === 0) return <NotFoundPage locale={locale} />
   const countries = term === "country" ? (await countriesWithTexts(locale)).map(linked) : []
   const addressIn = (language: Locale) => termsAddress(language, term)
   return (
@@ -59,13 +66,17 @@ export async function TermIndex({ locale, term }: Props) {
           language: locale,
           name: t(`terms.${term}.many`),
           description: t(`about.${term}`),
-          address: addressIn(locale),
-          total: terms.length + countries.length,
+          address: pageAddress(addressIn(locale), page),
+          total: all.length + countries.length,
+          before: (page - 1) * termsPerPage,
           items: [...terms, ...countries].map(({ name, href }) => ({ title: name, href })),
         })}
       />
       <div className="shell">
-        <PageHead title={t(`terms.${term}.many`)} introduction={t(`about.${term}`)} />
+        <PageHead
+          title={t(`terms.${term}.many`)}
+          introduction={page === 1 ? t(`about.${term}`) : undefined}
+        />
         {terms.length + countries.length === 0 ? (
           <EmptyList locale={locale} languages={otherHomes(locale, addressIn)} />
         ) : term === "country" ? (
@@ -73,6 +84,12 @@ export async function TermIndex({ locale, term }: Props) {
         ) : (
           <div className="border-t-3 border-ink">
             <TermCards terms={terms} locale={locale} />
+            <Pagination
+              locale={locale}
+              page={page}
+              pages={Math.ceil(all.length / termsPerPage)}
+              addressOf={number => pageAddress(addressIn(locale), number)}
+            />
           </div>
         )}
       </div>

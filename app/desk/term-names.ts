@@ -9,7 +9,8 @@ const lists = ["regions", "countries", "topics", "series"] as const
 export async function termNames(refused: Refusal | undefined): Promise<TermNames> {
   if (!refused || !lists.some(name => name in refused.typed)) return {}
   try {
-    const choices = await filingChoices()
+    const { topics = [], series = [] } = refused.typed
+    const choices = await filingChoices({ topics, series: series[0] ?? null })
     return Object.fromEntries(
       lists.flatMap(name => choices[name].map(({ value, label }) => [`${name} ${value}`, label])),
     )

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { publicDb, rows } from "@/db/client"
 import { numberOf } from "@/db/queries/live/entries"
+import { namesOfLists } from "@/db/queries/live/facets"
 import { termsWithTexts } from "@/db/queries/live/terms"
 import type { List } from "@/domain/cache-tags"
 import { type Locale, localeCodes } from "@/domain/locales"
@@ -38,6 +39,17 @@ export async function addressesToAsk(): Promise<Record<string, Asked>> {
     "search, two words of a title": ok((await titles()).map(words => search(words.slice(0, 2).join(" ")))),
     "search, a word that most texts have": ok(["cooperative", "members", "work"].map(search)),
     "search, a word with a letter too many": ok((await titles()).map(([word = ""]) => search(`${word}q`))),
+    "search, a country's name in another language": ok((await names("country", "ru")).map(search)),
+    "search, another name of a country": ok(otherNames.map(search)),
+    "search, a region's name": ok((await names("region", "en")).map(search)),
+    "search, a topic's name": ok((await names("topic", "en")).map(search)),
+    "search, a topic and a country": ok(await topicsAndCountries()),
+    "search in all languages, a country's name": ok(
+      (await names("country", "en")).map(words => `${search(words)}&language=all`),
+    ),
+    "suggestions, the beginning of a name": ok(
+      (await names("country", "en")).map(words => suggested(words.slice(0, 4))),
+    ),
     region: ok(inTerm("region")),
     country: ok(inTerm("country")),
     topic: ok(inTerm("topic")),
@@ -85,6 +97,35 @@ const texts = (kind: Kind) =>
     where list = ${kind} order by md5(id::text) limit ${enough}`)
 
 const search = (words: string) => `/en/search?${new URLSearchParams({ q: words })}`
+
+const suggested = (words: string) => `/en/search/suggestions?${new URLSearchParams({ q: words })}`
+const otherNames = [
+  "Turkey",
+  "Viet Nam",
+  "Ivory Coast",
+  "Czech Republic",
+  "Swaziland",
+  "Burma",
+  "Zaire",
+  "UK",
+]
+
+/** What the terms with the most texts are called. */
+async function names(kind: FiledTerm, language: Locale) {
+  const most = (await termsWithTexts(kind, "en"))
+    .sort((one, other) => other.count - one.count)
+    .slice(0, enough)
+  const named = await namesOfLists(
+    most.map(({ slug }) => `${kind}:${slug}`),
+    language,
+  )
+  return [...named.values()]
+}
+
+async function topicsAndCountries() {
+  const [topics, countries] = [await names("topic", "en"), await names("country", "en")]
+  return countries.map((country, place) => search(`${topics[place % topics.length]} ${country}`))
+}
 
 /** The longest words of English titles from all over the years. */
 async function titles() {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
-import { filingChoices } from "@/db/queries/desk/choices"
+import { regionChoices } from "@/db/queries/desk/choices"
 import { editionFor } from "@/db/queries/desk/edition"
 import { historyOf } from "@/db/queries/desk/history"
 import { textsMatching, textsPerPage } from "@/db/queries/desk/texts"
@@ -23,25 +23,25 @@ export async function measureDesk(people: People, visits: number) {
     "an editor's work": [people.editor, person => [workOf(person), troubledTexts(person)]],
     "a writer's work": [people.writer, person => [workOf(person), troubledTexts(person)]],
     "review queue": [people.reviewer, person => [reviewQueue(person)]],
-    "all stories, page 1": [people.editor, person => [textsMatching(person, {}), filingChoices()]],
+    "all stories, page 1": [people.editor, person => [textsMatching(person, {}), regionChoices()]],
     ...(house.texts > 499 * textsPerPage && {
       "all stories, page 500": [
         people.editor,
-        person => [textsMatching(person, { page: 500 }), filingChoices()],
+        person => [textsMatching(person, { page: 500 }), regionChoices()],
       ],
     }),
     "published news of a region": [
       people.editor,
       person => [
         textsMatching(person, { kind: "news", status: "published", region: "africa" }),
-        filingChoices(),
+        regionChoices(),
       ],
     ],
     "a search in titles": [
       people.editor,
-      person => [textsMatching(person, { search: "cardboard" }), filingChoices()],
+      person => [textsMatching(person, { search: "cardboard" }), regionChoices()],
     ],
-    "a writer's stories": [people.writer, person => [textsMatching(person, {}), filingChoices()]],
+    "a writer's stories": [people.writer, person => [textsMatching(person, {}), regionChoices()]],
     "one story": [people.editor, person => [editionFor(person, oneStory), historyOf(1)]],
   }
   const times: Record<string, number[]> = {}

@@ -25,6 +25,7 @@ test("languages, kinds and terms have their names", () => {
   expect(told({ language: ["es"], kind: ["news"] })).toEqual(["Language: Spanish", "Kind: News"])
   expect(told({ language: ["<b>"], kind: ["toString"] })).toEqual(["Language: <b>", "Kind: toString"])
   expect(told({ "names.en": ["Bees"] })).toEqual(["Name in English: Bees"])
+  expect(told({ "synonyms.fr": ["Abeilles"] })).toEqual(["Other names in Français: Abeilles"])
   const names = { "topics water": "Water", "series letters": "Letters" }
   expect(told({ topics: ["water", "gone"], series: ["letters"], "drawn.topics": ["water"] }, names)).toEqual([
     "Topics: Water, gone",

@@ -51,13 +51,18 @@ function labelOf(name: string): string {
   if (own) return own
   const [, part, of] = /^(.+)(Date|Time|Fold)$/.exec(name) ?? []
   if (part && of) return `${labelOf(part)}: ${parts[of]}`
-  const [, list, language = ""] = /^(names|introductions)\.(.+)$/.exec(name) ?? []
-  if (list && isLocale(language))
-    return `${list === "names" ? "Name" : "Introduction"} in ${locales[language].label}`
+  const [, list = "", language = ""] = /^(.+)\.([a-z]+)$/.exec(name) ?? []
+  const inLanguage = wordsOfTerms[list]
+  if (inLanguage && isLocale(language)) return `${inLanguage} in ${locales[language].label}`
   const words = name.replaceAll(/[.A-Z]/g, letter => ` ${letter.toLowerCase()}`).replaceAll(" .", " ")
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+const wordsOfTerms: Record<string, string> = {
+  names: "Name",
+  synonyms: "Other names",
+  introductions: "Introduction",
+}
 const parts: Record<string, string> = { Date: "date", Time: "time", Fold: "which of the two" }
 const languageNames = new Intl.DisplayNames("en", { type: "language" })
 

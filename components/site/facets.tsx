@@ -4,7 +4,13 @@ import { translator } from "@/messages/translate"
 import { LanguageName } from "./language-name"
 
 export type FacetLink = { label: string; href: string; count: number; isChosen: boolean; language?: Locale }
-export type FacetGroup = { name: string; title: string; values: FacetLink[] }
+export type FacetGroup = {
+  name: string
+  title: string
+  values: FacetLink[]
+  /** Where the others are, if these are not all. */
+  rest?: { label: string; href: string }
+}
 
 type Props = { groups: FacetGroup[]; everyLanguage?: { label: string; href: string }; locale: Locale }
 
@@ -55,7 +61,7 @@ export function Facets({ groups, everyLanguage, locale }: Props) {
 
 type ColumnProps = { group: FacetGroup; last?: { label: string; href: string }; locale: Locale }
 
-function FacetColumn({ group: { title, values }, last, locale }: ColumnProps) {
+function FacetColumn({ group: { title, values, rest }, last, locale }: ColumnProps) {
   const chosen = values.filter(value => value.isChosen)
   const first = [...chosen, ...values.filter(value => !value.isChosen).slice(0, inSight - chosen.length)]
   const shown = values.filter(value => first.includes(value))
@@ -70,6 +76,14 @@ function FacetColumn({ group: { title, values }, last, locale }: ColumnProps) {
             {translator(locale)("find.more", { count: hidden.length })}
           </summary>
           <FacetLinks values={hidden} locale={locale} />
+          {rest && (
+            <a
+              href={rest.href}
+              className="inline-block py-1.5 text-sm font-semibold text-accent hover:underline"
+            >
+              {rest.label}
+            </a>
+          )}
         </details>
       )}
       {last && (

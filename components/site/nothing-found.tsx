@@ -1,9 +1,14 @@
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import type { PageLink } from "./frame"
+import { type NamedLink, NamedTerms } from "./named-terms"
 
 type Props = {
   words: string
+  /** What is called so, or nearly so. */
+  named: NamedLink[]
+  /** Where all regions, countries, topics, series and people are. */
+  terms: PageLink[]
   chosen: PageLink[]
   /** Where the same is found: in other languages. */
   elsewhere: (PageLink & { count: number })[]
@@ -12,7 +17,7 @@ type Props = {
 }
 
 /** What a narrowed list says that has nothing in it: what might help, each a link away. */
-export function NothingFound({ words, chosen, elsewhere, everything, locale }: Props) {
+export function NothingFound({ words, named, terms, chosen, elsewhere, everything, locale }: Props) {
   const t = translator(locale)
   return (
     <div className="max-w-2xl border-t border-rule py-8">
@@ -20,6 +25,12 @@ export function NothingFound({ words, chosen, elsewhere, everything, locale }: P
         {words ? t("find.nothingFor", { words }) : t("find.nothing")}
       </p>
       <p className="mt-2 font-serif text-base text-soft">{t("find.nothingHint")}</p>
+      {named.length > 0 && (
+        <div className="mt-6">
+          <p className="mb-2 font-semibold">{t("find.perhaps")}</p>
+          <NamedTerms terms={named} locale={locale} />
+        </div>
+      )}
       <ul className="mt-5 grid justify-items-start gap-1">
         {elsewhere.map(({ label, href, count }) => (
           <Way key={href} href={href} label={`${label} (${count})`} />
@@ -29,6 +40,16 @@ export function NothingFound({ words, chosen, elsewhere, everything, locale }: P
         ))}
         <Way {...everything} />
       </ul>
+      {words && (
+        <>
+          <p className="mt-6 font-semibold">{t("find.lookThrough")}</p>
+          <ul className="mt-1 flex flex-wrap gap-x-5">
+            {terms.map(way => (
+              <Way key={way.href} {...way} />
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

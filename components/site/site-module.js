@@ -26,7 +26,7 @@ function offerCopy(button) {
   })
 }
 
-/** While somebody types what to search for, what it might be is offered. */
+/** While somebody types what to search for, what it might be is offered; what is chosen of it leads to its own page. */
 for (const form of document.querySelectorAll("form[data-suggestions]"))
   if (form instanceof HTMLFormElement) offerSuggestions(form)
 
@@ -37,17 +37,26 @@ function offerSuggestions(form) {
   if (!input || !list) return
   let asking = new AbortController()
   let timer = 0
-  input.addEventListener("input", () => {
+  /** @type {Map<string, string>} */
+  let pages = new Map()
+  input.addEventListener("input", event => {
     clearTimeout(timer)
     asking.abort()
+    const page = pages.get(input.value)
+    // browsers tell what was chosen from what was typed in one of these two ways
+    const isChosen = !(event instanceof InputEvent) || event.inputType === "insertReplacementText"
+    if (page && isChosen) return location.assign(page)
     asking = new AbortController()
     const { signal } = asking
     timer = window.setTimeout(async () => {
       const address = `${form.dataset.suggestions}?${new URLSearchParams({ q: input.value })}`
       const answer = await fetch(address, { signal }).catch(() => undefined) // the search works without
       if (!answer?.ok) return
-      const [, names] = await answer.json()
-      list.replaceChildren(...names.map((/** @type {string} */ name) => new Option(name, name)))
+      /** @type {[string, string[], string[], string[]]} */
+      const [, names, begun, addresses] = await answer.json()
+      pages = new Map(names.map((name, place) => [name, addresses[place] ?? ""]))
+      // browsers offer only what has the typed words in it, and what was typed may be another name of the same
+      list.replaceChildren(...names.map((name, place) => new Option(begun[place] || name, name)))
     }, 150)
   })
 }

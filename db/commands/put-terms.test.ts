@@ -34,6 +34,20 @@ test("an older installation gets the names of new languages at its next start, a
   ])
 })
 
+test("countries come with what else they are called, once; what an editor took away stays away", async () => {
+  const synonymsOf = async (slug: string) =>
+    (await rows<{ synonyms: object }>(appDb(), sql`select synonyms from countries where slug = ${slug}`))[0]
+      ?.synonyms
+  expect(await synonymsOf("turkiye")).toMatchObject({ en: expect.arrayContaining(["Turkey"]) })
+  await pastTheGuards(sql`update countries set synonyms = '{}' where slug = 'czechia'`) // as before there were any
+  await pastTheGuards(
+    sql`update countries set synonyms = synonyms || '{"en": [], "fr": ["Anatolie"]}' where slug = 'turkiye'`,
+  )
+  await putReference({ regions, countries })
+  expect(await synonymsOf("czechia")).toMatchObject({ en: ["Czech Republic"] })
+  expect(await synonymsOf("turkiye")).toMatchObject({ en: [], fr: ["Anatolie"], es: ["Türkiye"] })
+})
+
 test("a name that nobody has translated yet is read in English", async () => {
   await putTerms("topics", [{ slug: "beeswax", names: { en: "Beeswax", fr: "Cire d’abeille" } }])
   expect((await termAt("topic", "beeswax", "fr"))?.name).toBe("Cire d’abeille")

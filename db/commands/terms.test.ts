@@ -151,6 +151,32 @@ test("who changed a term is noted, with what it said before and says since", asy
       })
 })
 
+test("other names of a term are kept for each language, and their history is told", async () => {
+  const { slug } = await addTerm(cast.noor, topic("Beehives"))
+  const told = { kind: "topic" as const, slug, ...words("Beehives") }
+  const synonyms = { ...each(""), en: " Hives \n\nHomes  of bees\nHives", ar: "خلايا" }
+  await reviseTerm(cast.noor, termSchema.parse({ ...told, version: 1, synonyms }))
+  expect((await termFor(cast.noor, "topic", slug))?.synonyms).toMatchObject({
+    en: ["Hives", "Homes of bees"],
+    ar: ["خلايا"],
+    fr: [],
+  })
+  const [note] = await termHistory(cast.noor, "topic", slug)
+  expect(note).toMatchObject({
+    before: { synonyms: {} },
+    after: { synonyms: { en: ["Hives", "Homes of bees"] } },
+  })
+  const refused = (en: string) =>
+    termSchema.safeParse({ ...told, version: 2, synonyms: { ...each(""), en } }).error?.issues[0]
+  expect(refused("x".repeat(121))).toMatchObject({
+    path: ["synonyms", "en"],
+    message: expect.stringContaining("120"),
+  })
+  expect(refused(Array.from({ length: 21 }, (_, place) => `n${place}`).join("\n"))?.message).toContain(
+    "20 other names",
+  )
+})
+
 test("only editors see and change the words of terms", async () => {
   for (const somebody of [cast.diego, cast.lena, cast.tomas]) {
     const refused = expect.objectContaining({ code: "forbidden" })

@@ -20,8 +20,19 @@ const inEachLanguage = <Value extends z.ZodType>(value: (language: Locale) => Va
     Object.fromEntries(localeCodes.map(language => [language, value(language)])) as Record<Locale, Value>,
   )
 
+/** One a line, each once and in one line of its own. */
+const synonymsIn = (typed: string) => [
+  ...new Set(
+    typed
+      .split(/\r?\n/)
+      .map(each => each.replace(/\s+/g, " ").trim())
+      .filter(Boolean),
+  ),
+]
+
 const longestName = 120
 const longestIntroduction = 1500
+const mostSynonyms = 20
 
 const texts = {
   names: inEachLanguage(language => {
@@ -34,6 +45,17 @@ const texts = {
       .trim()
       .max(longestIntroduction, `An introduction may have ${longestIntroduction} characters at most.`),
   ),
+  /** As they are typed, one a line. A form of a page that is older than these leaves them as they are. */
+  synonyms: inEachLanguage(() =>
+    z
+      .string()
+      .transform(synonymsIn)
+      .refine(
+        all => all.every(each => each.length <= longestName),
+        `Another name may have ${longestName} characters at most.`,
+      )
+      .refine(all => all.length <= mostSynonyms, `Write ${mostSynonyms} other names at most.`),
+  ).optional(),
 }
 
 export const newTermSchema = z.strictObject({ kind: z.enum(addableTerms), ...texts })
@@ -66,7 +88,7 @@ export const addTerm = (actor: Person, { kind, ...told }: z.infer<typeof newTerm
     return added
   })
 
-/** Changes the names and introductions of a region, country, topic or series. Every page shows some of them. */
+/** Changes the names, synonyms and introductions of a region, country, topic or series. Every page shows some of them. */
 export const reviseTerm = (actor: Person, { kind, slug, version, ...told }: z.infer<typeof termSchema>) =>
   transact(async tx => {
     await begin(tx, actor)
@@ -107,14 +129,18 @@ async function begin(tx: Transaction, actor: Person) {
   await nameActor(tx, actor)
 }
 
-type Told = Pick<z.infer<typeof newTermSchema>, "names" | "introductions">
+type Told = Pick<z.infer<typeof newTermSchema>, "names" | "introductions" | "synonyms">
 
-/** A name that nobody has translated is the English one; an introduction that nobody has written is none. */
-function kept({ names, introductions }: Told) {
+/**
+ * A name that nobody has translated is the English one; an introduction that nobody has written is none. No synonyms stand
+ * there as none, so that those of the reference that somebody took away stay away.
+ */
+function kept({ names, introductions, synonyms }: Told) {
   const named = localeCodes.map(language => [language, names[language] || names.en])
   const introduced = Object.entries(introductions).filter(([, introduction]) => introduction !== "")
   return {
     names: Object.fromEntries(named) as Names,
     introductions: Object.fromEntries(introduced) as Partial<Names>,
+    ...(synonyms && { synonyms }),
   }
 }

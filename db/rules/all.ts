@@ -19,6 +19,7 @@ import { passages } from "./passages"
 import { personSlug } from "./people"
 import { placementRules } from "./placements"
 import { standings } from "./standings"
+import { termNameRules } from "./term-names"
 import { rulesVersion } from "./version"
 import { words } from "./words"
 
@@ -35,6 +36,7 @@ export const rules = [
   outboxRules,
   personSlug,
   words,
+  termNameRules,
   listings,
   filingRules,
   catalogue,

@@ -1,3 +1,4 @@
+import { filedTerms } from "@/domain/terms"
 import { env } from "@/env"
 import { derivedTable } from "./derived"
 import { listedStatuses, listings } from "./listings"
@@ -6,7 +7,8 @@ import { words } from "./words"
 /**
  * Keeps `catalogue` true: one row for each stretch of time in which a text is in sight, with every list that it stands
  * in, its language and its year as though they were lists, its words and the names in it. Lists that are narrowed, their
- * counts, and the search are read from it.
+ * counts, and the search are read from it. What it is filed under stands among the words below the title and above the
+ * text: the term itself, whose names are looked up when somebody searches (term-names.ts).
  */
 
 const definition = /* sql */ `
@@ -16,7 +18,10 @@ select listed.language_version_id, versions.story_id, versions.kind, versions.la
     'year:' || coalesce(left(nullif(content->>'originallyPublishedOn', ''), 4),
       to_char(listed.listed_at at time zone '${env.SITE_TIME_ZONE}', 'YYYY'))] as lists,
   setweight(to_tsvector(config, title || ' ' || people), 'A') || setweight(to_tsvector('search.names', search.unpointed(title || ' ' || people)), 'A')
-    || setweight(to_tsvector(config, about), 'B') || setweight(to_tsvector(config, search.plain(content->'body')), 'C')
+    || setweight(to_tsvector(config, about), 'B') || setweight(to_tsvector(config, search.even(search.plain(content->'body'))), 'C')
+    || coalesce((
+      select string_agg(search.mark_of_list(list) || ':1B', ' ')::tsvector from unnest(listed.lists) list
+      where list ~ '^(${filedTerms.join("|")}):'), '')
     || array_to_tsvector(array[search.mark_of(versions.language)]) as words,
   search.spelled(title || ' ' || people) as names
 from (
@@ -27,11 +32,11 @@ join public.editions on editions.language_version_id = versions.id and editions.
   and editions.status in (${listedStatuses})
 join public.revisions on revisions.id = editions.head_revision_id
 cross join lateral (
-  select search.words_of(versions.language) as config, coalesce(content->>'title', '') as title,
-    coalesce((select string_agg(name#>>'{}', ' ') from jsonb_path_query(content, '$.people[*].name') name), '') as people,
-    concat_ws(' ', content->>'kicker', content->>'summary', content->>'place', content->>'theme', content->>'office',
+  select search.words_of(versions.language) as config, search.even(coalesce(content->>'title', '')) as title,
+    search.even(coalesce((select string_agg(name#>>'{}', ' ') from jsonb_path_query(content, '$.people[*].name') name), '')) as people,
+    search.even(concat_ws(' ', content->>'kicker', content->>'summary', content->>'place', content->>'theme', content->>'office',
       (select string_agg(concat_ws(' ', person->>'qualifier', person->>'role', person->>'organisation'), ' ')
-       from jsonb_path_query(content, '$.people[*]') person)) as about
+       from jsonb_path_query(content, '$.people[*]') person))) as about
 ) told`
 
 const derived = derivedTable("catalogue", definition, listings + words)

@@ -173,7 +173,8 @@ from public.catalogue
 where shown_from <= now() and shown_until > now();
 
 -- The words of a text's body, for extracts.
-create view live.wordings with (security_barrier) as select id, language, search.plain(content->'body') as words from live.readable;
+create view live.wordings with (security_barrier) as
+select id, language, search.whole(search.plain(content->'body')) as words from live.readable;
 
 -- What is gone, or has moved. Where it has moved, the reason is the desk's own.
 create view live.takedowns with (security_barrier) as
@@ -275,7 +276,7 @@ rows 10 ${asOwner} set plan_cache_mode = force_custom_plan as $$
 begin
   return query
     select language_version_id from catalogue
-    where language = wanted_language and words @@ phraseto_tsquery(search.words_of(wanted_language), mentioning.name)
+    where language = wanted_language and words @@ phraseto_tsquery(search.words_of(wanted_language), search.even(mentioning.name))
       and not lists @> array['person:' || mentioning.slug] and not has_notice
       and shown_from <= now() and shown_until > now()
       and not exists (

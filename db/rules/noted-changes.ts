@@ -21,7 +21,7 @@ create or replace trigger never_rewritten before update or delete or truncate on
   for each statement execute function never_rewritten();`
 
 const words = (row: string) =>
-  `jsonb_build_object('names', ${row}.names, 'introductions', ${row}.introductions)`
+  `jsonb_build_object('names', ${row}.names, 'introductions', ${row}.introductions, 'synonyms', ${row}.synonyms)`
 const target = (row: string) =>
   `coalesce(${row}.to_address, address_of_text(${row}.to_text_id) || ${row}.to_end)`
 

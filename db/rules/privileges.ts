@@ -6,7 +6,7 @@ import { storyCountries, storyRegions, storyTopics } from "@/db/schema/filings"
 import { givenUpVersions } from "@/db/schema/given-up-versions"
 import { hits, hitTotals, missedJudgements } from "@/db/schema/hits"
 import { instances, unconfirmedChanges } from "@/db/schema/instances"
-import { catalogue, latestChanges, listings, standings } from "@/db/schema/lists"
+import { catalogue, latestChanges, listings, standings, termNames } from "@/db/schema/lists"
 import { images, revisionImages } from "@/db/schema/media"
 import { milestones } from "@/db/schema/milestones"
 import { redirectNotes, termNotes } from "@/db/schema/notes"
@@ -122,6 +122,7 @@ export const appPrivileges: readonly Privileges[] = [
   may(listings),
   may(standings),
   may(catalogue),
+  may(termNames),
   may(latestChanges),
 ]
 
@@ -177,6 +178,13 @@ export const definers: Record<string, string> = {
   "public.note_redirects": "notes who led an old address elsewhere, and where it led before",
   "public.keep_address": "keeps the address that a public text had before",
   "public.trouble_is_over": "removes the note of a failed publication with the next step",
+  "public.rename_terms": "derives `term_names`, which nobody else writes",
+  "search.filed_under": "looks for names of terms with an index; they are public",
+  "search.filed_nearly_under": "looks for names of terms with an index; they are public",
+  "search.terms_named": "looks for names of terms with an index; they are public",
+  "search.terms_nearly_named": "looks for names of terms with an index; they are public",
+  "search.terms_begun": "looks for names of terms with an index; gives those of what is in sight",
+  "search.people_named": "looks for people with an index; gives who is in sight",
   "search.found": "looks for words with an index; gives what is in sight",
   "search.nearly_found": "looks for words with an index; gives what is in sight",
   "search.begun": "looks for names with an index; gives what is in sight",

@@ -9,7 +9,7 @@ import { editions, languageVersions } from "./stories"
 
 /**
  * Lists made ready, so that a page of one is a stretch of an index, whatever its length. Postgres alone writes these
- * rows, from what stands in the other tables (db/rules/listings.ts, catalogue.ts, standings.ts); nobody else may.
+ * rows, from what stands in the other tables (db/rules/listings.ts, catalogue.ts, standings.ts, term-names.ts); nobody else may.
  */
 
 /** Which text stands in which of the visitors' lists, and from when until when. */
@@ -76,6 +76,34 @@ export const catalogue = pgTable(
     index("catalogue_by_list").using("gin", table.lists),
     index("catalogue_by_words").using("gin", table.words),
     index("catalogue_by_names").using("gin", table.names.op("gin_trgm_ops")),
+  ],
+)
+
+/**
+ * What terms are found by: each name of a region, country, topic or series, and what else it is called, in each language.
+ * Derived as well (db/rules/term-names.ts).
+ */
+export const termNames = pgTable(
+  "term_names",
+  {
+    list: text().$type<List>().notNull(),
+    language: text({ enum: localeCodes }).notNull(),
+    name: text().notNull(),
+    isSynonym: boolean().notNull(),
+    /** In small letters without accents and signs, as what is typed is compared with it. */
+    key: text().notNull(),
+    /** The same in Latin letters, for what is nearly so. */
+    spelled: text().notNull(),
+    /** Its words as they are written, and by their stems. */
+    words: tsvector().notNull(),
+    stems: tsvector().notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.list, table.language, table.key] }),
+    index("term_names_by_key").on(table.key),
+    index("term_names_by_spelling").using("gin", table.spelled.op("gin_trgm_ops")),
+    index("term_names_by_words").using("gin", table.words),
+    index("term_names_by_stems").using("gin", table.stems),
   ],
 )
 

@@ -1,13 +1,14 @@
 import { sql } from "drizzle-orm"
 import { check, index, jsonb, pgTable, text } from "drizzle-orm/pg-core"
-import type { Names, SomeNames } from "@/domain/locales"
+import type { Names, SomeNames, Synonyms } from "@/domain/locales"
 import { filedTerms } from "@/domain/terms"
 import { createdAt, id, oneOf, reference } from "./columns"
 import { users } from "./people"
 
 /** What was changed of that which has no edition, by whom and when. Written by Postgres, never rewritten. */
 
-type Words = { names: SomeNames; introductions: Partial<Names> }
+/** What was noted before terms had synonyms says nothing of them. */
+type Words = { names: SomeNames; introductions: Partial<Names>; synonyms?: Synonyms }
 
 /** Null before: it was added. Null after: it was removed. Null for who did it: the installation itself. */
 const noted = { actorId: reference().references(() => users.id), at: createdAt() }

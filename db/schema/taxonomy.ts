@@ -1,5 +1,5 @@
 import { char, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core"
-import type { Names, SomeNames } from "@/domain/locales"
+import type { Names, SomeNames, Synonyms } from "@/domain/locales"
 import { id, reference } from "./columns"
 
 /** What stories are filed under, with names and introductions in the interface languages. */
@@ -9,6 +9,8 @@ const term = () => ({
   slug: text().notNull().unique(),
   names: jsonb().$type<SomeNames>().notNull(),
   introductions: jsonb().$type<Partial<Names>>().notNull().default({}),
+  /** What else it is called in each language: readers find it by these, and read its name. */
+  synonyms: jsonb().$type<Synonyms>().notNull().default({}),
   /** Rises by one with every change; a stale number is how a lost update is noticed. */
   version: integer().notNull().default(1),
 })

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!section) return notFoundMetadata(locale)
   if (section.is !== "term") return await textListMetadata({ locale, section: path })
   if (section.term === "person") return await peopleIndexMetadata({ locale, page: 1 })
-  return termIndexMetadata({ locale, term: section.term })
+  return termIndexMetadata({ locale, term: section.term, page: 1 })
 }
 
 /** A kind's texts, everything, or all regions, countries, topics, series or people. */
@@ -35,5 +35,5 @@ export default async function SectionPage({ params }: Props) {
   if (!section) return <NotFoundPage locale={locale} />
   if (section.is !== "term") return <TextList locale={locale} section={path} />
   if (section.term === "person") return <PeopleIndex locale={locale} page={1} />
-  return <TermIndex locale={locale} term={section.term} />
+  return <TermIndex locale={locale} term={section.term} page={1} />
 }

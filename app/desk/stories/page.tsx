@@ -10,7 +10,7 @@ import { nearTime } from "@/components/desk/when"
 import { buttonLook } from "@/components/ui/button"
 import { Panel } from "@/components/ui/panel"
 import { mayBeginStories } from "@/db/queries/desk/arrangement"
-import { filingChoices } from "@/db/queries/desk/choices"
+import { regionChoices } from "@/db/queries/desk/choices"
 import { textsMatching, textsPerPage } from "@/db/queries/desk/texts"
 import { filterOf, type Query, queryOf } from "./filter"
 
@@ -20,7 +20,7 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
   const query = await searchParams
   const filter = filterOf(query)
   const person = await requireActor(`/desk/stories${queryOf(filter)}`)
-  const [{ texts, total }, { regions }] = await Promise.all([textsMatching(person, filter), filingChoices()])
+  const [{ texts, total }, regions] = await Promise.all([textsMatching(person, filter), regionChoices()])
   const isFiltered = queryOf({ ...filter, page: undefined }) !== ""
   const now = new Date()
   return (

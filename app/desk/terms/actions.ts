@@ -24,6 +24,7 @@ const told = (form: FormData) => ({
   kind: form.get("kind"),
   names: inEachLanguage(form, "names"),
   introductions: inEachLanguage(form, "introductions"),
+  ...(form.has("synonyms.en") && { synonyms: inEachLanguage(form, "synonyms") }),
 })
 
 export async function addFromForm(_before: FormState, form: FormData) {

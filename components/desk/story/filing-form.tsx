@@ -32,25 +32,7 @@ export const FilingForm = ({ filing, choices, target, change }: Props) => (
               Somebody else filed it anew meanwhile: {changed}. Below is that together with what you changed.
             </Notice>
           )}
-          <div>
-            <label htmlFor="series" className="block font-semibold">
-              Series
-            </label>
-            <select
-              key={shown.series}
-              id="series"
-              name="series"
-              defaultValue={shown.series ?? ""}
-              className="field-box"
-            >
-              <option value="">None</option>
-              {choices.series.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SeriesChoice choices={choices} series={shown.series} />
           <ChoiceList name="regions" label="Regions" choices={choices.regions} chosen={shown.regions} />
           <ChoiceList
             name="countries"
@@ -60,7 +42,14 @@ export const FilingForm = ({ filing, choices, target, change }: Props) => (
             chosen={shown.countries}
             isFiltered
           />
-          <ChoiceList name="topics" label="Topics" choices={choices.topics} chosen={shown.topics} />
+          <ChoiceList
+            name="topics"
+            label="Topics"
+            choices={choices.topics}
+            chosen={shown.topics}
+            isFiltered={choices.topics.length > 20 || choices.long.includes("topics")}
+            long={choices.long.find(list => list === "topics")}
+          />
           <p>
             <Button disabled={isBusy}>Save where it is filed</Button>
           </p>
@@ -69,3 +58,29 @@ export const FilingForm = ({ filing, choices, target, change }: Props) => (
     }}
   </RefusableForm>
 )
+
+const SeriesChoice = ({ choices, series }: { choices: Choices; series: string | null }) =>
+  choices.long.includes("series") ? (
+    <ChoiceList
+      name="series"
+      label="Series"
+      choices={choices.series}
+      chosen={series === null ? [] : [series]}
+      long="series"
+      isSingle
+    />
+  ) : (
+    <div>
+      <label htmlFor="series" className="block font-semibold">
+        Series
+      </label>
+      <select key={series} id="series" name="series" defaultValue={series ?? ""} className="field-box">
+        <option value="">None</option>
+        {choices.series.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )

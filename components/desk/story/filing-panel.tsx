@@ -1,11 +1,14 @@
 import type { FormAction } from "@/components/ui/form-state"
 import { Panel } from "@/components/ui/panel"
 import type { Verdict } from "@/domain/permission"
+import type { LongList } from "@/domain/terms"
 import { FilingForm } from "./filing-form"
 import type { Filing, ShownEdition, Target } from "./shown-edition"
 
 export type Choice = { value: string; label: string }
-export type Choices = Record<"regions" | "countries" | "topics" | "series", Choice[]>
+type FilingName = "regions" | "countries" | "topics" | "series"
+/** Of a long list only what is chosen is on the page. */
+export type Choices = Record<FilingName, Choice[]> & { long: readonly LongList[] }
 type Props = { edition: ShownEdition; choices: Choices; may: Verdict; target: Target; change: FormAction }
 
 const filingNames = [
@@ -36,7 +39,7 @@ export const FilingPanel = ({ edition: { filing }, choices, may, target, change 
   </Panel>
 )
 
-const labels = (filing: Filing, choices: Choices, name: keyof Choices) => {
+const labels = (filing: Filing, choices: Choices, name: FilingName) => {
   const chosen = [filing[name] ?? []].flat()
   return choices[name]
     .filter(({ value }) => chosen.includes(value))

@@ -13,6 +13,7 @@ const choices = {
   countries: [{ value: "KE", label: "Kenya" }],
   topics: [{ value: "water", label: "Water" }],
   series: [{ value: "letters", label: "Letters from the field" }],
+  long: [],
 }
 
 const refused = (mine: Filing, before = drawn) => {

@@ -5,31 +5,35 @@ import { RefusableForm } from "@/components/desk/refusable-form"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
 import { type FormAction, typedIn } from "@/components/ui/form-state"
-import { localeCodes, locales, type Names } from "@/domain/locales"
+import { localeCodes, locales, type Names, type Synonyms } from "@/domain/locales"
 
 type Props = {
   save: FormAction
   hidden: Record<string, string | number>
   isNew: boolean
-  words: { names: Partial<Names>; introductions: Partial<Names> }
+  words: { names: Partial<Names>; introductions: Partial<Names>; synonyms: Synonyms }
   label: string
 }
 
 const hint =
   "Some sentences without formatting, 1,500 characters at most. An empty line begins a new paragraph."
+const synonymsHint = "One a line. Readers who search for one of these find it, and read its name."
 const addressHint = (isNew: boolean) =>
   isNew
     ? "Its address is made of this name, and stays when the name changes."
     : "Its address stays as it is, whatever it is called."
 
-/** The names and introductions of a term, a panel a language. */
+/** The names, synonyms and introductions of a term, a panel a language. */
 export const TermForm = ({ save, hidden, isNew, words, label }: Props) => (
   <RefusableForm action={save} name="term" hidden={hidden} className="grid max-w-4xl gap-5">
     {(state, isBusy) => (
       <>
         {localeCodes.map(language => {
           const [name, introduction] = [`names.${language}`, `introductions.${language}`]
+          const synonyms = `synonyms.${language}`
           const [wrongName, wrongWords] = [state?.fields[name], state?.fields[introduction]]
+          const wrongSynonyms = state?.fields[synonyms]
+          const synonymsNow = words.synonyms[language]?.join("\n") ?? ""
           const nameHint =
             language === "en" ? addressHint(isNew) : "Left empty, the English name stands there."
           const theirs = { lang: language, dir: locales[language].direction }
@@ -46,6 +50,22 @@ export const TermForm = ({ save, hidden, isNew, words, label }: Props) => (
                   className="field-box"
                 />
                 <AsItIsNow state={state} name={name} now={words.names[language] ?? ""} lang={language} />
+              </Field>
+              <Field
+                id={synonyms}
+                label={`Other names in ${locales[language].label}`}
+                hint={synonymsHint}
+                error={wrongSynonyms}
+              >
+                <textarea
+                  {...describedBy(synonyms, { hint: synonymsHint, error: wrongSynonyms })}
+                  {...theirs}
+                  name={synonyms}
+                  rows={2}
+                  defaultValue={typedIn(state, synonyms, synonymsNow)}
+                  className="field-box"
+                />
+                <AsItIsNow state={state} name={synonyms} now={synonymsNow} lang={language} />
               </Field>
               <Field
                 id={introduction}

@@ -7,12 +7,21 @@ import { termLabels } from "./term-tabs"
 type Props = {
   kind: FiledTerm
   terms: { slug: string; name: string; href: string; introducedIn: Locale[] }[]
+  /** How many there are on all pages. */
+  total: number
+  search?: string
 }
 
-/** All terms of a kind, each leading to its words. */
-export const TermsPanel = ({ kind, terms }: Props) => (
-  <Panel title={termLabels[kind]} aside={terms.length}>
-    {terms.length === 0 && <Empty>There is none yet. Add the first, and texts can be filed under it.</Empty>}
+/** A page of the terms of a kind, each leading to its words. */
+export const TermsPanel = ({ kind, terms, total, search }: Props) => (
+  <Panel title={termLabels[kind]} aside={total.toLocaleString("en")}>
+    {terms.length === 0 && (
+      <Empty>
+        {search
+          ? "None has this in a name."
+          : "There is none yet. Add the first, and texts can be filed under it."}
+      </Empty>
+    )}
     <ul className={terms.length > 40 ? "gap-x-8 py-2 sm:columns-2 xl:columns-3" : ""}>
       {terms.map(({ slug, name, href, introducedIn }) => (
         <li

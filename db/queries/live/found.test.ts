@@ -212,6 +212,6 @@ test("suggestions go on with what is typed: terms that have texts, then titles i
   expect(await suggestionsFor("'%_\\ :*", "en")).toEqual([])
   expect((await suggestionsFor("birk oz", "en")).map(({ name }) => name)).toEqual(["Özge Birkhölzer builds"])
   expect(await suggestionsFor("birk zo", "en")).toEqual([])
-  expect(await suggestionsFor(":en", "en")).toEqual([])
+  expect((await suggestionsFor(":en", "en")).map(({ name }) => name)).toEqual(["Energy"])
   expect(await suggestionsFor("language", "en")).toEqual([])
 })

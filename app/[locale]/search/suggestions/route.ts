@@ -13,7 +13,8 @@ export async function GET(request: Request, { params }: Context) {
   const found = isKnown && words.length > 1 ? await suggestionsFor(words, locale) : []
   const address = (each: Suggestion) =>
     absolute(each.is === "list" ? listAddress(locale, each.list) : textAddress(each))
-  const answer = [words, found.map(({ name }) => name), found.map(() => ""), found.map(address)]
+  const begun = (each: Suggestion) => (each.is === "list" && each.begun !== each.name ? each.begun : "")
+  const answer = [words, found.map(({ name }) => name), found.map(begun), found.map(address)]
   return Response.json(answer, {
     headers: { "content-type": "application/x-suggestions+json", "cache-control": "public, max-age=60" },
   })

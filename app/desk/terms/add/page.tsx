@@ -27,7 +27,7 @@ export default async function AddTermPage({ searchParams }: { searchParams: Prom
         save={addFromForm}
         hidden={{ kind, at: termsAtDesk(kind) }}
         isNew
-        words={{ names: {}, introductions: {} }}
+        words={{ names: {}, introductions: {}, synonyms: {} }}
         label={`Add the ${kind}`}
       />
     </>

@@ -42,7 +42,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const [history, images, choices, trouble, readings, unconfirmed, givenUp] = await Promise.all([
     historyOf(edition.languageVersionId),
     imagesOf(edition.id),
-    filingChoices(),
+    filingChoices(edition.filing),
     troubleOf(edition.id),
     readingsOf(edition.languageVersionId),
     unconfirmedOf([storyTag(edition.storyId)]),
