@@ -11,7 +11,7 @@ import { authOptions } from "./options"
 export const currentActor = cache(async (): Promise<Person | undefined> => {
   const session = await getServerSession(authOptions)
   if (session?.isDatabaseAway)
-    throw new DatabaseAway("Nobody can say who is signed in.", { lack: currentLack() })
+    throw new DatabaseAway("Nobody can say who is signed in.", { lack: session.lack ?? currentLack() })
   return session?.person
 })
 

@@ -5,14 +5,20 @@ import type { Refusal } from "../domain/refusal.ts"
  * What is known of the request that is being answered: its address, and the form that it brought if that was refused.
  * A page is drawn after its form was judged, in the same request; without scripts it is all that a person gets to see.
  */
-export type RequestNote = { address: string; refused?: Refusal }
+export type RequestNote = {
+  address: string
+  /** Who asks, as limits tell clients apart (client.ts). */
+  client: string
+  refused?: Refusal
+  /** Nothing was looked at, because too much was asked, and so many seconds are to be waited: an answer with 429. */
+  waitSeconds?: number
+}
 
 // The framework loads this module a second time; what the server notes must be what a page reads.
 const shared = globalThis as { imprimaturRequests?: AsyncLocalStorage<RequestNote> }
 shared.imprimaturRequests ??= new AsyncLocalStorage()
 const requests = shared.imprimaturRequests
 
-export const inRequest = <Result>(address: string, work: () => Result): Result =>
-  requests.run({ address }, work)
+export const inRequest = <Result>(note: RequestNote, work: () => Result): Result => requests.run(note, work)
 
 export const requestNote = () => requests.getStore()

@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterEach, expect, test } from "vitest"
 import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
+import { newToken } from "../platform/session-cookie"
 import { siteModule } from "../platform/site-module"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
@@ -32,6 +33,8 @@ function application({ url, headers }: IncomingMessage, response: ServerResponse
   response.end(url?.endsWith("list=nothing") ? page + nothing : page)
 }
 
+env.AUTH_SECRET ??= "for the tokens of this test's own sessions"
+const session = `session=${newToken()}`
 const counts = new HitCounts()
 const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
 cache.listen(true)
@@ -99,15 +102,23 @@ test("no header, cookie or parameter reaches the render, so none can change what
 
 test("who has a session is answered afresh, with the same document", async () => {
   await visit("/en")
-  const answer = await visit("/en", { cookie: "theme=dark; session=abc" })
+  const answer = await visit("/en", { cookie: `theme=dark; ${session}` })
   expect(await answer.text()).toContain("Honey")
   expect(asked).toHaveLength(2)
   expect(asked[1]?.headers.cookie).toBeUndefined()
 })
 
+test("nobody steps past what is kept with a cookie that they made up", async () => {
+  await visit("/en")
+  const [token = "", end = ""] = session.split(".")
+  for (const cookie of ["session=abc", "__Host-session=abc", `${token}.${end}.${"A".repeat(43)}`])
+    await visit("/en", { cookie })
+  expect(asked).toHaveLength(1)
+})
+
 test("a file of our own is given to everybody, signed in or not, and nothing kept takes its place", async () => {
   state.status = 404
-  for (const headers of [{ cookie: "session=abc" }, {}, { cookie: "session=abc" }] as Record<
+  for (const headers of [{ cookie: session }, {}, { cookie: session }] as Record<
     string,
     string
   >[])

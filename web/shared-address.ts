@@ -53,7 +53,3 @@ function parts(url: string) {
   const at = url.indexOf("?")
   return at < 0 ? { path: url, query: "" } : { path: url.slice(0, at), query: url.slice(at + 1) }
 }
-
-/** Signed-in people are answered afresh. */
-export const hasSession = (cookies: string | undefined) =>
-  cookies !== undefined && /(?:^|;\s*)(?:__Host-)?session=/.test(cookies)

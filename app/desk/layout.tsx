@@ -10,7 +10,7 @@ import { RailFrame } from "@/components/desk/rail-frame"
 import { UnplacedRefusal } from "@/components/desk/unplaced-refusal"
 import { troubleCounts } from "@/db/queries/desk/troubles"
 import { deskCounts } from "@/db/queries/desk/work"
-import { isDatabaseAway } from "@/domain/database-away"
+import { awayHeadings, databaseAwayIn } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
 import { requestNote } from "@/platform/request-note"
 import { goOnWithForm, signOutOfDesk } from "./actions"
@@ -34,7 +34,7 @@ async function countsFor(person: Person) {
  */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   preloadFonts()
-  const { known, isAway } = await whoAndWhat()
+  const { known, away } = await whoAndWhat()
   const { refused, address } = requestNote() ?? {}
   return (
     <html lang="en">
@@ -59,8 +59,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
               </>
             ) : refused ? (
               <KeptForm refusal={refused} goOn={goOnWithForm} />
-            ) : isAway ? (
-              <AwayNotice address={address} />
+            ) : away ? (
+              <AwayNotice heading={awayHeadings[away.lack ?? "away"]} address={address} />
             ) : (
               children
             )}
@@ -75,9 +75,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 async function whoAndWhat() {
   try {
     const person = await currentActor()
-    return { known: person && { person, counts: await countsFor(person) }, isAway: false }
+    return { known: person && { person, counts: await countsFor(person) }, away: undefined }
   } catch (error) {
-    if (isDatabaseAway(error)) return { known: undefined, isAway: true }
+    const away = databaseAwayIn(error)
+    if (away) return { known: undefined, away }
     throw error
   }
 }

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation"
 import { safeDestination, signIn } from "@/auth/sign-in"
 import type { FormState } from "@/components/ui/form-state"
 import { awayHeadings, databaseAwayIn } from "@/domain/database-away"
+import { requestNote } from "@/platform/request-note"
 
 const given = (form: FormData, name: string) => {
   const value = form.get(name)
@@ -20,6 +21,10 @@ export async function signInFromForm(_before: FormState, form: FormData): Promis
 /** It counts as no try: a wrong password is counted in the database. */
 function refusalWhenAway(error: unknown) {
   const away = databaseAwayIn(error)
-  if (away) return `${awayHeadings[away.lack ?? "away"]}, so nobody can sign in. Try again in a moment.`
-  throw error
+  if (!away) throw error
+  const heading = awayHeadings[away.lack ?? "away"]
+  if (away.lack !== "time") return `${heading}, so nobody can sign in. Try again in a moment.`
+  const note = requestNote()
+  if (note) note.waitSeconds = 5
+  return `${heading}. This try was not looked at. Try again in a moment.`
 }

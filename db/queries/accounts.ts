@@ -3,7 +3,7 @@ import { appDb, rows } from "@/db/client"
 import { users } from "@/db/schema/people"
 import type { Person } from "@/domain/roles"
 
-export type Account = { id: number; passwordHash: string; isDisabled: boolean; isLocked: boolean }
+export type Account = { id: number; passwordHash: string; isDisabled: boolean }
 
 /** What signing in has to know of an account. */
 export async function accountOf(email: string): Promise<Account | undefined> {
@@ -12,7 +12,6 @@ export async function accountOf(email: string): Promise<Account | undefined> {
       id: users.id,
       passwordHash: users.passwordHash,
       isDisabled: users.isDisabled,
-      isLocked: sql<boolean>`coalesce(${users.lockedUntil} > now(), false)`,
     })
     .from(users)
     .where(eq(users.email, email))
