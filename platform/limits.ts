@@ -6,6 +6,8 @@ const anHour = 60 * aMinute
 
 const limitsOfSettings = () => ({
   searches: new Allowance({ most: env.SEARCHES_A_MINUTE, within: aMinute }),
+  /** While somebody types a few are asked for with each word; they are cheap. */
+  suggestions: new Allowance({ most: 5 * env.SEARCHES_A_MINUTE, within: aMinute }),
   alerts: new Allowance({ most: env.ALERTS_AN_HOUR, within: anHour }),
   signIns: new Allowance({ most: env.SIGN_INS_A_MINUTE, within: aMinute }),
   uploads: new Allowance({ most: env.UPLOADS_A_MINUTE, within: aMinute }),

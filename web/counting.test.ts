@@ -159,8 +159,18 @@ test("a page rendered ahead is counted once it is read, told by a page of ours a
       body,
       headers: { ...firefox, "sec-fetch-site": "same-origin", ...headers },
     })
-  expect((await tell("/en?utm_source=x")).status).toBe(204)
+  const ahead = () => visit("/en?utm_source=y", { "sec-purpose": "prefetch;prerender" })
+  expect((await tell("/en?utm_source=x")).status).toBe(204) // nobody was given it
+  expect(counted()).toEqual([])
+  await ahead()
+  expect(counted()).toEqual([])
+  asked.length = 0
+  for (const _ of [1, 2, 3]) expect((await tell("/en?utm_source=x")).status).toBe(204)
   expect(counted()).toEqual(["200 /en 1/0"])
+  expect((await tell("/en?q=made+up")).status).toBe(204)
+  expect((await tell("/en/search?q=made+up")).status).toBe(204)
+  expect(asked).toEqual([]) // nothing is rendered for what somebody tells
+  await ahead()
   expect((await tell("/images/a.webp")).status).toBe(204)
   expect((await tell("/en", { cookie: `session=${session}` })).status).toBe(204)
   expect((await tell("/en", { "sec-fetch-site": "cross-site" })).status).toBe(403)
@@ -177,4 +187,6 @@ test("a page rendered ahead is counted once it is read, told by a page of ours a
     expect((await tell(nonsense)).status, nonsense).toBe(400)
   expect((await tell(`/${"a".repeat(5_000)}`)).status).toBe(413)
   expect(counted()).toEqual([])
+  await tell("/en", { "user-agent": "Googlebot/2.1" })
+  expect(counted()).toEqual(["200 /en 0/1"])
 })

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
-import { answerFromApplication, type Handle } from "./application.ts"
-import type { Finished } from "./finished.ts"
 import { hasSession } from "../platform/session-cookie.ts"
+import { answerFromApplication, type Handle } from "./application.ts"
+import { tooManyAlerts, tooManyQuestions } from "./asked-too-much.ts"
+import { clientIn } from "./client-in.ts"
+import type { Finished } from "./finished.ts"
 import { everywhere, nothingLoads } from "./headers.ts"
 import type { Health } from "./health.ts"
 import type { HitCounts } from "./hit-counts.ts"
@@ -49,11 +51,13 @@ export function listenerFor({ answers, application, health, counts, isStopping }
 
     const address = sharedAddress(url, { isSignedIn })
     if (method === "POST" && url === seenAddress) {
-      const status = isSignedIn ? 204 : await noteSeen(request, answers, counts)
+      const status = isSignedIn ? 204 : await noteSeen(request, counts)
       response.writeHead(status, { ...everywhere, "Cache-Control": "no-store" }).end()
       return
     }
     if (address === undefined) {
+      const refused = tooManyAlerts(request)
+      if (refused) return await send(request, response, refused)
       const way = isRead && url.startsWith("/?") ? await wayByParameters(url, answers) : undefined
       if (!way) return await answerFromApplication(application, request, response)
       return await sendAndCount(request, response, { finished: way, address: url })
@@ -61,6 +65,8 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     if (!isRead && isForPrograms(url)) return await answerOtherMethod(request, response)
     if (!isRead) return say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
     const kept = isSignedIn ? undefined : answers.kept(address)
+    const refused = kept ? undefined : tooManyQuestions(request, address)
+    if (refused) return await send(request, response, refused)
     const page = kept ?? (await answers.fresh(address))
     const mayLeadOn = url !== address && [301, 404].includes(page.status)
     const way = mayLeadOn ? await wayByParameters(url, answers) : undefined
@@ -77,8 +83,9 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     await send(request, response, finished)
     if (finished.countsAs === undefined || request.method !== "GET" || hasSession(request.headers.cookie))
       return
-    const reader = readerOf(name => request.headers[name]?.toString())
-    if (reader) counts.add(address, finished.countsAs, reader)
+    const asking = readerOf(name => request.headers[name]?.toString())
+    if (asking)
+      counts.answered({ client: clientIn(request), address, status: finished.countsAs, asking })
   }
 
   return async (request, response) => {

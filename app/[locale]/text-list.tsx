@@ -3,15 +3,16 @@ import { PageHead } from "@/components/site/page-head"
 import { SearchForm } from "@/components/site/search-form"
 import { StructuredData } from "@/components/site/structured-data"
 import { entriesPerPage } from "@/db/queries/live/entries"
-import { tagsOfList } from "@/domain/cache-tags"
+import { madeUpTag, tagsOfList } from "@/domain/cache-tags"
 import { narrowedAddress } from "@/domain/list-address"
-import { isNarrowed, longestWords } from "@/domain/list-filter"
+import { isNarrowed, longestWords, readFilter } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { tagPage } from "@/platform/tag-page"
 import { listInLanguages } from "./languages-of-list"
 import { type ListPlace, listAt } from "./list-at"
 import { listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
+import { isMadeUp } from "./made-up"
 import { NarrowableEntries } from "./narrowable-entries"
 import { narrowedTitle } from "./narrowed-title"
 import { neighbouringCountries } from "./neighbouring-countries"
@@ -63,7 +64,11 @@ export async function TextList(props: Props) {
   const { place, list } = await found(props)
   if (!place) return <NotFoundPage locale={locale} />
   await tagPage(...tagsOfList(place.list)) // a page beyond the last one is there once the list has grown
-  if (!list) return <NotFoundPage locale={locale} />
+  if (!list) {
+    if (isNarrowed(readFilter(new URLSearchParams(query)))) await tagPage(madeUpTag)
+    return <NotFoundPage locale={locale} />
+  }
+  if (isMadeUp(list.filter, list.facets)) await tagPage(madeUpTag)
   await tagPage(...storyTags(list.entries))
   const address = place.addressIn(locale)
   const isSearch = place.list === undefined
