@@ -143,7 +143,7 @@ test("made-up addresses push out none of the pages that there are", async () => 
   const pages = numbered(n => `/en/news/page/${n + 2}`, 20)
   for (const path of pages) await visit(path)
   asked.length = 0
-  for (const path of numbered(n => `/en/nothing${n}/where/x/nowhere`, 300)) await visit(path)
+  for (const path of numbered(n => `/en/nothing${n}/where/x/nowhere`, 500)) await visit(path)
   asked.length = 0
   for (const path of pages) await visit(path)
   expect(asked).toEqual([])

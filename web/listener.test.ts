@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest"
 import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
 import { newToken } from "../platform/session-cookie"
+import { requestNote } from "../platform/request-note"
 import { siteModule } from "../platform/site-module"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
@@ -18,14 +19,17 @@ import { SharedAnswers } from "./shared-answers"
 
 const page = `<!doctype html><html><head><script src="/framework.js"></script></head><body>${"<p>Honey. </p>".repeat(200)}</body></html>`
 const asked: { url?: string; headers: IncomingMessage["headers"] }[] = []
-const state = { isStopping: false, isReady: true, status: 200 }
+const usual = { isStopping: false, isReady: true, status: 200, waitSeconds: 0, type: "text/html; charset=utf-8" }
+const state = { ...usual }
 
 function application({ url, headers }: IncomingMessage, response: ServerResponse) {
   asked.push({ url, headers })
+  const note = requestNote()
+  if (note && state.waitSeconds) note.waitSeconds = state.waitSeconds
   if (url === "/en/slow-failure") throw new Error("a mistake")
   const tags = /^\/(images|en\/alerts)/.test(url ?? "") ? {} : { "x-tags": "story:1" }
   response.writeHead(state.status, {
-    "content-type": "text/html; charset=utf-8",
+    "content-type": state.type,
     "x-powered-by": "us",
     ...tags,
   })
@@ -58,7 +62,7 @@ const visit = (path: string, headers: Record<string, string> = {}, method = "GET
 afterEach(() => {
   asked.length = 0
   counts.take()
-  Object.assign(state, { isStopping: false, isReady: true, status: 200 })
+  Object.assign(state, usual)
   cache.flush()
 })
 
@@ -266,6 +270,17 @@ test("what is made for one reader is kept by nobody, here or elsewhere", async (
   expect(counts.take().hits.map(({ address }) => address)).not.toContain("/en/alerts?list=news")
   expect((await visit("/en/alerts?list=nothing")).status).toBe(404)
 })
+
+test.each(["text/html; charset=utf-8", "text/x-component"])(
+  "where nothing was looked at because too much was asked, the answer says so and for how long: %s",
+  async type => {
+    Object.assign(state, { waitSeconds: 7, type })
+    const answer = await post("/sign-in", 100)
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "7"])
+    state.waitSeconds = 0
+    expect((await post("/sign-in", 100)).status).toBe(200)
+  },
+)
 
 const post = (path: string, bytes: number, headers: Record<string, string> = {}) =>
   fetch(origin + path, {
