@@ -28,8 +28,8 @@ function application({ url, headers }: IncomingMessage, response: ServerResponse
   if (note && state.waitSeconds) note.waitSeconds = state.waitSeconds
   if (url === "/en/slow-failure") throw new Error("a mistake")
   const tags = /^\/(images|en\/alerts)/.test(url ?? "") ? {} : { "x-tags": "story:1" }
+  response.setHeader("content-type", state.type)
   response.writeHead(state.status, {
-    "content-type": state.type,
     "x-powered-by": "us",
     ...tags,
   })
