@@ -21,8 +21,8 @@ type Particulars = {
 }
 
 /**
- * The database does not answer in time, or has none to answer in. It is nobody's mistake: neither the asker's, as a DomainError is, nor a bug. Many
- * are thrown in an outage, so each is one line in a log.
+ * The database does not answer in time, or has no time to. It is nobody's mistake: neither the asker's, as a DomainError
+ * is, nor a bug. Many are thrown in an outage, so each is one line in a log.
  */
 export class DatabaseAway extends Error {
   readonly #mayHaveHappened: boolean

@@ -38,6 +38,6 @@ test("what has been made up by thousands is not read", () => {
 test("addresses, networks and names are understood, and nothing else", () => {
   for (const entry of ["loopback", "uniquelocal", "10.0.0.5", "10.0.0.0/8", "::1", "fc00::/7", "0.0.0.0/0"])
     expect(isProxy(entry), entry).toBe(true)
-  for (const entry of ["", "proxy", "10.0.0.0/33", "10.0.0", "::1/129", "10.0.0.0/8/1", "10.0.0.0/x", "fe80::1%eth0"])
+  for (const entry of ["", "proxy", "toString", "10.0.0.0/33", "10.0.0", "::1/129", "10.0.0.0/8/1", "10.0.0.0/x", "fe80::1%eth0"])
     expect(isProxy(entry), entry).toBe(false)
 })

@@ -19,10 +19,11 @@ export const listedProxies = (value: string) =>
 
 /** Is this an address, a network or one of the names? */
 export function isProxy(entry: string): boolean {
-  if (entry in named) return true
+  if (Object.hasOwn(named, entry)) return true
   const [address = "", bits, ...rest] = entry.split("/")
-  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0
-  if (most === 0 || address.includes("%") || rest.length > 0) return false
+  const family = isIP(address)
+  const most = family === 6 ? 128 : 32
+  if (family === 0 || address.includes("%") || rest.length > 0) return false
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
 }
 

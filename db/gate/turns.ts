@@ -17,8 +17,9 @@ export class Turns {
     this.#isDoubted = isDoubted
   }
 
-  #refusal = (message: string) =>
-    new DatabaseAway(message, { lack: this.#isDoubted() ? undefined : "time" })
+  #refusal(message: string) {
+    return new DatabaseAway(message, { lack: this.#isDoubted() ? undefined : "time" })
+  }
 
   get count() {
     return this.#waiting.size
