@@ -136,7 +136,8 @@ test.each([{ HOST: "localhost" }, { HOST: "127.1.2.3" }, { HOST: "::1" }])(
 )
 
 test("a proxy on this machine is believed where visitors can come by no other way, and else those that are named", () => {
-  const trusted = (source: Record<string, string>) => readSettings({ DEMONSTRATION: "off", ...source }).TRUSTED_PROXIES
+  const trusted = (source: Record<string, string>) =>
+    readSettings({ DEMONSTRATION: "off", ...source }).TRUSTED_PROXIES
   const SITE_URL = "https://news.example.org"
   expect(trusted({})).toEqual([])
   expect(trusted({ SITE_URL })).toEqual(["loopback"])
@@ -157,7 +158,9 @@ test("what one client may ask has sane numbers, and others are whole ones", () =
   })
   expect(readSettings({ SEARCHES_A_MINUTE: "7" }).SEARCHES_A_MINUTE).toBe(7)
   for (const number of ["0", "1.5", "many"])
-    expect(() => readSettings({ ALERTS_AN_HOUR: number }), number).toThrow("The setting ALERTS_AN_HOUR must be")
+    expect(() => readSettings({ ALERTS_AN_HOUR: number }), number).toThrow(
+      "The setting ALERTS_AN_HOUR must be",
+    )
 })
 
 describe(".env", () => {

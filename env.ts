@@ -57,11 +57,7 @@ const proxies = z
   .refine(entries => entries.every(isProxy), proxiesForm)
 
 const limit = (usual: number) =>
-  z.coerce
-    .number("must be a number")
-    .int("must be a whole number")
-    .min(1, "must be 1 or more")
-    .default(usual)
+  z.coerce.number("must be a number").int("must be a whole number").min(1, "must be 1 or more").default(usual)
 
 const settings = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
@@ -111,7 +107,11 @@ export function readSettings(source: Record<string, string | undefined>) {
   const { SITE_URL, TRUSTED_PROXIES, ...rest } = result.data
   const host = rest.HOST.includes(":") ? `[${rest.HOST}]` : rest.HOST // of IPv6
   const address = (SITE_URL ?? `http://${host}:${rest.PORT}`).replace(/\/$/, "")
-  const settled = { ...rest, SITE_URL: address, TRUSTED_PROXIES: TRUSTED_PROXIES ?? usualProxies(rest.HOST, address) }
+  const settled = {
+    ...rest,
+    SITE_URL: address,
+    TRUSTED_PROXIES: TRUSTED_PROXIES ?? usualProxies(rest.HOST, address),
+  }
   if (!given.DEMONSTRATION && isPublic(settled))
     throw new Error(
       `With HOST=${settled.HOST} and SITE_URL=${settled.SITE_URL} others can reach this site, and everybody may know the ` +

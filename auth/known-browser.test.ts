@@ -18,6 +18,14 @@ test("a browser is known to the account that signed in with it, however its addr
 
 test("nobody makes one up", () => {
   const [browser = "", signature = ""] = knownBrowserValue("ada@example.org").split(".")
-  for (const value of [undefined, "", "x", browser, `${browser}.`, `${"A".repeat(16)}.${signature}`, `${browser}.${"A".repeat(43)}`])
+  for (const value of [
+    undefined,
+    "",
+    "x",
+    browser,
+    `${browser}.`,
+    `${"A".repeat(16)}.${signature}`,
+    `${browser}.${"A".repeat(43)}`,
+  ])
     expect(knownBrowserIn(value, "ada@example.org"), value).toBeUndefined()
 })

@@ -13,14 +13,17 @@ test.each([
   [new TooBusy(3), "Many people are signing in just now", "3 seconds", 3],
   [new TooManyTries(1, "own"), "too many wrong passwords for this account from here", "1 second.", 1],
   [new TooManyTries(3_600, "strangers"), "A browser that it was signed in with before", "60 minutes", 3_600],
-])("who was not judged reads why and for how long, and so does their browser: %s", (error, why, wait, seconds) => {
-  const [words, waitSeconds] = told(() => refusedForNow(error))
-  expect(words).toContain(why)
-  expect(words).toContain(wait)
-  expect(words).toContain("not looked at")
-  expect(words).not.toMatch(/database/i)
-  expect(waitSeconds).toBe(seconds)
-})
+])(
+  "who was not judged reads why and for how long, and so does their browser: %s",
+  (error, why, wait, seconds) => {
+    const [words, waitSeconds] = told(() => refusedForNow(error))
+    expect(words).toContain(why)
+    expect(words).toContain(wait)
+    expect(words).toContain("not looked at")
+    expect(words).not.toMatch(/database/i)
+    expect(waitSeconds).toBe(seconds)
+  },
+)
 
 test("too many tries of one client are told as that, and everything else is thrown on", () => {
   expect(told(() => tooManyFromHere(12))).toEqual([expect.stringContaining("12 seconds"), 12])

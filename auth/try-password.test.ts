@@ -44,7 +44,9 @@ const attempt = ({ email = "ada@example.org", password = right, client = "a", br
 const many = (number: number, wish: (index: number) => Wish) =>
   Promise.all(Array.from({ length: number }, (_, index) => attempt(wish(index))))
 const tally = (outcomes: string[]) =>
-  Object.fromEntries([...new Set(outcomes)].map(each => [each, outcomes.filter(other => other === each).length]))
+  Object.fromEntries(
+    [...new Set(outcomes)].map(each => [each, outcomes.filter(other => other === each).length]),
+  )
 
 test("two hundred right ones at once are all let in, also for one account from one client", async () => {
   expect(tally(await many(200, () => ({})))).toEqual({ in: 200 })
@@ -81,7 +83,11 @@ test("many clients together are slowed down, and a known browser is let in all t
 })
 
 test("a stolen cookie of a known browser has few tries of its own", async () => {
-  const outcomes = await many(100, index => ({ browser: "known", client: `client ${index}`, password: "wrong" }))
+  const outcomes = await many(100, index => ({
+    browser: "known",
+    client: `client ${index}`,
+    password: "wrong",
+  }))
   expect(outcomes.filter(each => each === "wrong").length).toBeLessThanOrEqual(7)
 })
 

@@ -44,4 +44,6 @@ function triedBy({ email, client, browser }: Omit<Try, "password">): Tried {
 }
 
 const keyOf = (who: string, at: string) =>
-  createHash("sha256").update(signatureOf(`tries of a ${who}`, at)).digest()
+  createHash("sha256")
+    .update(signatureOf(`tries of a ${who}`, at))
+    .digest()

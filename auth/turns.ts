@@ -37,7 +37,8 @@ export async function inTurn<Result>(work: () => Promise<Result>, { isAhead = fa
   } finally {
     room.usualMs += (performance.now() - begunAt - room.usualMs) / 10
     const next = room.ahead.shift() ?? room.others.shift()
-    if (next) next() // the turn goes from hand to hand
+    if (next)
+      next() // the turn goes from hand to hand
     else room.running--
   }
 }

@@ -41,7 +41,11 @@ test("what anybody can make up takes its part of the memory, and pushes out noth
   }
   for (let page = 0; page < 15; page++) expect(cache.get(`/page ${page}`)).toBeDefined()
   expect(cache.size).toEqual({ entries: 20, bytes: 1000, tags: 0 })
-  expect(["/guess 0", "/guess 499", "/guess 1"].map(key => cache.get(key) !== undefined)).toEqual([true, true, false])
+  expect(["/guess 0", "/guess 499", "/guess 1"].map(key => cache.get(key) !== undefined)).toEqual([
+    true,
+    true,
+    false,
+  ])
   for (let page = 15; page < 40; page++) keep(`/page ${page}`, false) // a page may take a guess's place
   expect(cache.size).toEqual({ entries: 20, bytes: 1000, tags: 0 })
 })

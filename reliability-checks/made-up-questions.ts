@@ -45,7 +45,10 @@ export const check: ReliabilityCheck = {
       statuses.push((await visit(`/en/search?q=word${number}`)).status)
     const refused = await visit("/en/search?q=words")
     console.log(`  of 300 searches ${statuses.filter(status => status === 429).length} were refused`)
-    expect(refused.status === 429 && Number(refused.headers.get("retry-after")) > 0, "Searches have no limit.")
+    expect(
+      refused.status === 429 && Number(refused.headers.get("retry-after")) > 0,
+      "Searches have no limit.",
+    )
     expect((await visit("/en")).status === 200, "Who searched too much cannot read any more.")
 
     await site.stop()

@@ -48,7 +48,11 @@ export const check: ReliabilityCheck = {
     const known = await door.signIn({ email: "p2@example.org", client: "10.0.0.3" })
     let readers = 0
     const flood = many(900, number =>
-      door.signIn({ email: "p2@example.org", password: "wrong", client: `10.1.${number >> 8}.${number & 255}` }),
+      door.signIn({
+        email: "p2@example.org",
+        password: "wrong",
+        client: `10.1.${number >> 8}.${number & 255}`,
+      }),
     )
     const reading = many(20, async () => {
       const { status } = await fetch(`${site.address}/en`)
@@ -58,8 +62,13 @@ export const check: ReliabilityCheck = {
     const stranger = await door.signIn({ email: "p2@example.org", client: "10.9.9.9" })
     const flooded = await flood
     await reading
-    const counts = [200, 303, 429, 503].map(status => [status, flooded.filter(told => told.status === status).length])
-    console.log(`  a flood of 900 from as many clients was answered ${JSON.stringify(Object.fromEntries(counts))}`)
+    const counts = [200, 303, 429, 503].map(status => [
+      status,
+      flooded.filter(told => told.status === status).length,
+    ])
+    console.log(
+      `  a flood of 900 from as many clients was answered ${JSON.stringify(Object.fromEntries(counts))}`,
+    )
     expect(isIn(own), `During the flood a known browser was answered ${own.status}.`)
     expect([303, 429].includes(stranger.status), `During the flood another was answered ${stranger.status}.`)
     expect(!flooded.some(isFalse), "Somebody was told of the database during the flood.")
@@ -101,7 +110,12 @@ async function openDoor(address: string) {
     (/value="([^"]*)"/.exec(input)?.[1] ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
   ])
   return {
-    async signIn({ email, password: typed = password, client = "10.0.0.9", cookies = "" }: Wish): Promise<Told> {
+    async signIn({
+      email,
+      password: typed = password,
+      client = "10.0.0.9",
+      cookies = "",
+    }: Wish): Promise<Told> {
       const body = new FormData()
       for (const [name = "", value = ""] of [...hidden, ["email", email], ["password", typed]])
         body.set(name, value)

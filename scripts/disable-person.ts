@@ -16,7 +16,9 @@ const { closeDatabase } = await import("@/db/client")
 try {
   if (!values.email) throw new Error("--email: Say whose account it is.")
   const { email } = await setDisabled(values.email, !values.undo)
-  console.log(values.undo ? `${email} can sign in again.` : `${email} is signed out and cannot sign in any more.`)
+  console.log(
+    values.undo ? `${email} can sign in again.` : `${email} is signed out and cannot sign in any more.`,
+  )
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1

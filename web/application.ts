@@ -37,7 +37,8 @@ function tellPatience(response: ServerResponse, patienceAsked: () => Patience | 
     const patience = patienceAsked()
     const type = String(response.getHeader("content-type"))
     const tells = type.startsWith("text/html") || (type.startsWith("text/x-component") && patience !== away)
-    if (!patience || !(status === 500 || (status === 200 && tells))) return writeHead.call(response, status, ...rest)
+    if (!patience || !(status === 500 || (status === 200 && tells)))
+      return writeHead.call(response, status, ...rest)
     response.setHeader("Retry-After", String(patience.seconds))
     return writeHead.call(response, patience.status, ...rest)
   }) as typeof writeHead

@@ -45,8 +45,7 @@ test("only so many addresses are kept; what is beyond is lost and said to be, wh
 
 test("one client reads as people for a while, and as a robot beyond what anybody reads", () => {
   const counts = new HitCounts()
-  const read = (client: string) =>
-    counts.answered({ client, address: "/en", status: 200, asking: "people" })
+  const read = (client: string) => counts.answered({ client, address: "/en", status: 200, asking: "people" })
   for (let page = 0; page < 500; page++) read("a")
   read("b")
   expect(counts.take().hits).toEqual([{ address: "/en", status: 200, people: 121, robots: 380 }])

@@ -61,7 +61,8 @@ const statuses = async (paths: string[], wish?: Wish) => {
   for (const path of paths) all.push((await visit(path, wish)).status)
   return all
 }
-const numbered = (path: (number: number) => string, count = 7) => Array.from({ length: count }, (_, n) => path(n))
+const numbered = (path: (number: number) => string, count = 7) =>
+  Array.from({ length: count }, (_, n) => path(n))
 
 test("one client searches so often, is told so in its language and when to come again, and nobody else is", async () => {
   const searches = numbered(n => `/fr/search?q=miel${n}`)
@@ -98,7 +99,12 @@ test("programs are refused in their own form, and what is kept is never refused 
 
 test("whoever signs in with a cookie of their own making is refused like everybody", async () => {
   const headers = { cookie: "session=abc" }
-  expect(await statuses(numbered(n => `/en/search?q=${n}`), { headers })).toContain(429)
+  expect(
+    await statuses(
+      numbered(n => `/en/search?q=${n}`),
+      { headers },
+    ),
+  ).toContain(429)
 })
 
 test("suggestions come with each word that is typed, and are refused later", async () => {

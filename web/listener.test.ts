@@ -4,8 +4,8 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterEach, expect, test } from "vitest"
 import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
-import { newToken } from "../platform/session-cookie"
 import { requestNote } from "../platform/request-note"
+import { newToken } from "../platform/session-cookie"
 import { siteModule } from "../platform/site-module"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
@@ -19,7 +19,13 @@ import { SharedAnswers } from "./shared-answers"
 
 const page = `<!doctype html><html><head><script src="/framework.js"></script></head><body>${"<p>Honey. </p>".repeat(200)}</body></html>`
 const asked: { url?: string; headers: IncomingMessage["headers"] }[] = []
-const usual = { isStopping: false, isReady: true, status: 200, waitSeconds: 0, type: "text/html; charset=utf-8" }
+const usual = {
+  isStopping: false,
+  isReady: true,
+  status: 200,
+  waitSeconds: 0,
+  type: "text/html; charset=utf-8",
+}
 const state = { ...usual }
 
 function application({ url, headers }: IncomingMessage, response: ServerResponse) {
@@ -122,10 +128,7 @@ test("nobody steps past what is kept with a cookie that they made up", async () 
 
 test("a file of our own is given to everybody, signed in or not, and nothing kept takes its place", async () => {
   state.status = 404
-  for (const headers of [{ cookie: session }, {}, { cookie: session }] as Record<
-    string,
-    string
-  >[])
+  for (const headers of [{ cookie: session }, {}, { cookie: session }] as Record<string, string>[])
     expect((await visit(siteModule.address, headers)).status).toBe(200)
   expect(asked).toEqual([])
   expect((await visit(`${siteModule.address}?x`)).status).toBe(404)

@@ -84,8 +84,7 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     if (finished.countsAs === undefined || request.method !== "GET" || hasSession(request.headers.cookie))
       return
     const asking = readerOf(name => request.headers[name]?.toString())
-    if (asking)
-      counts.answered({ client: clientIn(request), address, status: finished.countsAs, asking })
+    if (asking) counts.answered({ client: clientIn(request), address, status: finished.countsAs, asking })
   }
 
   return async (request, response) => {

@@ -50,7 +50,9 @@ test("twenty of one client shut out nobody else, from the same account", async (
 
 test("many clients have a hundred among them and one more every 36 seconds; a known browser waits for none of them", async () => {
   const strangers = someone()
-  const outcomes = await Promise.all(Array.from({ length: 150 }, () => outcome({ own: someone(), strangers })))
+  const outcomes = await Promise.all(
+    Array.from({ length: 150 }, () => outcome({ own: someone(), strangers })),
+  )
   expect(outcomes.filter(each => each === "made")).toHaveLength(100)
   expect(outcomes.filter(each => /^strangers \d+$/.test(each))).toHaveLength(50)
   expect(await outcome({ own: someone() })).toBe("made")

@@ -58,7 +58,12 @@ const tooMany = refused(
 const operation = (
   asked: Pick<ZodOpenApiOperationObject, "operationId" | "summary" | "description" | "requestParams">,
   responses: ZodOpenApiOperationObject["responses"],
-) => ({ get: { ...asked, responses: { ...responses, "304": unchanged, "400": badQuestion, "429": tooMany, "503": busy } } })
+) => ({
+  get: {
+    ...asked,
+    responses: { ...responses, "304": unchanged, "400": badQuestion, "429": tooMany, "503": busy },
+  },
+})
 
 const departures = {
   "301": refused("It has moved; Location says where to."),
