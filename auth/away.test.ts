@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { isDatabaseAway } from "@/domain/database-away"
 import { conflict } from "@/domain/errors"
-import { env } from "@/env"
-import { newToken } from "@/platform/session-cookie"
 import { behindWire, layWire } from "@/tests/wire"
 
-env.AUTH_SECRET ??= "for the tokens of this test's own sessions"
 const wire = await layWire(process.env.DATABASE_URL ?? "")
 behindWire(wire)
+const { env } = await import("@/env")
+env.AUTH_SECRET = "for the tokens of this test's own sessions"
+const { newToken } = await import("@/platform/session-cookie")
 const { outcomeOf } = await import("./action")
 const { authOptions } = await import("./options")
 const { tryPassword } = await import("./try-password")
