@@ -12,7 +12,8 @@ export const check: ReliabilityCheck = {
     env.DATABASE_URL = url
     const { gatherTestCast, textIn } = await import("@/tests/factories")
     await textIn("published", await gatherTestCast())
-    const site = await startWeb({ DATABASE_URL: url, PUBLISHER: "off", SEARCHES_A_MINUTE: "300" })
+    const limits = { TRUSTED_PROXIES: "loopback", SEARCHES_A_MINUTE: "10" }
+    const site = await startWeb({ DATABASE_URL: url, PUBLISHER: "off", ...limits })
     const expect = (isRight: boolean, finding: string) => isRight || report(finding)
     const visit = (path: string, headers: Record<string, string> = {}, method = "GET", body?: string) =>
       fetch(site.address + path, { method, headers, body: body ?? null, redirect: "manual" })
@@ -24,14 +25,20 @@ export const check: ReliabilityCheck = {
     const rendered = () => figure('imprimatur_shared_answers_total{kind="rendered"}')
 
     for (const path of ["/en", "/en/news", "/en/news?kind=news", "/api/v1/stories"]) await visit(path)
-    const before = await kept()
-    for (let number = 0; number < 20; number++)
-      for (const list of ["news", "search", "news/rss.xml", "news/calendar.ics", "news/page/2"])
-        await visit(`/en/${list}?topic=made-up-${number}&kind=news`)
-    for (let number = 0; number < 20; number++) await visit(`/api/v1/stories?topic=made-up-${number}`)
-    const after = await kept()
-    console.log(`  of 120 made-up questions ${after - before} answers were kept`)
-    expect(after === before, `${after - before} answers to made-up questions are kept.`)
+    for (const list of [
+      "en/news",
+      "en/search",
+      "en/news/rss.xml",
+      "en/news/calendar.ics",
+      "en/news/page/2",
+      "api/v1/stories",
+    ]) {
+      const before = await kept()
+      for (let number = 0; number < 10; number++)
+        await visit(`/${list}?topic=made-up-${number}&kind=news`, { "x-forwarded-for": `10.0.0.${number}` })
+      const more = (await kept()) - before
+      expect(more === 0, `Of 10 answers at /${list} about topics that there are not ${more} are kept.`)
+    }
 
     const renders = await rendered()
     for (let number = 0; number < 50; number++) await visit("/en", { cookie: `session=made-up-${number}` })

@@ -23,7 +23,7 @@ const asked: string[] = []
 function application({ url = "" }: IncomingMessage, response: ServerResponse) {
   asked.push(url)
   const made = /topic%3D(?!bees|honey)/.test(url) ? ",made-up" : ""
-  const status = url.endsWith("/nowhere") || url.startsWith("/old-addresses") ? 404 : 200
+  const status = /nowhere$|^\/old-addresses|lost|page%3D99/.test(url) ? 404 : 200
   response.writeHead(status, { "content-type": "text/html", "x-tags": `site${made}` }).end("<h1>Honey</h1>")
 }
 
@@ -142,7 +142,19 @@ test("an answer about what there is not is never kept, and what there is is", as
   }
   expect(await twice("/en/news?topic=bees&topic=honey")).toBe(1)
   expect(await twice("/en/news?topic=atlantis")).toBe(2)
-  expect(cache.size.entries).toBe(1)
+  await visit("/en/lost?id=1", { client: 2 }) // which might be an old address
+  expect(await twice("/en/news/page/99?topic=honey")).toBe(4) // the page, and where it leads
+  expect(cache.size.entries).toBe(2)
+})
+
+test("to ask for old addresses by made-up parameters is limited as searching is", async () => {
+  expect(await statuses(numbered(n => `/en/lost?id=${n}`))).toEqual([404, 404, 404, 404, 404, 429, 429])
+  expect(
+    await statuses(
+      numbered(n => `/?id=${n}`),
+      { client: 2 },
+    ),
+  ).toEqual([200, 200, 200, 200, 200, 429, 429])
 })
 
 test("made-up addresses push out none of the pages that there are", async () => {

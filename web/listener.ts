@@ -14,7 +14,7 @@ import { readerOf } from "./reader.ts"
 import { refusalOf } from "./refusals.ts"
 import { noteSeen, seenAddress } from "./seen.ts"
 import { send } from "./send.ts"
-import { isForPrograms, sharedAddress } from "./shared-address.ts"
+import { isForPrograms, isQuestion, sharedAddress } from "./shared-address.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
 
@@ -56,9 +56,10 @@ export function listenerFor({ answers, application, health, counts, isStopping }
       return
     }
     if (address === undefined) {
-      const refused = tooManyAlerts(request)
+      const isFrontDoor = isRead && url.startsWith("/?")
+      const refused = isFrontDoor ? tooManyQuestions(request, url) : tooManyAlerts(request)
       if (refused) return await send(request, response, refused)
-      const way = isRead && url.startsWith("/?") ? await wayByParameters(url, answers) : undefined
+      const way = isFrontDoor ? await wayByParameters(url, answers) : undefined
       if (!way) return await answerFromApplication(application, request, response)
       return await sendAndCount(request, response, { finished: way, address: url })
     }
@@ -69,6 +70,8 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     if (refused) return await send(request, response, refused)
     const page = kept ?? (await answers.fresh(address))
     const mayLeadOn = url !== address && [301, 404].includes(page.status)
+    const refusedThere = mayLeadOn && !isQuestion(address) ? tooManyQuestions(request, url) : undefined
+    if (refusedThere) return await send(request, response, refusedThere)
     const way = mayLeadOn ? await wayByParameters(url, answers) : undefined
     const asked = way || page.status === 404 ? url : address
     await sendAndCount(request, response, { finished: way ?? page, address: asked })

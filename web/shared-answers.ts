@@ -1,6 +1,6 @@
 import type { PageCache } from "../platform/page-cache.ts"
 import type { Finished } from "./finished.ts"
-import { isGuess, isSearch } from "./shared-address.ts"
+import { isGuess, isQuestion, isSearch } from "./shared-address.ts"
 import { Slots, TooBusy } from "./slots.ts"
 import { busyPage } from "./trouble-page.ts"
 
@@ -70,7 +70,8 @@ export class SharedAnswers {
       this.counts.rendered++
       const rendered = await this.#render(address)
       const { finished, tags } = rendered
-      if (tags)
+      const isMadeUp = finished.status === 404 && isQuestion(address)
+      if (tags && !isMadeUp)
         this.#cache.set(address, finished, {
           startedAt,
           tags,

@@ -5,7 +5,7 @@ import { StructuredData } from "@/components/site/structured-data"
 import { entriesPerPage } from "@/db/queries/live/entries"
 import { madeUpTag, tagsOfList } from "@/domain/cache-tags"
 import { narrowedAddress } from "@/domain/list-address"
-import { isNarrowed, longestWords, readFilter } from "@/domain/list-filter"
+import { isNarrowed, longestWords } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { tagPage } from "@/platform/tag-page"
 import { listInLanguages } from "./languages-of-list"
@@ -64,10 +64,7 @@ export async function TextList(props: Props) {
   const { place, list } = await found(props)
   if (!place) return <NotFoundPage locale={locale} />
   await tagPage(...tagsOfList(place.list)) // a page beyond the last one is there once the list has grown
-  if (!list) {
-    if (isNarrowed(readFilter(new URLSearchParams(query)))) await tagPage(madeUpTag)
-    return <NotFoundPage locale={locale} />
-  }
+  if (!list) return <NotFoundPage locale={locale} />
   if (isMadeUp(list.filter, list.facets)) await tagPage(madeUpTag)
   await tagPage(...storyTags(list.entries))
   const address = place.addressIn(locale)
