@@ -4,6 +4,7 @@ import { countTry, forgetTries, type Tried } from "@/db/commands/sign-in-tries"
 import { type Account, accountOf } from "@/db/queries/accounts"
 import { signatureOf } from "@/platform/signed"
 import { asCompared } from "./known-browser"
+import { onceMore } from "./once-more"
 import { isOutdated, isPassword, rehash } from "./password"
 import { inTurn } from "./turns"
 
@@ -24,11 +25,11 @@ export const tryPassword = ({ email, password, client, browser }: Try): Promise<
   inTurn(
     async () => {
       const tried = triedBy({ email, client, browser })
-      await countTry(tried)
-      const account = await accountOf(email)
+      await onceMore(() => countTry(tried))
+      const account = await onceMore(() => accountOf(email))
       const isRight = await isPassword(account?.passwordHash, password)
       if (!account || !isRight || account.isDisabled) return undefined
-      await forgetTries(tried)
+      await onceMore(() => forgetTries(tried))
       if (isOutdated(account.passwordHash)) await renewPasswordHash(account.id, await rehash(password))
       return account
     },
