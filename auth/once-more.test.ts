@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { noteRefusal, noting } from "@/db/gate/refusals"
 import { DatabaseAway } from "@/domain/database-away"
 import { onceMore } from "./once-more"
 
@@ -18,6 +19,21 @@ test("an answer that stayed out once is asked for once more, and no oftener", as
     await expect(onceMore(lasting.ask)).rejects.toBe(error)
     expect(lasting.asked.times).toBe(2)
   }
+})
+
+test("who got an answer in the end is not told of an outage, and who got none is", async () => {
+  const told = async (times: number) => {
+    const note = { databaseIsAway: false }
+    const { ask } = failing(times, new DatabaseAway("Late."))
+    const noted = () =>
+      ask().catch(error => {
+        noteRefusal()
+        throw error
+      })
+    await noting(note, () => onceMore(noted)).catch(error => error)
+    return note.databaseIsAway
+  }
+  expect([await told(0), await told(1), await told(2)]).toEqual([false, false, true])
 })
 
 test("what may have been done, cannot be done, or is a bug is not tried again", async () => {

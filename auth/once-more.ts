@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
+import { takeBackRefusal } from "@/db/gate/refusals"
 import { databaseAwayIn } from "@/domain/database-away"
 
 /** A database that is away is known to be by then. */
@@ -16,6 +17,8 @@ export async function onceMore<Result>(ask: () => Promise<Result>): Promise<Resu
     const away = databaseAwayIn(error)
     if (!away || away.mayHaveHappened || (away.lack && away.lack !== "time")) throw error
     await wait(pause)
-    return await ask()
+    const answer = await ask()
+    takeBackRefusal()
+    return answer
   }
 }
