@@ -137,6 +137,34 @@ test.each([{ HOST: "localhost" }, { HOST: "127.1.2.3" }, { HOST: "::1" }])(
   },
 )
 
+test("a proxy on this machine is believed where visitors can come by no other way, and else those that are named", () => {
+  const trusted = (source: Record<string, string>) =>
+    readSettings({ DEMONSTRATION: "off", ...source }).TRUSTED_PROXIES
+  const SITE_URL = "https://news.example.org"
+  expect(trusted({})).toEqual([])
+  expect(trusted({ SITE_URL })).toEqual(["loopback"])
+  expect(trusted({ SITE_URL, HOST: "0.0.0.0" })).toEqual([])
+  expect(trusted({ SITE_URL, TRUSTED_PROXIES: "none" })).toEqual(["none"])
+  expect(trusted({ TRUSTED_PROXIES: "10.0.0.0/8, ::1" })).toEqual(["10.0.0.0/8", "::1"])
+  expect(() => trusted({ TRUSTED_PROXIES: "10.0.0.0/8 nginx" })).toThrow(
+    "The setting TRUSTED_PROXIES must name addresses",
+  )
+})
+
+test("what one client may ask has sane numbers, and others are whole ones", () => {
+  expect(readSettings({})).toMatchObject({
+    SEARCHES_A_MINUTE: 120,
+    ALERTS_AN_HOUR: 20,
+    SIGN_INS_A_MINUTE: 300,
+    UPLOADS_A_MINUTE: 60,
+  })
+  expect(readSettings({ SEARCHES_A_MINUTE: "7" }).SEARCHES_A_MINUTE).toBe(7)
+  for (const number of ["0", "1.5", "many"])
+    expect(() => readSettings({ ALERTS_AN_HOUR: number }), number).toThrow(
+      "The setting ALERTS_AN_HOUR must be",
+    )
+})
+
 describe(".env", () => {
   let folder: string
   beforeEach(() => {

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { isLoopback } from "./domain/loopback.ts"
 import { misspelt } from "./domain/misspelt.ts"
 import { readEnvFile } from "./env-file.mjs"
+import { isProxy, listedProxies, proxiesForm } from "./platform/proxies.ts"
 
 /**
  * Every environment variable the product knows, parsed once. A bad or unknown one stops the start with one sentence a
@@ -50,6 +51,14 @@ const duration = z
     value => Number.parseInt(value, 10) * unitSeconds[value.replace(/\d/g, "") as keyof typeof unitSeconds],
   )
 
+const proxies = z
+  .string()
+  .transform(listedProxies)
+  .refine(entries => entries.every(isProxy), proxiesForm)
+
+const limit = (usual: number) =>
+  z.coerce.number("must be a number").int("must be a whole number").min(1, "must be 1 or more").default(usual)
+
 const settings = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   PORT: port.default(3000),
@@ -79,6 +88,11 @@ const settings = z.object({
   STALE_LIMIT: duration.default(3_600),
   /** The framework's build to run; without it, the one that was made last. */
   NEXT_DIST_DIR: z.string().min(1).optional(),
+  TRUSTED_PROXIES: proxies.optional(),
+  SEARCHES_A_MINUTE: limit(120),
+  ALERTS_AN_HOUR: limit(20),
+  SIGN_INS_A_MINUTE: limit(300),
+  UPLOADS_A_MINUTE: limit(60),
   PAGE_CACHE_MB: z.coerce.number("must be a number").positive("must be more than 0").default(256),
 })
 
@@ -92,13 +106,22 @@ export function readSettings(source: Record<string, string | undefined>) {
     )
   if (result.data.SMTP_URL && !given.MAIL_FROM)
     throw new Error("The setting MAIL_FROM is missing; with SMTP_URL it says whom mail comes from.")
-  const { SITE_URL, ...rest } = result.data
+  const { SITE_URL, TRUSTED_PROXIES, ...rest } = result.data
   const host = rest.HOST.includes(":") ? `[${rest.HOST}]` : rest.HOST // of IPv6
-  const place = { ...rest, SITE_URL: (SITE_URL ?? `http://${host}:${rest.PORT}`).replace(/\/$/, "") }
+  const address = (SITE_URL ?? `http://${host}:${rest.PORT}`).replace(/\/$/, "")
+  const place = {
+    ...rest,
+    SITE_URL: address,
+    TRUSTED_PROXIES: TRUSTED_PROXIES ?? usualProxies(rest.HOST, address),
+  }
   // everybody may know the password of the demonstration's accounts
   const DEMONSTRATION: "on" | "off" = rest.DEMONSTRATION ?? (isPublic(place) ? "off" : "on")
   return { ...place, DEMONSTRATION }
 }
+
+/** Others come to a server that listens to this very machine only by a proxy that runs here. */
+const usualProxies = (host: string, address: string) =>
+  isLoopback(host) && !isLoopback(new URL(address).hostname) ? ["loopback"] : []
 
 /** Can others reach the site than those who sit at this machine? */
 export const isPublic = ({ HOST, SITE_URL }: { HOST: string; SITE_URL: string }) =>

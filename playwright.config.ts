@@ -46,6 +46,8 @@ export default defineConfig({
       PORT: String(port),
       DATA_DIR: dataDir,
       DEMONSTRATION: "on",
+      SEARCHES_A_MINUTE: "10000", // all readers of the journeys are one client
+      ALERTS_AN_HOUR: "10000",
       WEBHOOK_ALLOW_LOOPBACK: "on", // the receivers of the journeys are on this machine
     },
   },

@@ -11,6 +11,7 @@ import { finishAll } from "./platform/before-exit.ts"
 import { listeningTrouble } from "./platform/listening.mjs"
 import { PageCache } from "./platform/page-cache.ts"
 import { inRequest } from "./platform/request-note.ts"
+import { clientIn } from "./web/client-in.ts"
 import { openFastLane } from "./web/fast-lane.ts"
 import type { Finished } from "./web/finished.ts"
 import { healthOf } from "./web/health.ts"
@@ -87,7 +88,8 @@ const server = createServer(patience, (request, response) => {
   const address = sharedAddress(request.url ?? "/")
   if (address !== undefined && applicationAddress(address) !== address)
     request.url = applicationAddress(address)
-  return inRequest(request.url ?? "/", () => application(request, response))
+  const note = { address: request.url ?? "/", client: clientIn(request) }
+  return inRequest(note, () => application(request, response))
 })
 if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
 const closeFastLane = openFastLane(server, {

@@ -13,7 +13,7 @@ export const currentActor = cache(async (): Promise<Person | undefined> => {
   noteRead()
   const session = await getServerSession(authOptions)
   if (session?.isDatabaseAway)
-    throw new DatabaseAway("Nobody can say who is signed in.", { lack: currentLack() })
+    throw new DatabaseAway("Nobody can say who is signed in.", { lack: session.lack ?? currentLack() })
   return session?.person
 })
 

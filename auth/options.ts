@@ -1,15 +1,17 @@
 import type { NextAuthOptions } from "next-auth"
 import { errorLine } from "@/db/error-line"
 import { personOfSession } from "@/db/queries/accounts"
-import { isDatabaseAway } from "@/domain/database-away"
+import { databaseAwayIn, type Lack } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
 import { env } from "@/env"
+import { isOurToken } from "@/platform/session-cookie"
 import { hashOf, sessionCookie } from "./session-token"
 
 declare module "next-auth" {
   interface Session {
     person?: Person
     isDatabaseAway?: boolean
+    lack?: Lack
   }
 }
 declare module "next-auth/jwt" {
@@ -17,6 +19,7 @@ declare module "next-auth/jwt" {
     token?: string
     person?: Person
     isDatabaseAway?: boolean
+    lack?: Lack
   }
 }
 
@@ -33,18 +36,25 @@ export const authOptions: NextAuthOptions = {
   jwt: {
     encode: async ({ token }) => token?.token ?? "",
     decode: async ({ token }) => {
-      if (!token) return null
+      if (!token || !isOurToken(token)) return null // what somebody made up costs no look into the database
       try {
         const person = await personOfSession(hashOf(token))
         return person ? { token, person } : null
       } catch (error) {
-        if (isDatabaseAway(error)) return { token, isDatabaseAway: true } // to next-auth, an error is a session that ended
-        throw error
+        const away = databaseAwayIn(error)
+        if (!away) throw error
+        // to next-auth, an error is a session that ended
+        return { token, isDatabaseAway: true, ...(away.lack && { lack: away.lack }) }
       }
     },
   },
   callbacks: {
-    session: ({ session, token: { person, isDatabaseAway } }) => ({ ...session, person, isDatabaseAway }),
+    session: ({ session, token: { person, isDatabaseAway, lack } }) => ({
+      ...session,
+      person,
+      isDatabaseAway,
+      lack,
+    }),
   },
   providers: [],
   logger: {

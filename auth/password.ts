@@ -4,29 +4,8 @@ import { longestPassword, requireGoodPassword } from "@/domain/password"
 
 /** Argon2id (the library's default), 64 MiB and three passes: about 50 ms on a server's core. */
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 }
-const mostAtOnce = 2
-const longestQueue = 32
 
 const commonPasswords = new Set(dictionary["passwords-common"])
-
-export class TooBusy extends Error {}
-
-let running = 0
-const waiting: (() => void)[] = []
-
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (running >= mostAtOnce) {
-    if (waiting.length >= longestQueue) throw new TooBusy("Too many people are signing in at once.")
-    await new Promise<void>(resolve => waiting.push(resolve))
-  }
-  running++
-  try {
-    return await work()
-  } finally {
-    running--
-    waiting.shift()?.()
-  }
-}
 
 /** The PHC string of a password that is good enough; throws "invalid" for one that is not. */
 export function hashPassword(password: string): Promise<string> {
@@ -35,16 +14,19 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /** The PHC string, with today's parameters, of a password that is in use already. */
-export const rehash = (password: string) => inTurn(() => hash(password, cost))
+export const rehash = (password: string) => hash(password, cost)
 
 let nobodysHash: Promise<string> | undefined
 
-/** Is this the password? Without a hash (no such account) it works as long and answers no. */
+/**
+ * Is this the password? Without a hash (no such account) it works as long and answers no. Whoever lets strangers ask has
+ * them wait for their turn (turns.ts).
+ */
 export async function isPassword(phc: string | undefined, password: string): Promise<boolean> {
   if (password.length > longestPassword) return false
   nobodysHash ??= hash("a password that nobody has", cost)
   const against = phc ?? (await nobodysHash)
-  const matches = await inTurn(() => verify(against, password))
+  const matches = await verify(against, password)
   return matches && phc !== undefined
 }
 

@@ -1,14 +1,14 @@
-import { createHash, randomBytes } from "node:crypto"
+import { createHash } from "node:crypto"
 import { env } from "@/env"
+import { sessionSeconds } from "@/platform/session-cookie"
 
-/** The cookie carries a random token; the database keeps its hash only. */
+/** The cookie carries a token that we made and signed (platform/session-cookie.ts); the database keeps its hash only. */
 
 const isSecure = env.SITE_URL.startsWith("https://")
 
 export const sessionCookie = {
   name: isSecure ? "__Host-session" : "session",
-  options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure, maxAge: 12 * 60 * 60 },
+  options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure, maxAge: sessionSeconds },
 } as const
 
-export const newToken = () => randomBytes(32).toString("base64url")
 export const hashOf = (token: string) => createHash("sha256").update(token).digest()

@@ -1,39 +1,33 @@
 import { cookies } from "next/headers"
-import { closeSession, countWrongPassword, openSession, renewPasswordHash } from "@/db/commands/sessions"
-import { accountOf } from "@/db/queries/accounts"
-import { isOutdated, isPassword, rehash, TooBusy } from "./password"
-import { hashOf, newToken, sessionCookie } from "./session-token"
+import { closeSession, openSession } from "@/db/commands/sessions"
+import { limits } from "@/platform/limits"
+import { requestNote } from "@/platform/request-note"
+import { newToken } from "@/platform/session-cookie"
+import { knownBrowserCookie, knownBrowserIn, knownBrowserOptions, knownBrowserValue } from "./known-browser"
+import { onceMore } from "./once-more"
+import { hashOf, sessionCookie } from "./session-token"
+import { refusal, refusedForNow, tooManyFromHere } from "./sign-in-refusal"
+import { tryPassword } from "./try-password"
 
-/** The same words for an unknown address, a wrong password, a disabled and a waiting account. */
-export const refusal =
-  "That e-mail address and password do not go together. After several wrong tries an account waits a little before the next one."
+type Credentials = { email: string; password: string }
 
 /** Signs a person in with a new session. Returns a sentence when refused. */
-export async function signIn({
-  email,
-  password,
-}: {
-  email: string
-  password: string
-}): Promise<string | undefined> {
-  const account = await accountOf(email.replaceAll("\0", "")) // Postgres knows no letter 0
-  try {
-    const matches = await isPassword(account?.passwordHash, password)
-    if (!account || account.isDisabled || account.isLocked) return refusal
-    if (!matches) {
-      await countWrongPassword(account.id)
-      return refusal
-    }
-  } catch (error) {
-    if (error instanceof TooBusy) return "Many people are signing in just now. Try again in a few seconds."
-    throw error
-  }
+export async function signIn({ email: typed, password }: Credentials): Promise<string | undefined> {
+  const email = typed.replaceAll("\0", "") // Postgres knows no letter 0
   const jar = await cookies()
+  const browser = knownBrowserIn(jar.get(knownBrowserCookie(email))?.value, email)
+  const client = requestNote()?.client ?? "unknown"
+  const wait = browser === undefined ? limits().signIns.take(client) : 0
+  if (wait > 0) return tooManyFromHere(wait)
+  const tried = await tryPassword({ email, password, client, browser }).catch(refusedForNow)
+  if (tried === undefined) return refusal
+  if (typeof tried === "string") return tried
+  if (browser === undefined) limits().signIns.giveBack(client)
   const token = newToken()
-  await endSession(jar.get(sessionCookie.name)?.value)
-  await openSession(account.id, hashOf(token))
+  await onceMore(() => endSession(jar.get(sessionCookie.name)?.value))
+  await onceMore(() => openSession(tried.id, hashOf(token)))
   jar.set(sessionCookie.name, token, sessionCookie.options)
-  if (isOutdated(account.passwordHash)) await renewPasswordHash(account.id, await rehash(password))
+  jar.set(knownBrowserCookie(email), knownBrowserValue(email, browser), knownBrowserOptions)
   return undefined
 }
 

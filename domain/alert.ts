@@ -10,8 +10,11 @@ export const daysToConfirm = 2
 /** How long the private link in a mail works. Each mail has a link of its own. */
 export const daysOfALink = 400
 
-/** What one address, and everybody together, can ask for: nobody's mailbox can be filled from here. */
-export const requestsADay = { perAddress: 5, overall: 2_000 }
+/**
+ * What one address, and everybody together, can ask for: nobody's mailbox can be filled from here. What one client can ask
+ * for is far less than what all can together, and a setting.
+ */
+export const requestsADay = { perAddress: 5, overall: 20_000 }
 export const mostAlerts = 50
 /** Texts that one mail tells of; it counts those beyond. */
 export const mostTold = 25

@@ -82,6 +82,9 @@ export function oldAddressTags(addresses: readonly string[]): string[] {
   return tags.join().length < 5_000 && tags.length < 100 ? tags : [oldAddressesTag]
 }
 
+/** Hangs on an answer to something that somebody made up, such as a topic that there is not: it is not kept. */
+export const madeUpTag = "made-up"
+
 /** How a rendered answer tells the server in front, which keeps it, what it shows. It goes no further. */
 export const tagsHeader = "x-tags"
 

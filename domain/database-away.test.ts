@@ -1,5 +1,12 @@
 import { expect, test } from "vitest"
-import { awaySentence, DatabaseAway, databaseAwayIn, isDatabaseAway } from "./database-away"
+import {
+  awayByDigest,
+  awaySentence,
+  DatabaseAway,
+  databaseAwayIn,
+  isDatabaseAway,
+  unreachableSentence,
+} from "./database-away"
 import { conflict } from "./errors"
 
 const away = new DatabaseAway("The connection was lost.")
@@ -27,4 +34,18 @@ test("a person is told that nothing was changed only where that is sure", () => 
   expect(awaySentence(new DatabaseAway("", { mayHaveHappened: true }))).toContain(
     "may or may not have been done",
   )
+})
+
+test("a database that has too much to do is never said to be away, and what passes is worth another try", () => {
+  const busy = new DatabaseAway("The wait for the database was too long.", { lack: "time" })
+  for (const sentence of [
+    awaySentence(busy),
+    awaySentence({ mayHaveHappened: true, lack: "time" }),
+    unreachableSentence(busy),
+  ]) {
+    expect(sentence).not.toMatch(/database|cannot be reached|tell whoever/i)
+    expect(sentence).toMatch(/try again|look again/i)
+  }
+  expect(awayByDigest(busy.digest)).toBe("time")
+  expect(unreachableSentence({ lack: "full" })).toContain("Tell whoever runs this site")
 })

@@ -1,7 +1,12 @@
-/** What a database that answers may lack: it cannot write. */
-export type Lack = "full" | "read-only"
+/** What a database that answers may lack: it cannot write, or has no time for more than is asked already. */
+export type Lack = "full" | "read-only" | "time"
 
-const digests = { away: "DATABASE_AWAY", full: "DATABASE_FULL", "read-only": "DATABASE_READ_ONLY" } as const
+const digests = {
+  away: "DATABASE_AWAY",
+  full: "DATABASE_FULL",
+  "read-only": "DATABASE_READ_ONLY",
+  time: "DATABASE_BUSY",
+} as const
 
 /** What it is, by what the browser is told of an error; undefined for every other error. */
 export const awayByDigest = (digest: string | undefined) =>
@@ -11,13 +16,13 @@ type Particulars = {
   cause?: unknown
   /** A change had been handed over for good when the answer stayed out, so nobody knows whether it was made. */
   mayHaveHappened?: boolean
-  /** It answers, but cannot write. */
-  lack?: Lack
+  /** It answers, but lacks this. */
+  lack?: Lack | undefined
 }
 
 /**
- * The database does not answer in time. It is nobody's mistake: neither the asker's, as a DomainError is, nor a bug. Many
- * are thrown in an outage, so each is one line in a log.
+ * The database does not answer in time, or has no time to. It is nobody's mistake: neither the asker's, as a DomainError
+ * is, nor a bug. Many are thrown in an outage, so each is one line in a log.
  */
 export class DatabaseAway extends Error {
   readonly #mayHaveHappened: boolean
@@ -58,17 +63,19 @@ export const awayHeadings = {
   away: "The database cannot be reached at the moment",
   full: "The database’s disk is full",
   "read-only": "The database can only be read at the moment",
+  time: "Too much is being asked of this site at the moment",
 } as const
 
+/** Whether it passes by itself. */
+const isPassing = (lack: Lack | undefined) => lack === undefined || lack === "time"
+
 export const unreachableSentence = ({ lack }: { lack?: Lack | undefined }) =>
-  lack
-    ? `${awayHeadings[lack]}. Tell whoever runs this site.`
-    : `${awayHeadings.away}. Try again in a moment.`
+  `${awayHeadings[lack ?? "away"]}. ${isPassing(lack) ? "Try again in a moment." : "Tell whoever runs this site."}`
 
 /** For the person who wanted to change something. */
 export const awaySentence = ({ mayHaveHappened, lack }: Pick<DatabaseAway, "mayHaveHappened" | "lack">) =>
-  lack
-    ? `${awayHeadings[lack]}, so nothing was changed. What you typed is still here; tell whoever runs this site.`
+  !isPassing(lack)
+    ? `${awayHeadings[lack ?? "away"]}, so nothing was changed. What you typed is still here; tell whoever runs this site.`
     : mayHaveHappened
-      ? "The database stopped answering before it confirmed this. It may or may not have been done, so look again before you repeat it."
-      : "The database cannot be reached at the moment, so nothing was changed. What you typed is still here; try again in a moment."
+      ? `${lack === "time" ? "This took too long" : "The database stopped answering before it confirmed this"}. It may or may not have been done, so look again before you repeat it.`
+      : `${awayHeadings[lack ?? "away"]}, so nothing was changed. What you typed is still here; try again in a moment.`

@@ -160,3 +160,24 @@ test("pictures of drafts are not for strangers", async ({ request }) => {
   expect((await request.get(`/images/${sha256}-${width}.webp`)).status()).toBe(404)
   await close()
 })
+
+test("a stranger who tries one password after the other is told to wait, in the form as it was filled", async ({
+  page,
+}) => {
+  await page.goto("/sign-in")
+  await page.getByLabel("E-mail").fill(`nobody-${Date.now()}@example.org`)
+  const statuses: number[] = []
+  for (let tries = 0; tries < 7; tries++) {
+    await page.getByLabel("Password").fill(`a guess, and number ${tries}`)
+    const answered = page.waitForResponse(answer => answer.request().method() === "POST")
+    await page.getByRole("button", { name: "Sign in" }).click()
+    const answer = await answered
+    statuses.push(answer.status())
+    if (answer.status() === 429) expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0)
+    await expect(page.getByRole("button", { name: "Sign in" })).toBeEnabled()
+  }
+  expect(statuses.slice(0, 6)).toEqual(Array(6).fill(200))
+  // on a busy machine the first wait, of a second, may be over
+  if (statuses[6] === 429) await expect(page.getByText("too many wrong passwords")).toBeVisible()
+  await expect(page.getByLabel("E-mail")).toHaveValue(/^nobody-/)
+})

@@ -27,6 +27,29 @@ test("a page is kept until one of its tags is dropped", () => {
   expect(cache.get("/b")).toBe("/b rendered")
 })
 
+test("what anybody can make up takes its part of the memory, and pushes out nothing else", () => {
+  const cache = cacheOf(1000)
+  const keep = (key: string, isGuess: boolean) => {
+    const startedAt = cache.begin()
+    cache.set(key, key, { startedAt, tags: [], bytes: 50, isGuess })
+    cache.end(startedAt)
+  }
+  for (let page = 0; page < 15; page++) keep(`/page ${page}`, false)
+  for (let guess = 0; guess < 500; guess++) {
+    keep(`/guess ${guess}`, true)
+    cache.get("/guess 0") // which is asked for again and again
+  }
+  for (let page = 0; page < 15; page++) expect(cache.get(`/page ${page}`)).toBeDefined()
+  expect(cache.size).toEqual({ entries: 20, bytes: 1000, tags: 0 })
+  expect(["/guess 0", "/guess 499", "/guess 1"].map(key => cache.get(key) !== undefined)).toEqual([
+    true,
+    true,
+    false,
+  ])
+  for (let page = 15; page < 40; page++) keep(`/page ${page}`, false) // a page may take a guess's place
+  expect(cache.size).toEqual({ entries: 20, bytes: 1000, tags: 0 })
+})
+
 test("a render that overlaps a commit is never served as fresh", () => {
   const cache = cacheOf()
   visit(cache, "/a", ["x"], 10, () => cache.drop(["x"]))

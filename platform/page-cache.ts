@@ -10,7 +10,17 @@ type Options = {
   clock?: () => number
 }
 
-type Entry<Page> = { page: Page; startedAt: number; tags: readonly string[]; bytes: number }
+type Entry<Page> = {
+  page: Page
+  startedAt: number
+  tags: readonly string[]
+  bytes: number
+  /** Anybody can make up as many such keys as they like. */
+  isGuess?: boolean
+}
+
+/** Of all memory guesses have this part at most, so that they push out each other and not what is there. */
+const guessesShare = 1 / 4
 
 /**
  * Finished pages in memory, bounded in bytes, dropped by tag. A page is dated when its render started and a tag when
@@ -24,6 +34,9 @@ export class PageCache<Page> {
   /** When tags were dropped, for as long as a render is under way that may have seen what was before. */
   #dropped = new Map<string, number>()
   #bytes = 0
+  /** The bytes of each guess; the least recently used stand first here, too. */
+  #guesses = new Map<string, number>()
+  #guessedBytes = 0
   /** What began before this is not kept. */
   #floor = 0
   /** Until when we may believe that we would have been told; by a clock that only goes forward. */
@@ -53,6 +66,10 @@ export class PageCache<Page> {
     if (!entry) return undefined
     this.#entries.delete(key)
     this.#entries.set(key, entry) // the least recently used stand first
+    if (entry.isGuess) {
+      this.#guesses.delete(key)
+      this.#guesses.set(key, entry.bytes)
+    }
     return entry.page
   }
 
@@ -83,12 +100,21 @@ export class PageCache<Page> {
   }
 
   /** Keeps a page, to be called between `begin` and `end`; one that is out of date already is not kept. */
-  set(key: string, page: Page, { startedAt, tags, bytes }: Omit<Entry<Page>, "page">) {
+  set(key: string, page: Page, { startedAt, tags, bytes, isGuess = false }: Omit<Entry<Page>, "page">) {
     this.#remove(key)
-    if (bytes > this.#maxBytes || !this.isFresh({ startedAt, tags })) return
-    this.#entries.set(key, { page, startedAt, tags, bytes })
+    const most = isGuess ? this.#maxBytes * guessesShare : this.#maxBytes
+    if (bytes > most || !this.isFresh({ startedAt, tags })) return
+    this.#entries.set(key, { page, startedAt, tags, bytes, isGuess })
     this.#bytes += bytes
     for (const tag of tags) this.#keysOf(tag).add(key)
+    if (isGuess) {
+      this.#guesses.set(key, bytes)
+      this.#guessedBytes += bytes
+      for (const oldest of this.#guesses.keys()) {
+        if (this.#guessedBytes <= most) break
+        this.#remove(oldest)
+      }
+    }
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#maxBytes) break
       this.#remove(oldest)
@@ -111,6 +137,8 @@ export class PageCache<Page> {
     this.#keysOfTag.clear()
     this.#dropped.clear()
     this.#bytes = 0
+    this.#guesses.clear()
+    this.#guessedBytes = 0
   }
 
   /**
@@ -146,6 +174,7 @@ export class PageCache<Page> {
     if (!entry) return
     this.#entries.delete(key)
     this.#bytes -= entry.bytes
+    if (this.#guesses.delete(key)) this.#guessedBytes -= entry.bytes
     for (const tag of entry.tags) {
       const keys = this.#keysOfTag.get(tag)
       keys?.delete(key)

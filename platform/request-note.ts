@@ -7,6 +7,10 @@ import type { Refusal } from "../domain/refusal.ts"
  */
 export type RequestNote = {
   address: string
+  /** Who asks, as limits tell clients apart (client.ts). */
+  client: string
+  /** Nothing was looked at, because too much was asked, and so many seconds are to be waited: an answer with 429. */
+  waitSeconds?: number
   refused?: Refusal
   /** The framework has to take the request apart before it asks anything of ours. */
   isHardToRead?: boolean
@@ -21,8 +25,7 @@ const shared = globalThis as { imprimaturRequests?: AsyncLocalStorage<RequestNot
 shared.imprimaturRequests ??= new AsyncLocalStorage()
 const requests = shared.imprimaturRequests
 
-export const inRequest = <Result>(address: string, work: () => Result): Result =>
-  requests.run({ address }, work)
+export const inRequest = <Result>(note: RequestNote, work: () => Result): Result => requests.run(note, work)
 
 export const requestNote = () => requests.getStore()
 

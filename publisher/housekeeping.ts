@@ -3,6 +3,7 @@ import { forgetGivenUp } from "@/db/commands/forget-given-up"
 import { forgetHits } from "@/db/commands/forget-hits"
 import { forgetInstances } from "@/db/commands/forget-instances"
 import { forgetSettled } from "@/db/commands/forget-settled"
+import { forgetOldTries } from "@/db/commands/sign-in-tries"
 import { forgetOldMail } from "@/platform/kept-mail"
 import type { Work } from "./loop"
 
@@ -13,6 +14,7 @@ export const keepHouse: Work = async isOver => {
   while (!isOver() && (await forgetSettled()));
   while (!isOver() && (await forgetHits()));
   while (!isOver() && (await forgetAlerts()));
+  while (!isOver() && (await forgetOldTries()));
   await forgetInstances()
   while (!isOver() && (await forgetGivenUp()));
   await forgetOldMail()

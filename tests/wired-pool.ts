@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import { afterEach, beforeEach, expect } from "vitest"
 import { urlFor } from "@/db/connection"
 import { openPool, type Pool } from "@/db/gate/pool"
-import { isDatabaseAway } from "@/domain/database-away"
+import { databaseAwayIn } from "@/domain/database-away"
 import { layWire, type Wire } from "./wire"
 
 export const limits = { lanes: 4, waiting: 20, waitAtMost: 1_000, answerWithin: 3_000 }
@@ -25,11 +25,14 @@ afterEach(async () => {
 
 export const ask = async () => (await wired.pool.db.execute<{ one: number }>(sql`select 1 as one`))[0]?.one
 
-/** "answered", "away", or the error that it should not have been. */
+/** "answered", "away", what it lacks, or the error that it should not have been. */
 export const outcome = (promise: Promise<unknown>) =>
   promise.then(
     () => "answered",
-    error => (isDatabaseAway(error) ? "away" : error),
+    error => {
+      const away = databaseAwayIn(error)
+      return away ? (away.lack ?? "away") : error
+    },
   )
 
 export const untilAnswered = () =>

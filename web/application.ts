@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { noting } from "../db/gate/refusals.ts"
-import { inRequest, type RequestNote, requestNote } from "../platform/request-note.ts"
+import { inRequest, type RequestNote } from "../platform/request-note.ts"
+import { clientIn } from "./client-in.ts"
 import { everywhere, nothingLoads, plainText } from "./headers.ts"
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown> | unknown
@@ -13,12 +14,12 @@ export async function answerFromApplication(
 ) {
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
   response.setHeader("Content-Security-Policy", nothingLoads)
-  const note = { databaseIsAway: false }
-  tellAway(response, note)
-  await inRequest(request.url ?? "/", () => {
-    if (isHardToRead(request)) tellMisread(response, requestNote() ?? { address: "/" })
-    return noting(note, () => handle(request, response))
-  })
+  const refusals = { databaseIsAway: false }
+  const note: RequestNote = { address: request.url ?? "/", client: clientIn(request) }
+  const patience = () => (note.waitSeconds ? tooMany(note.waitSeconds) : refusals.databaseIsAway && away)
+  tellPatience(response, patience)
+  if (isHardToRead(request)) tellMisread(response, note)
+  await inRequest(note, () => noting(refusals, () => handle(request, response)))
 }
 
 /** What the framework takes apart before it asks anything of ours: forms, actions, and its own scripts' state. */
@@ -51,16 +52,25 @@ function tellMisread(response: ServerResponse, note: RequestNote) {
   })
 }
 
+type Patience = { status: number; seconds: number }
+
+/** Not before those seconds. */
+const tooMany = (seconds: number): Patience => ({ status: 429, seconds })
+const away: Patience = { status: 503, seconds: 5 }
+
 /**
- * The framework makes a 500 of every error, and a 200 of a page that says that the database is away; both are a 503
- * then, and worth another try.
+ * The framework makes a 500 of every error, and a 200 of a page, or of an answer to its scripts, that says that too much
+ * was asked or that the database is away. They are what they are then, and worth another try.
  */
-function tellAway(response: ServerResponse, note: { databaseIsAway: boolean }) {
+function tellPatience(response: ServerResponse, patienceAsked: () => Patience | false) {
   const writeHead = response.writeHead
   response.writeHead = ((status: number, ...rest: []) => {
-    const isPage = String(response.getHeader("content-type")).startsWith("text/html")
-    const isAway = note.databaseIsAway && (status === 500 || (status === 200 && isPage))
-    if (isAway) response.setHeader("Retry-After", "5")
-    return writeHead.call(response, isAway ? 503 : status, ...rest)
+    const patience = patienceAsked()
+    const type = String(response.getHeader("content-type"))
+    const tells = type.startsWith("text/html") || (type.startsWith("text/x-component") && patience !== away)
+    if (!patience || !(status === 500 || (status === 200 && tells)))
+      return writeHead.call(response, status, ...rest)
+    response.setHeader("Retry-After", String(patience.seconds))
+    return writeHead.call(response, patience.status, ...rest)
   }) as typeof writeHead
 }

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterAll, beforeEach, expect, test } from "vitest"
+import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
+import { newToken } from "../platform/session-cookie"
 import type { Finished } from "./finished"
 import { HitCounts } from "./hit-counts"
 import { listenerFor } from "./listener"
@@ -41,6 +43,8 @@ function application({ url = "" }: IncomingMessage, response: ServerResponse) {
   return response.end("<h1>Honey</h1>")
 }
 
+env.AUTH_SECRET ??= "for the tokens of this test's own sessions"
+const session = newToken()
 const counts = new HitCounts()
 const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
 cache.listen(true)
@@ -93,10 +97,11 @@ test("pages, ways on, misses and what is gone are counted; pictures, posts and l
 })
 
 test("who is signed in is not counted; who has another cookie is", async () => {
-  await visit("/en", { cookie: "session=abc" })
-  await visit("/en", { cookie: "__Host-session=abc" })
+  await visit("/en", { cookie: `session=${session}` })
+  await visit("/en", { cookie: `__Host-session=${session}` })
   await visit("/en", { cookie: "theme=dark" })
-  expect(counted()).toEqual(["200 /en 1/0"])
+  await visit("/en", { cookie: "session=made-up" })
+  expect(counted()).toEqual(["200 /en 2/0"])
 })
 
 test("an old address leads on in all its spellings, and what is kept of it goes when it changes", async () => {
@@ -154,10 +159,22 @@ test("a page rendered ahead is counted once it is read, told by a page of ours a
       body,
       headers: { ...firefox, "sec-fetch-site": "same-origin", ...headers },
     })
-  expect((await tell("/en?utm_source=x")).status).toBe(204)
+  const ahead = () => visit("/en?utm_source=y", { "sec-purpose": "prefetch;prerender" })
+  await tell("/en") // which another test may have been given ahead
+  counts.take()
+  expect((await tell("/en/gone?utm_source=x")).status).toBe(204) // nobody was given it ahead
+  expect(counted()).toEqual([])
+  await ahead()
+  expect(counted()).toEqual([])
+  asked.length = 0
+  for (const _ of [1, 2, 3]) expect((await tell("/en?utm_source=x")).status).toBe(204)
   expect(counted()).toEqual(["200 /en 1/0"])
+  expect((await tell("/en?q=made+up")).status).toBe(204)
+  expect((await tell("/en/search?q=made+up")).status).toBe(204)
+  expect(asked).toEqual([]) // nothing is rendered for what somebody tells
+  await ahead()
   expect((await tell("/images/a.webp")).status).toBe(204)
-  expect((await tell("/en", { cookie: "session=abc" })).status).toBe(204)
+  expect((await tell("/en", { cookie: `session=${session}` })).status).toBe(204)
   expect((await tell("/en", { "sec-fetch-site": "cross-site" })).status).toBe(403)
   expect((await tell("/en", { "sec-fetch-site": "none" })).status).toBe(403)
   for (const nonsense of [
@@ -172,4 +189,6 @@ test("a page rendered ahead is counted once it is read, told by a page of ours a
     expect((await tell(nonsense)).status, nonsense).toBe(400)
   expect((await tell(`/${"a".repeat(5_000)}`)).status).toBe(413)
   expect(counted()).toEqual([])
+  await tell("/en", { "user-agent": "Googlebot/2.1" })
+  expect(counted()).toEqual(["200 /en 0/1"])
 })

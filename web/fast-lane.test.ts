@@ -85,6 +85,8 @@ test("who reads a kept page is counted, also who has it already, and what is mad
   )
   expect(state.handedOver).toBe(0)
   expect(counts.take().hits).toEqual([{ address: "/en", status: 200, people: 2, robots: 1 }])
+  for (const _ of [1, 2]) counts.seen({ client: "127.0.0.1", address: "/en", asking: "people" })
+  expect(counts.take().hits).toEqual([{ address: "/en", status: 200, people: 1, robots: 0 }])
 })
 
 test("the first other request goes to Node, whole, and so does all that follows it", async () => {

@@ -1,5 +1,6 @@
 import type { Server } from "node:http"
 import type { Socket } from "node:net"
+import { clientOf } from "../platform/client.ts"
 import type { Finished } from "./finished.ts"
 import type { HitCounts } from "./hit-counts.ts"
 import { readPlainRequest } from "./plain-request.ts"
@@ -27,13 +28,14 @@ export function openFastLane(server: Server, { kept, isStopping, counts }: Lane)
   server.on("connection", (socket: Socket) => {
     const leave = () => socket.destroy()
     const end = () => socket.end()
+    const client = clientOn(socket)
     waiting.add(socket)
     socket.setTimeout(idleFor)
     socket.on("data", onData).on("timeout", leave).on("error", leave).on("end", end)
     socket.on("close", () => waiting.delete(socket))
 
     function onData(chunk: Buffer) {
-      const answer = isStopping() ? undefined : answerTo(chunk)
+      const answer = isStopping() ? undefined : answerTo(chunk, client)
       if (answer === undefined) handOver(chunk)
       else if (!socket.write(answer)) {
         socket.pause() // who does not read its answers gets no more of them
@@ -52,17 +54,31 @@ export function openFastLane(server: Server, { kept, isStopping, counts }: Lane)
     }
   })
 
-  function answerTo(chunk: Buffer): Buffer | undefined {
+  function answerTo(chunk: Buffer, client: Client): Buffer | undefined {
     const request = readPlainRequest(chunk)
     const finished = request && kept(request.address)
     if (!finished) return undefined
-    const { address, encoding, ifNoneMatch, reader } = request
+    const { address, encoding, ifNoneMatch, asking, forwardedFor } = request
     const answer = knows(ifNoneMatch, finished) ? finished.wireUnchanged() : finished.wire(encoding)
-    if (answer && reader && finished.countsAs) counts.add(address, finished.countsAs, reader)
+    if (answer && asking && finished.countsAs)
+      counts.answered({ client: client(forwardedFor), address, status: finished.countsAs, asking })
     return answer
   }
 
   return () => {
     for (const socket of waiting) socket.end()
+  }
+}
+
+type Client = (forwardedFor: string | undefined) => string
+
+/** Who asks on a connection; a proxy's is shared by many, each named with its request. */
+function clientOn(socket: Socket): Client {
+  const peer = socket.remoteAddress // which is forgotten once it is closed
+  let last: { forwardedFor: string | undefined; client: string } | undefined
+  return forwardedFor => {
+    if (last?.forwardedFor !== forwardedFor || last === undefined)
+      last = { forwardedFor, client: clientOf({ peer, forwardedFor }) }
+    return last.client
   }
 }

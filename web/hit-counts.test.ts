@@ -43,6 +43,25 @@ test("only so many addresses are kept; what is beyond is lost and said to be, wh
   expect(counts.lost).toBe(50)
 })
 
+test("one client reads as people for a while, and as a robot beyond what anybody reads", () => {
+  const counts = new HitCounts()
+  const read = (client: string) => counts.answered({ client, address: "/en", status: 200, asking: "people" })
+  for (let page = 0; page < 500; page++) read("a")
+  read("b")
+  expect(counts.take().hits).toEqual([{ address: "/en", status: 200, people: 121, robots: 380 }])
+})
+
+test("what somebody tells by themselves is counted as nothing", () => {
+  const counts = new HitCounts()
+  const tell = (client: string, address = "/en") => counts.seen({ client, address, asking: "people" })
+  for (let told = 0; told < 50; told++) tell("a")
+  counts.answered({ client: "a", address: "/en", status: 200, asking: "ahead" })
+  expect(counts.take().hits).toEqual([])
+  tell("b")
+  for (let told = 0; told < 50; told++) tell("a")
+  expect(counts.take().hits).toEqual([{ address: "/en", status: 200, people: 1, robots: 0 }])
+})
+
 test("an address too long for any table is not kept", () => {
   const counts = new HitCounts()
   counts.add(`/${"a".repeat(700)}`, 404, "people")

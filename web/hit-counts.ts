@@ -1,20 +1,41 @@
 import { type CountedStatus, countedAddress, countedStatuses } from "../domain/hits.ts"
-import type { Reader } from "./reader.ts"
+import { Allowance } from "../platform/allowance.ts"
+import { Ahead } from "./ahead.ts"
+import type { Asking, Reader } from "./reader.ts"
 
 export type Hit = { address: string; status: CountedStatus } & Record<Reader, number>
 /** What was counted since an instant, by a clock that only goes forward. */
 export type CountedHits = { hits: Hit[]; since: number }
 
+type Answered = { client: string; address: string; status: CountedStatus; asking: Asking }
+
 /** More different addresses than this in ten seconds, or while the database is away, are not counted. */
 const mostAddresses = 10_000
+
+/** So many pages a minute one client reads as people do; who reads more is a program, or many behind one address. */
+const readAsPeople = { most: 120, within: 60_000 }
 
 /** How often each address was answered, in memory until somebody takes the counts. To count costs one look-up. */
 export class HitCounts {
   #counts = emptyCounts()
   #addresses = 0
   #since = performance.now()
+  readonly #ahead = new Ahead()
+  readonly #pace = new Allowance(readAsPeople)
   /** Answers that are missing from the counts. */
   lost = 0
+
+  /** Somebody was answered. */
+  answered({ client, address, status, asking }: Answered) {
+    if (asking === "ahead") this.#ahead.give(client, address, status)
+    else this.add(address, status, asking === "people" && this.#pace.take(client) > 0 ? "robots" : asking)
+  }
+
+  /** Somebody tells that they read a page now; it is counted if it was given to them ahead. */
+  seen({ client, address, asking }: Omit<Answered, "status">) {
+    const status = this.#ahead.take(client, address)
+    if (status !== undefined) this.answered({ client, address, status, asking })
+  }
 
   add(address: string, status: CountedStatus, reader: Reader) {
     const count = this.#counts[status].get(address)

@@ -4,7 +4,8 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import { afterEach, expect, test } from "vitest"
 import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
-import { noteRead } from "../platform/request-note"
+import { noteRead, requestNote } from "../platform/request-note"
+import { newToken } from "../platform/session-cookie"
 import { siteModule } from "../platform/site-module"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
@@ -18,7 +19,14 @@ import { SharedAnswers } from "./shared-answers"
 
 const page = `<!doctype html><html><head><script src="/framework.js"></script></head><body>${"<p>Honey. </p>".repeat(200)}</body></html>`
 const asked: { url?: string; headers: IncomingMessage["headers"] }[] = []
-const state = { isStopping: false, isReady: true, status: 200 }
+const usual = {
+  isStopping: false,
+  isReady: true,
+  status: 200,
+  waitSeconds: 0,
+  type: "text/html; charset=utf-8",
+}
+const state = { ...usual }
 
 function application(request: IncomingMessage, response: ServerResponse) {
   const { url, headers } = request
@@ -38,10 +46,12 @@ function application(request: IncomingMessage, response: ServerResponse) {
     noteRead()
     return response.writeHead(500, { "content-type": "text/html" }).end("A mistake of ours.")
   }
+  const note = requestNote()
+  if (note && state.waitSeconds) note.waitSeconds = state.waitSeconds
   if (url === "/en/slow-failure") throw new Error("a mistake")
   const tags = /^\/(images|en\/alerts)/.test(url ?? "") ? {} : { "x-tags": "story:1" }
+  response.setHeader("content-type", state.type)
   response.writeHead(state.status, {
-    "content-type": "text/html; charset=utf-8",
     "x-powered-by": "us",
     ...tags,
   })
@@ -49,6 +59,8 @@ function application(request: IncomingMessage, response: ServerResponse) {
   response.end(url?.endsWith("list=nothing") ? page + nothing : page)
 }
 
+env.AUTH_SECRET ??= "for the tokens of this test's own sessions"
+const session = `session=${newToken()}`
 const counts = new HitCounts()
 const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
 cache.listen(true)
@@ -83,7 +95,7 @@ const raw = (...lines: string[]) =>
 afterEach(() => {
   asked.length = 0
   counts.take()
-  Object.assign(state, { isStopping: false, isReady: true, status: 200 })
+  Object.assign(state, usual)
   cache.flush()
 })
 
@@ -127,18 +139,23 @@ test("no header, cookie or parameter reaches the render, so none can change what
 
 test("who has a session is answered afresh, with the same document", async () => {
   await visit("/en")
-  const answer = await visit("/en", { cookie: "theme=dark; session=abc" })
+  const answer = await visit("/en", { cookie: `theme=dark; ${session}` })
   expect(await answer.text()).toContain("Honey")
   expect(asked).toHaveLength(2)
   expect(asked[1]?.headers.cookie).toBeUndefined()
 })
 
+test("nobody steps past what is kept with a cookie that they made up", async () => {
+  await visit("/en")
+  const [token = "", end = ""] = session.split(".")
+  for (const cookie of ["session=abc", "__Host-session=abc", `${token}.${end}.${"A".repeat(43)}`])
+    await visit("/en", { cookie })
+  expect(asked).toHaveLength(1)
+})
+
 test("a file of our own is given to everybody, signed in or not, and nothing kept takes its place", async () => {
   state.status = 404
-  for (const headers of [{ cookie: "session=abc" }, {}, { cookie: "session=abc" }] as Record<
-    string,
-    string
-  >[])
+  for (const headers of [{ cookie: session }, {}, { cookie: session }] as Record<string, string>[])
     expect((await visit(siteModule.address, headers)).status).toBe(200)
   expect(asked).toEqual([])
   expect((await visit(`${siteModule.address}?x`)).status).toBe(404)
@@ -351,6 +368,17 @@ test("what is made for one reader is kept by nobody, here or elsewhere", async (
   expect(counts.take().hits.map(({ address }) => address)).not.toContain("/en/alerts?list=news")
   expect((await visit("/en/alerts?list=nothing")).status).toBe(404)
 })
+
+test.each(["text/html; charset=utf-8", "text/x-component"])(
+  "where nothing was looked at because too much was asked, the answer says so and for how long: %s",
+  async type => {
+    Object.assign(state, { waitSeconds: 7, type })
+    const answer = await post("/sign-in", 100)
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "7"])
+    state.waitSeconds = 0
+    expect((await post("/sign-in", 100)).status).toBe(200)
+  },
+)
 
 const post = (path: string, bytes: number, headers: Record<string, string> = {}) =>
   fetch(origin + path, {

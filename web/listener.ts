@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { hasSession } from "../platform/session-cookie.ts"
 import { answerFromApplication, type Handle } from "./application.ts"
+import { tooManyAlerts, tooManyQuestions } from "./asked-too-much.ts"
 import { boundBody } from "./bound-body.ts"
+import { clientIn } from "./client-in.ts"
 import type { Finished } from "./finished.ts"
 import { everywhere, nothingLoads, plainText } from "./headers.ts"
 import type { Health } from "./health.ts"
@@ -13,7 +16,7 @@ import { readerOf } from "./reader.ts"
 import { longestAt, refusalOf, tooMuch } from "./refusals.ts"
 import { noteSeen, seenAddress } from "./seen.ts"
 import { send } from "./send.ts"
-import { hasSession, isForPrograms, sharedAddress } from "./shared-address.ts"
+import { isForPrograms, isQuestion, sharedAddress } from "./shared-address.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
 
@@ -50,7 +53,7 @@ export function listenerFor({ answers, application, health, counts, isStopping }
 
     const address = sharedAddress(url, { isSignedIn })
     if (method === "POST" && url === seenAddress) {
-      const status = isSignedIn ? 204 : await noteSeen(request, answers, counts)
+      const status = isSignedIn ? 204 : await noteSeen(request, counts)
       if (status !== 204) return say(response, status, "This is no page of ours that was seen.")
       response.writeHead(status, { ...everywhere, "Cache-Control": "no-store" }).end()
       return
@@ -59,7 +62,10 @@ export function listenerFor({ answers, application, health, counts, isStopping }
       const methods = methodsAt(url)
       if (!methods.split(", ").includes(method))
         return say(response, 405, `This address takes ${methods} and nothing else.`, { Allow: methods })
-      const way = isRead && url.startsWith("/?") ? await wayByParameters(url, answers) : undefined
+      const isFrontDoor = isRead && url.startsWith("/?")
+      const refused = isFrontDoor ? tooManyQuestions(request, url) : tooManyAlerts(request)
+      if (refused) return await send(request, response, refused)
+      const way = isFrontDoor ? await wayByParameters(url, answers) : undefined
       if (!way) {
         boundBody(request, longestAt(url), () => sayTooMuch(request, response))
         return await answerFromApplication(application, request, response)
@@ -69,8 +75,12 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     if (!isRead && isForPrograms(url)) return await answerOtherMethod(request, response)
     if (!isRead) return readOnly(response)
     const kept = isSignedIn ? undefined : answers.kept(address)
+    const refused = kept ? undefined : tooManyQuestions(request, address)
+    if (refused) return await send(request, response, refused)
     const page = kept ?? (await answers.fresh(address))
     const mayLeadOn = url !== address && [301, 404].includes(page.status)
+    const refusedThere = mayLeadOn && !isQuestion(address) ? tooManyQuestions(request, url) : undefined
+    if (refusedThere) return await send(request, response, refusedThere)
     const way = mayLeadOn ? await wayByParameters(url, answers) : undefined
     const asked = way || page.status === 404 ? url : address
     await sendAndCount(request, response, { finished: way ?? page, address: asked })
@@ -85,8 +95,8 @@ export function listenerFor({ answers, application, health, counts, isStopping }
     await send(request, response, finished)
     if (finished.countsAs === undefined || request.method !== "GET" || hasSession(request.headers.cookie))
       return
-    const reader = readerOf(name => request.headers[name]?.toString())
-    if (reader) counts.add(address, finished.countsAs, reader)
+    const asking = readerOf(name => request.headers[name]?.toString())
+    if (asking) counts.answered({ client: clientIn(request), address, status: finished.countsAs, asking })
   }
 
   return async (request, response) => {

@@ -12,7 +12,13 @@ test("a browser's plain GET is understood", () => {
       "Accept-Encoding: gzip, br",
       'If-None-Match: W/"a"',
     ),
-  ).toEqual({ address: "/en/news", encoding: "br", ifNoneMatch: 'W/"a"', reader: "robots" })
+  ).toEqual({
+    address: "/en/news",
+    encoding: "br",
+    ifNoneMatch: 'W/"a"',
+    asking: "robots",
+    forwardedFor: undefined,
+  })
 })
 
 test.each([

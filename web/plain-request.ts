@@ -1,12 +1,14 @@
 import { type Encoding, encodingFor } from "./accept-encoding.ts"
-import { type Reader, readerOf } from "./reader.ts"
+import { type Asking, readerOf } from "./reader.ts"
 
 export type PlainRequest = {
   address: string
   encoding: Encoding
   ifNoneMatch: string | undefined
   /** As whom to count who asks. */
-  reader: Reader | undefined
+  asking: Asking | undefined
+  /** For whom a proxy says that it asks. */
+  forwardedFor: string | undefined
 }
 type Headers = Omit<PlainRequest, "address">
 
@@ -59,6 +61,7 @@ function read(headers: string): Headers | undefined {
   return {
     encoding: encodingFor(values.get("accept-encoding")),
     ifNoneMatch: values.get("if-none-match"),
-    reader: readerOf(name => values.get(name)),
+    asking: readerOf(name => values.get(name)),
+    forwardedFor: values.get("x-forwarded-for"),
   }
 }

@@ -29,6 +29,9 @@ test.each([
   ["a page fetched ahead", { "sec-purpose": "prefetch" }],
   ["a page fetched ahead by an older browser", { purpose: "prefetch" }],
   ["a page fetched ahead by an older Firefox", { "x-moz": "prefetch" }],
+])("%s is read by nobody yet", (_, headers) => expect(read(headers)).toBe("ahead"))
+
+test.each([
   ["a picture", { "sec-fetch-dest": "image" }],
   ["what a script fetches", { "sec-fetch-dest": "empty" }],
 ])("%s is read by nobody", (_, headers) => expect(read(headers)).toBeUndefined())

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { inject } from "light-my-request"
 import { noting } from "../db/gate/refusals.ts"
-import { tagsFromHeader, tagsHeader, tagsInHeader } from "../domain/cache-tags.ts"
+import { madeUpTag, tagsFromHeader, tagsHeader, tagsInHeader } from "../domain/cache-tags.ts"
 import { env } from "../env.ts"
 import { siteModule } from "../platform/site-module.ts"
 import type { Handle } from "./application.ts"
@@ -41,8 +41,10 @@ export const renderWith =
     const isOnlyForThisReader = isDocument && told === undefined
     const status = isOnlyForThisReader ? statusFoundLate(answer) : answer.statusCode
     const isForever = String(headers["cache-control"]).includes("immutable")
-    const isKept = !isSearch(address) // everybody types other words, and would push out what others read
-    const tags = told !== undefined && isKept ? tagsFromHeader(told) : isForever ? [] : undefined
+    const shown = told === undefined ? undefined : tagsFromHeader(told)
+    // everybody types other words, and makes up others, and would push out what others read
+    const isKept = !isSearch(address) && !shown?.includes(madeUpTag)
+    const tags = shown && isKept ? shown : isForever ? [] : undefined
     const finished = new Finished({
       status,
       headers: {

@@ -70,7 +70,7 @@ test("of a failed query no value is written down, and no second line, whoever wr
 })
 
 test("what a stranger sends that nobody understands is one line, without a word of it", () => {
-  inRequest("/desk?x=Words", () => {
+  inRequest({ address: "/desk?x=Words", client: "127.0.0.1" }, () => {
     Object.assign(requestNote() ?? {}, { isHardToRead: true })
     console.error("⨯", new TypeError('Received "Words of a stranger"'))
     console.error("`x-forwarded-host` header with value `Words of a stranger`")

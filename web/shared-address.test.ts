@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { applicationAddress, hasSession, sharedAddress } from "./shared-address"
+import { applicationAddress, sharedAddress } from "./shared-address"
 
 test.each([
   "/desk",
@@ -53,15 +53,6 @@ test("pages about alerts say behind the question mark what they are about", () =
   expect(sharedAddress("/xx/alerts?list=news")).toBe("/xx/alerts")
   expect(sharedAddress("/en/alertsome?list=news")).toBe("/en/alertsome")
 })
-
-test.each([
-  [undefined, false],
-  ["theme=dark", false],
-  ["session=abc", true],
-  ["theme=dark; session=abc", true],
-  ["__Host-session=abc", true],
-  ["mysession=abc", false],
-])("cookies %s: a session is %s", (cookies, is) => expect(hasSession(cookies)).toBe(is))
 
 test("a picture is shared, but whoever is signed in may see more of them than visitors", () => {
   expect(sharedAddress("/images/a-320.webp")).toBe("/images/a-320.webp")

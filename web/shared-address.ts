@@ -49,11 +49,17 @@ export function applicationAddress(address: string): string {
 /** Whether somebody searches for words there: an answer that nobody else waits for, and that costs more than others. */
 export const isSearch = (address: string) => /[?&]q=/.test(address)
 
+/** What is asked behind a question mark is made for whoever asks, unless it was kept; that is what limits are for. */
+export const isQuestion = (address: string) => address.includes("?")
+export const isSuggestion = (address: string) => suggestions.test(parts(address).path)
+
+/**
+ * Could anybody make up such addresses without end? Where nothing is, or nothing any more, and lists that are narrowed, of
+ * which there are as many as ways to choose among facets.
+ */
+export const isGuess = (address: string, status: number) => status !== 200 || isQuestion(address)
+
 function parts(url: string) {
   const at = url.indexOf("?")
   return at < 0 ? { path: url, query: "" } : { path: url.slice(0, at), query: url.slice(at + 1) }
 }
-
-/** Signed-in people are answered afresh. */
-export const hasSession = (cookies: string | undefined) =>
-  cookies !== undefined && /(?:^|;\s*)(?:__Host-)?session=/.test(cookies)

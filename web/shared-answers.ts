@@ -1,8 +1,8 @@
 import type { PageCache } from "../platform/page-cache.ts"
 import type { Finished } from "./finished.ts"
-import { isSearch } from "./shared-address.ts"
+import { isGuess, isQuestion, isSearch } from "./shared-address.ts"
 import { Slots, TooBusy } from "./slots.ts"
-import { troublePage } from "./trouble-page.ts"
+import { busyPage } from "./trouble-page.ts"
 
 /** A rendered answer with the tags of what it shows; one without tags is not kept. */
 export type Rendered = { finished: Finished; tags?: readonly string[]; isTrouble: boolean }
@@ -40,7 +40,7 @@ export class SharedAnswers {
   /** A fresh answer; where none can be made, the last known one. */
   async fresh(address: string): Promise<Finished> {
     const { finished, isTrouble } = await this.#rendered(address).catch(error => {
-      if (error instanceof TooBusy) return troublePage(address)
+      if (error instanceof TooBusy) return busyPage(address)
       throw error
     })
     if (!isTrouble) return finished
@@ -70,7 +70,14 @@ export class SharedAnswers {
       this.counts.rendered++
       const rendered = await this.#render(address)
       const { finished, tags } = rendered
-      if (tags) this.#cache.set(address, finished, { startedAt, tags, bytes: finished.bytes })
+      const isMadeUp = finished.status === 404 && isQuestion(address)
+      if (tags && !isMadeUp)
+        this.#cache.set(address, finished, {
+          startedAt,
+          tags,
+          bytes: finished.bytes,
+          isGuess: isGuess(address, finished.status),
+        })
       const isFresh = tags !== undefined && this.#cache.isFresh({ startedAt, tags })
       return { ...rendered, startedAt, isFresh }
     } finally {

@@ -1,17 +1,20 @@
 import { taggedAnswer, taggedNothing } from "@/app/tagged-answer"
+import { facetsOf } from "@/db/queries/live/facets"
 import { datedTexts } from "@/db/queries/live/followed"
+import type { Wanted } from "@/db/queries/live/found"
 import { atom } from "@/domain/atom"
-import { siteTag, storyTag, tagsOfList } from "@/domain/cache-tags"
+import { madeUpTag, siteTag, storyTag, tagsOfList } from "@/domain/cache-tags"
 import { calendarFile, calendarType, mostOccasions } from "@/domain/calendar"
 import { type Feed, type FeedFile, feedFormats } from "@/domain/feed"
 import { jsonFeed } from "@/domain/json-feed"
 import type { ListFile } from "@/domain/list-address"
-import { readFilter } from "@/domain/list-filter"
+import { chosenValues, readFilter } from "@/domain/list-filter"
 import { rss } from "@/domain/rss"
 import { calendarOfTexts } from "./calendar-of-texts"
 import { feedOfList } from "./feed-of-list"
 import { everythingIn, listAt } from "./list-at"
 import { type ListForPrograms, listForPrograms } from "./list-for-programs"
+import { isMadeUp } from "./made-up"
 import { readLocale, readSlug } from "./parameters"
 
 type Context = { params: Promise<{ locale: string; section?: string; slug?: string }> }
@@ -33,8 +36,15 @@ export const listFileAnswer = (file: ListFile) => async (request: Request, conte
   const { body, type, storyIds } =
     file === "calendar.ics" ? await calendar(followed) : await feed(followed, file)
   const tags = [siteTag, ...tagsOfList(place.list), ...new Set(storyIds.map(storyTag))]
+  if (await mayBeMadeUp(followed.wanted)) tags.push(madeUpTag)
   return taggedAnswer(body, { type, tags })
 }
+
+/** With words nothing is kept anyway. */
+const mayBeMadeUp = async (wanted: Wanted) =>
+  wanted.filter.words === "" &&
+  chosenValues(wanted.filter).length > 0 &&
+  isMadeUp(wanted.filter, (await facetsOf(wanted)).facets)
 
 async function placeOf({ params }: Context) {
   const { locale: language, section, slug } = await params

@@ -1,5 +1,7 @@
-import { readFilter } from "@/domain/list-filter"
+import { madeUpTag } from "@/domain/cache-tags"
+import { isNarrowed, readFilter } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
+import { tagPage } from "@/platform/tag-page"
 import { PersonPage, personMetadata } from "./person-page"
 import { sectionAt } from "./sections"
 import { TextList, textListMetadata } from "./text-list"
@@ -19,6 +21,9 @@ const personProps = ({ locale, slug, query }: Props) => ({
 export const termPageMetadata = (props: Props) =>
   isPerson(props) ? personMetadata(personProps(props)) : textListMetadata(props)
 
-/** What is filed under a term; a person's page says first who it is. */
-export const TermPage = (props: Props) =>
-  isPerson(props) ? <PersonPage {...personProps(props)} /> : <TextList {...props} />
+/** What is filed under a term; a person's page says first who it is, and cannot be narrowed. */
+export async function TermPage(props: Props) {
+  if (!isPerson(props)) return <TextList {...props} />
+  if (isNarrowed(readFilter(new URLSearchParams(props.query)))) await tagPage(madeUpTag)
+  return <PersonPage {...personProps(props)} />
+}

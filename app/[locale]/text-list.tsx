@@ -3,7 +3,7 @@ import { PageHead } from "@/components/site/page-head"
 import { SearchForm } from "@/components/site/search-form"
 import { StructuredData } from "@/components/site/structured-data"
 import { entriesPerPage } from "@/db/queries/live/entries"
-import { tagsOfList } from "@/domain/cache-tags"
+import { madeUpTag, tagsOfList } from "@/domain/cache-tags"
 import { narrowedAddress } from "@/domain/list-address"
 import { isNarrowed, longestWords } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
@@ -12,6 +12,7 @@ import { listInLanguages } from "./languages-of-list"
 import { type ListPlace, listAt } from "./list-at"
 import { listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
+import { isMadeUp } from "./made-up"
 import { NarrowableEntries } from "./narrowable-entries"
 import { narrowedTitle } from "./narrowed-title"
 import { neighbouringCountries } from "./neighbouring-countries"
@@ -64,6 +65,7 @@ export async function TextList(props: Props) {
   if (!place) return <NotFoundPage locale={locale} />
   await tagPage(...tagsOfList(place.list)) // a page beyond the last one is there once the list has grown
   if (!list) return <NotFoundPage locale={locale} />
+  if (isMadeUp(list.filter, list.facets)) await tagPage(madeUpTag)
   await tagPage(...storyTags(list.entries))
   const address = place.addressIn(locale)
   const isSearch = place.list === undefined

@@ -11,7 +11,7 @@ import { UnplacedRefusal } from "@/components/desk/unplaced-refusal"
 import { DemonstrationStrip } from "@/components/ui/demonstration-strip"
 import { troubleCounts } from "@/db/queries/desk/troubles"
 import { deskCounts } from "@/db/queries/desk/work"
-import { isDatabaseAway } from "@/domain/database-away"
+import { awayHeadings, databaseAwayIn } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
 import { env, isOpenDemonstration } from "@/env"
 import { translator } from "@/messages/translate"
@@ -39,7 +39,7 @@ async function countsFor(person: Person) {
  */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   preloadFonts()
-  const { known, isAway } = await whoAndWhat()
+  const { known, away } = await whoAndWhat()
   const { refused, address } = requestNote() ?? {}
   const isOpen = isOpenDemonstration(env)
   return (
@@ -70,8 +70,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
               </>
             ) : refused ? (
               <KeptForm refusal={refused} goOn={goOnWithForm} />
-            ) : isAway ? (
-              <AwayNotice address={address} />
+            ) : away ? (
+              <AwayNotice heading={awayHeadings[away.lack ?? "away"]} address={address} />
             ) : (
               children
             )}
@@ -86,9 +86,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 async function whoAndWhat() {
   try {
     const person = await currentActor()
-    return { known: person && { person, counts: await countsFor(person) }, isAway: false }
+    return { known: person && { person, counts: await countsFor(person) }, away: undefined }
   } catch (error) {
-    if (isDatabaseAway(error)) return { known: undefined, isAway: true }
+    const away = databaseAwayIn(error)
+    if (away) return { known: undefined, away }
     throw error
   }
 }

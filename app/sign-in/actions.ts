@@ -5,7 +5,7 @@ import { safeDestination } from "@/auth/safe-destination"
 import { signIn } from "@/auth/sign-in"
 import type { FormState } from "@/components/ui/form-state"
 import { awayHeadings, databaseAwayIn } from "@/domain/database-away"
-import { noteRead } from "@/platform/request-note"
+import { noteRead, requestNote } from "@/platform/request-note"
 
 const given = (form: FormData, name: string) => {
   const value = form.get(name)
@@ -23,6 +23,10 @@ export async function signInFromForm(_before: FormState, form: FormData): Promis
 /** It counts as no try: a wrong password is counted in the database. */
 function refusalWhenAway(error: unknown) {
   const away = databaseAwayIn(error)
-  if (away) return `${awayHeadings[away.lack ?? "away"]}, so nobody can sign in. Try again in a moment.`
-  throw error
+  if (!away) throw error
+  const heading = awayHeadings[away.lack ?? "away"]
+  if (away.lack !== "time") return `${heading}, so nobody can sign in. Try again in a moment.`
+  const note = requestNote()
+  if (note) note.waitSeconds = 5
+  return `${heading}. This try was not looked at. Try again in a moment.`
 }

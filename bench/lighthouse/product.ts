@@ -9,7 +9,14 @@ export async function startProduct({ port, dataDir }: { port: number; dataDir: s
   const clear = () => rmSync(dataDir, { recursive: true, force: true })
   if (await isReady(address)) throw new Error(`Another site answers at ${address} already.`)
   clear()
-  const nothingSet = { DATABASE_URL: "", SITE_URL: "", AUTH_SECRET: "", HOST: "", DEMONSTRATION: "on" }
+  const nothingSet = {
+    DATABASE_URL: "",
+    SITE_URL: "",
+    AUTH_SECRET: "",
+    HOST: "",
+    DEMONSTRATION: "on",
+    SEARCHES_A_MINUTE: "1000000",
+  }
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, ...nothingSet, PORT: `${port}`, DATA_DIR: dataDir },

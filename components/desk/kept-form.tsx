@@ -3,6 +3,7 @@
 import { Button } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
 import { Notice } from "@/components/ui/notice"
+import { awayHeadings } from "@/domain/database-away"
 import type { Refusal } from "@/domain/refusal"
 import { mustSignIn } from "./form-refusal"
 import { SignInAgain } from "./sign-in-again"
@@ -43,11 +44,10 @@ export function KeptForm({ refusal: first, goOn }: Props) {
   )
 }
 
-function titleOf({ code }: Refusal) {
+function titleOf({ code, message }: Refusal) {
   if (code === "signed_out") return "You are signed out"
-  return code === "other_person"
-    ? "Somebody else is signed in"
-    : "The database cannot be reached at the moment"
+  if (code === "other_person") return "Somebody else is signed in"
+  return Object.values(awayHeadings).find(heading => message.startsWith(heading)) ?? awayHeadings.away
 }
 
 /** All of it goes along; what belongs to signing in is asked for anew. */

@@ -7,7 +7,8 @@ import { env } from "@/env"
 import { gatherTestCast } from "@/tests/factories"
 import { pastTheGuards } from "@/tests/past-the-guards"
 import { addPerson } from "./add-person"
-import { closeSession, countWrongPassword, openSession } from "./sessions"
+import { setDisabled } from "./disable-person"
+import { closeSession, openSession } from "./sessions"
 
 let people: Record<string, Person>
 beforeAll(async () => {
@@ -25,7 +26,7 @@ test("a session is its person, roles and all, until it is closed", async () => {
   expect(await personOfSession(token("never opened"))).toBeUndefined()
 })
 
-test("idle, ended and disabled sessions are nobody's, and a lost role is lost at once", async () => {
+test("idle and ended sessions are nobody's, and a lost role is lost at once", async () => {
   await openSession(diego().id, token("b"))
   const change = (statement: ReturnType<typeof sql>) => pastTheGuards(statement)
   await change(sql`delete from user_roles where user_id = ${diego().id}`)
@@ -37,19 +38,23 @@ test("idle, ended and disabled sessions are nobody's, and a lost role is lost at
   expect(await personOfSession(token("b"))).toBeUndefined()
   await change(sql`update sessions set expires_at = now() + interval '1 hour'`)
   expect(await personOfSession(token("b"))).toBeDefined()
-  await change(sql`update users set is_disabled = true where id = ${diego().id}`)
-  expect(await personOfSession(token("b"))).toBeUndefined()
-  await change(sql`update users set is_disabled = false where id = ${diego().id}`)
 })
 
-test("from the sixth wrong password on the account waits, and the right one forgets it all", async () => {
-  for (let count = 1; count <= 5; count++) await countWrongPassword(diego().id)
-  expect((await accountOf("DIEGO@example.org"))?.isLocked).toBe(false)
-  await countWrongPassword(diego().id)
-  expect((await accountOf("diego@example.org"))?.isLocked).toBe(true)
-  await openSession(diego().id, token("c"))
-  expect((await accountOf("diego@example.org"))?.isLocked).toBe(false)
-  expect(await accountOf("nobody@example.org")).toBeUndefined()
+test("who disables an account, by the command or by hand, ends its sessions and no other's", async () => {
+  const lena = people.lena as Person
+  await openSession(lena.id, token("lena's"))
+  const byHand = (isDisabled: boolean) =>
+    pastTheGuards(sql`update users set is_disabled = ${isDisabled} where id = ${diego().id}`)
+  for (const setTo of [byHand, (isDisabled: boolean) => setDisabled("DIEGO@example.org", isDisabled)]) {
+    await openSession(diego().id, token("d"))
+    await setTo(true)
+    expect(await personOfSession(token("d"))).toBeUndefined()
+    await expect(openSession(diego().id, token("e"))).rejects.toThrow()
+    await setTo(false)
+    expect(await personOfSession(token("d"))).toBeUndefined()
+  }
+  expect(await personOfSession(token("lena's"))).toEqual(lena)
+  await expect(setDisabled("nobody@example.org", true)).rejects.toThrow("Nobody has an account")
 })
 
 test("an account of the demonstration lets nobody in while that is off, and ends what was open", async () => {

@@ -26,7 +26,8 @@ const askedWithin = 1_000
 
 /**
  * What stands in front of a pool of connections: nobody waits longer than the limits say, no more wait than they
- * allow, and while the database is away everybody is told so at once, with a DatabaseAway.
+ * allow, and while the database is away everybody is told so at once, with a DatabaseAway. Where it is there and
+ * has too much to do, it lacks time, which is something else.
  */
 export class Gate {
   readonly #answerWithin: number
@@ -42,7 +43,11 @@ export class Gate {
     this.#answerWithin = limits.answerWithin
     this.#noticing = noticing
     this.#lanes = new Lanes({ open, most: limits.lanes })
-    this.#turns = new Turns({ most: limits.waiting, patience: limits.waitAtMost })
+    this.#turns = new Turns({
+      most: limits.waiting,
+      patience: limits.waitAtMost,
+      isDoubted: () => this.#breaker.state !== "closed",
+    })
     this.#writing = new Writing(() =>
       this.through(async lane => requireWritten(await lane.send({ text: someWriting }))),
     )
@@ -110,7 +115,9 @@ export class Gate {
         void lane.close() // a session may hold on to it after the server has changed
         throw new DatabaseAway("The database cannot write.", { cause: error, lack })
       }
-      throw isTimeout(error) ? new DatabaseAway("The database took too long.", { cause: error }) : error
+      throw isTimeout(error)
+        ? new DatabaseAway("The database took too long.", { cause: error, lack: "time" })
+        : error
     } finally {
       this.#leave(lane)
     }

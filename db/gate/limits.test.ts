@@ -14,13 +14,13 @@ test("more calls than connections take turns", async () => {
 test("when too many wait, the next is refused at once and the others are served", async () => {
   const calls = Array.from({ length: limits.lanes + limits.waiting + 1 }, () => outcome(sleep(0.02)))
   const outcomes = await Promise.all(calls)
-  expect(outcomes.pop()).toBe("away")
+  expect(outcomes.pop()).toBe("time")
   expect(new Set(outcomes)).toEqual(new Set(["answered"]))
 })
 
 test("who has waited too long is sent away, and those at work are not disturbed", async () => {
   const slow = Array.from({ length: limits.lanes }, () => outcome(sleep(1.6)))
-  expect(await outcome(ask())).toBe("away")
+  expect(await outcome(ask())).toBe("time")
   expect(wired.pool.gauge()).toMatchObject({ running: limits.lanes, breaker: "closed" })
   expect(new Set(await Promise.all(slow))).toEqual(new Set(["answered"]))
 })
@@ -29,7 +29,7 @@ test("a statement that takes too long is given up by Postgres, and its connectio
   await untilAnswered()
   const before = wired.wire.attempts
   const error = databaseAwayIn(await sleep(30).catch(error => error))
-  expect(error?.cause).toMatchObject({ code: "57014" })
+  expect(error).toMatchObject({ lack: "time", cause: { code: "57014" } })
   expect(await ask()).toBe(1)
   expect(wired.wire.attempts).toBe(before)
 })

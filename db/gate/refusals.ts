@@ -18,3 +18,9 @@ export function noteRefusal() {
   const note = notes.getStore()
   if (note) note.databaseIsAway = true
 }
+
+/** It was asked again and answered, so nobody has to be told. */
+export function takeBackRefusal() {
+  const note = notes.getStore()
+  if (note) note.databaseIsAway = false
+}

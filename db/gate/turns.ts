@@ -7,11 +7,18 @@ type Waiting = { resolve: (lane: Lane) => void; reject: (error: Error) => void }
 export class Turns {
   readonly #most: number
   readonly #patience: number
+  readonly #isDoubted: () => boolean
   readonly #waiting = new Set<Waiting>()
 
-  constructor({ most, patience }: { most: number; patience: number }) {
+  /** `isDoubted`: whether there may be no database to wait for. Where there is one, a long wait is a crowd and no outage. */
+  constructor({ most, patience, isDoubted }: { most: number; patience: number; isDoubted: () => boolean }) {
     this.#most = most
     this.#patience = patience
+    this.#isDoubted = isDoubted
+  }
+
+  #refusal(message: string) {
+    return new DatabaseAway(message, { lack: this.#isDoubted() ? undefined : "time" })
   }
 
   get count() {
@@ -19,12 +26,12 @@ export class Turns {
   }
 
   wait(): Promise<Lane> {
-    if (this.#waiting.size >= this.#most) throw new DatabaseAway("Too many wait for the database.")
+    if (this.#waiting.size >= this.#most) throw this.#refusal("Too many wait for the database.")
     const { promise, resolve, reject } = Promise.withResolvers<Lane>()
     const waiting = { resolve, reject }
     const timer = setTimeout(() => {
       this.#waiting.delete(waiting)
-      reject(new DatabaseAway("The wait for the database was too long."))
+      reject(this.#refusal("The wait for the database was too long."))
     }, this.#patience)
     this.#waiting.add(waiting)
     return promise.finally(() => clearTimeout(timer))

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises"
-import type { Lack } from "../../domain/database-away.ts"
+import type { Lack as AnyLack } from "../../domain/database-away.ts"
 import { isServersTrouble } from "../error-cause.ts"
 
 /**
  * A database that answers and cannot write: its disk is full, or it is a standby. It is noticed by what was refused,
  * said once, and tried every two seconds until it writes again.
  */
+
+type Lack = Exclude<AnyLack, "time">
 
 // The framework loads this module more than once in a process; what is lacking must be the same thing.
 const shared = globalThis as { imprimaturLack?: Lack }

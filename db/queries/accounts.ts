@@ -4,7 +4,7 @@ import { isClosed } from "@/db/closed-account"
 import { users } from "@/db/schema/people"
 import type { Person } from "@/domain/roles"
 
-export type Account = { id: number; passwordHash: string; isDisabled: boolean; isLocked: boolean }
+export type Account = { id: number; passwordHash: string; isDisabled: boolean }
 
 /** What signing in has to know of an account. */
 export async function accountOf(email: string): Promise<Account | undefined> {
@@ -13,7 +13,6 @@ export async function accountOf(email: string): Promise<Account | undefined> {
       id: users.id,
       passwordHash: users.passwordHash,
       isDisabled: isClosed(),
-      isLocked: sql<boolean>`coalesce(${users.lockedUntil} > now(), false)`,
     })
     .from(users)
     .where(eq(users.email, email))

@@ -48,4 +48,13 @@ begin
   return new;
 end $$;
 create or replace trigger guard_session before insert on sessions for each row execute function guard_session();
+
+-- Whoever closes an account, by a command or by hand, ends its sessions: opened again, it has none.
+create or replace function end_sessions() returns trigger language plpgsql as $$
+begin
+  delete from sessions where user_id = new.id;
+  return null;
+end $$;
+create or replace trigger end_sessions after update of is_disabled on users for each row when (new.is_disabled)
+  execute function end_sessions();
 `

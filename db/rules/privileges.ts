@@ -15,6 +15,7 @@ import { deliveries, failingPublications, outbox, webhooks } from "@/db/schema/o
 import { sessions, userRoles, users } from "@/db/schema/people"
 import { placementNotes, placements } from "@/db/schema/placements"
 import { history } from "@/db/schema/record"
+import { signInTries } from "@/db/schema/sign-in-tries"
 import {
   editions,
   formerSlugs,
@@ -62,6 +63,7 @@ export const appPrivileges: readonly Privileges[] = [
   may(users, { update: ["passwordHash", "wrongPasswords", "lockedUntil"] }),
   may(userRoles),
   may(sessions, { insert, delete: true, update: ["lastSeenAt"] }),
+  may(signInTries, { insert, delete: true, update: ["tries", "freeAt"] }),
 
   may(stories, { insert, update: ["seriesId"] }),
   may(languageVersions, { insert, update: ["slug"] }),

@@ -11,7 +11,7 @@ export const users = pgTable("users", {
   isDisabled: boolean().notNull().default(false),
   /** Made with the demonstration, so everybody may know its password. It lets nobody in where that is off. */
   isDemonstration: boolean().notNull().default(false),
-  /** Wrong passwords since the last right one, and until when further tries are refused unread. */
+  /** Of the version before, which may still run beside this one; db/schema/sign-in-tries.ts has taken their place. */
   wrongPasswords: integer().notNull().default(0),
   lockedUntil: instant(),
   createdAt: createdAt(),

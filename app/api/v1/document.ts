@@ -51,11 +51,19 @@ const badQuestion = refused(
 const busy = refused(
   "Too much is asked at once, or the database is away. Try again after the seconds in Retry-After.",
 )
+const tooMany = refused(
+  "Your program asks for more than one client may: questions whose answers are not kept count, so many a minute. Go on after the seconds in Retry-After.",
+)
 
 const operation = (
   asked: Pick<ZodOpenApiOperationObject, "operationId" | "summary" | "description" | "requestParams">,
   responses: ZodOpenApiOperationObject["responses"],
-) => ({ get: { ...asked, responses: { ...responses, "304": unchanged, "400": badQuestion, "503": busy } } })
+) => ({
+  get: {
+    ...asked,
+    responses: { ...responses, "304": unchanged, "400": badQuestion, "429": tooMany, "503": busy },
+  },
+})
 
 const departures = {
   "301": refused("It has moved; Location says where to."),

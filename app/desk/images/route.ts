@@ -8,9 +8,12 @@ import { databaseAwayIn, unreachableSentence } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
 import { diskTrouble } from "@/platform/disk-trouble"
 import { longestUpload, storeImage } from "@/platform/image-store"
+import { limits } from "@/platform/limits"
+import { requestNote } from "@/platform/request-note"
 import { arrivedWhole, pictureIn } from "./upload"
 
-const refuse = (status: number, message: string) => Response.json({ message }, { status })
+const refuse = (status: number, message: string, headers: Record<string, string> = {}) =>
+  Response.json({ message }, { status, headers })
 const signedOut = () => refuse(401, "You are signed out.")
 
 const answering = (answer: (request: Request) => Promise<Response>) => async (request: Request) => {
@@ -18,7 +21,7 @@ const answering = (answer: (request: Request) => Promise<Response>) => async (re
     return await answer(request)
   } catch (error) {
     const away = databaseAwayIn(error)
-    if (away) return refuse(503, unreachableSentence(away))
+    if (away) return refuse(503, unreachableSentence(away), { "Retry-After": "5" })
     const trouble = diskTrouble(error)
     if (trouble) {
       console.error(`A picture could not be kept: ${trouble}.`)
@@ -46,6 +49,11 @@ export const POST = answering(async request => {
   if (another && !another.ok) return refuse(409, another.message)
   // the command decides this too; asked here so that nothing is kept of what it would refuse
   if (!mayBeginStories(person)) return refuse(403, "Only writers or editors can add pictures.")
+  const wait = limits().uploads.take(requestNote()?.client ?? "unknown")
+  if (wait > 0)
+    return refuse(429, `Many pictures came from here within a minute. Send this one again in ${wait} s.`, {
+      "Retry-After": String(wait),
+    })
   if (Number(request.headers.get("content-length")) > longestUpload + 10_000)
     return refuse(413, "A picture may have 20 MB at most.")
   const upload = await pictureIn(request)

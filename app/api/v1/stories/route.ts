@@ -14,7 +14,7 @@ export const GET = ask({ query: storiesQuestion }, async (asked: StoriesQuestion
   const wanted = wantedBy(asked)
   const { stories, next: place } = await storyPage(wanted)
   const next = place ? storiesAt(readingOn(searchParams, writeCursor(place))) : null
-  const tags = isKept(asked) ? tagsFor(wanted, stories) : undefined
+  const tags = isKept(asked) && stories.length > 0 ? tagsFor(wanted, stories) : undefined
   return jsonAnswer({ stories: stories.map(entryOf), next }, { tags, next })
 })
 
@@ -37,7 +37,7 @@ function readingOn(question: URLSearchParams, cursor: string) {
   return next
 }
 
-/** What nobody else is likely to ask would only push out what many do. */
+/** What nobody else is likely to ask, or that somebody made up, would only push out what many do. */
 const isKept = (asked: StoriesQuestion) => !asked.q && !asked.cursor && !asked["updated-since"]
 
 /** A text comes and goes with each of the lists, so one tells; other languages of a story are told of by the story. */

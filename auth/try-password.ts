@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto"
+import { renewPasswordHash } from "@/db/commands/sessions"
+import { countTry, forgetTries, type Tried } from "@/db/commands/sign-in-tries"
+import { type Account, accountOf } from "@/db/queries/accounts"
+import { signatureOf } from "@/platform/signed"
+import { asCompared } from "./known-browser"
+import { onceMore } from "./once-more"
+import { isOutdated, isPassword, rehash } from "./password"
+import { inTurn } from "./turns"
+
+type Try = {
+  email: string
+  password: string
+  client: string
+  /** The browser, where the account's person has signed in with it before. */
+  browser: string | undefined
+}
+
+/**
+ * One try at a password: when its turn comes it is counted, and only then judged. While the password is hashed no
+ * connection to the database is held. The account, where it is right and open; throws TooBusy or TooManyTries where
+ * nothing was judged.
+ */
+export const tryPassword = ({ email, password, client, browser }: Try): Promise<Account | undefined> =>
+  inTurn(
+    async () => {
+      const tried = triedBy({ email, client, browser })
+      await onceMore(() => countTry(tried))
+      const account = await onceMore(() => accountOf(email))
+      const isRight = await isPassword(account?.passwordHash, password)
+      if (!account || !isRight || account.isDisabled) return undefined
+      await onceMore(() => forgetTries(tried))
+      if (isOutdated(account.passwordHash)) await renewPasswordHash(account.id, await rehash(password))
+      return account
+    },
+    { isAhead: browser !== undefined },
+  )
+
+/** Addresses that have no account are counted like those that have, so that nobody can tell them apart. */
+function triedBy({ email, client, browser }: Omit<Try, "password">): Tried {
+  const at = asCompared(email)
+  return browser === undefined
+    ? { own: keyOf("client", `${client} ${at}`), strangers: keyOf("strangers", at) }
+    : { own: keyOf("browser", `${browser} ${at}`) }
+}
+
+const keyOf = (who: string, at: string) =>
+  createHash("sha256")
+    .update(signatureOf(`tries of a ${who}`, at))
+    .digest()

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from "node:http"
+import { isLocale, preferredLocale } from "../domain/locales.ts"
+import { limits } from "../platform/limits.ts"
+import { clientIn } from "./client-in.ts"
+import type { Finished } from "./finished.ts"
+import { isQuestion, isSuggestion } from "./shared-address.ts"
+import { tooManyPage } from "./trouble-page.ts"
+
+/**
+ * What a client is told that asks for more than its part of what is dear: what has to be made for it alone. Undefined for
+ * everything else. Signing in and pictures are counted where they are understood (auth/sign-in.ts, app/desk/images).
+ */
+
+/** A search, a narrowed list or a question of a program, whose answer is not kept. */
+export function tooManyQuestions(request: IncomingMessage, address: string): Finished | undefined {
+  if (!isQuestion(address)) return undefined
+  const allowance = isSuggestion(address) ? limits().suggestions : limits().searches
+  const wait = allowance.take(clientIn(request))
+  return wait > 0 ? tooManyPage(address, wait) : undefined
+}
+
+/** Somebody has mail sent to an address. */
+export function tooManyAlerts(request: IncomingMessage): Finished | undefined {
+  if (request.method !== "POST" || !/^\/alerts\/ask(?:[/?]|$)/.test(request.url ?? "")) return undefined
+  const wait = limits().alerts.take(clientIn(request))
+  return wait > 0 ? tooManyPage(`/${localeOf(request)}`, wait) : undefined
+}
+
+/** The language of the page from which it comes, or else the one that the browser asks for. */
+function localeOf({ headers }: IncomingMessage) {
+  const [, segment = ""] = URL.parse(headers.referer ?? "")?.pathname.split("/") ?? []
+  return isLocale(segment) ? segment : preferredLocale(headers["accept-language"] ?? null)
+}
