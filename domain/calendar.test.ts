@@ -82,10 +82,18 @@ describe("times", () => {
 })
 
 test("a campaign day is a whole day, also at the end of a month", () => {
-  const file = fileOf({ ...fair, when: { date: "2028-02-29" } })
+  const file = fileOf({ ...fair, when: { from: "2028-02-29", to: "2028-02-29" } })
   const { one, other } = read(file)
   expect(file).toContain("DTSTART;VALUE=DATE:20280229\r\nDTEND;VALUE=DATE:20280301\r\n")
   expect(one[0]?.startDate.isDate).toBe(true)
+  expect(other[0]?.datetype).toBe("date")
+})
+
+test("an event of whole days goes from its first day to the day after its last, without times", () => {
+  const file = fileOf({ ...fair, when: { from: "2027-04-01", to: "2027-04-03" } })
+  expect(file).toContain("DTSTART;VALUE=DATE:20270401\r\nDTEND;VALUE=DATE:20270404\r\n")
+  const { one, other } = read(file)
+  expect([one[0]?.startDate.isDate, one[0]?.endDate.toString()]).toEqual([true, "2027-04-04"])
   expect(other[0]?.datetype).toBe("date")
 })
 

@@ -1,4 +1,5 @@
 import { tzlib_get_ical_block } from "timezones-ical-library"
+import type { Days } from "./own-days"
 import { read } from "./schedule"
 import { carried } from "./xml-text"
 
@@ -26,8 +27,8 @@ export type Occasion = {
   address: string
   changedAt: string
   isCancelled: boolean
-  /** Wall times and their zone, or a whole day. */
-  when: { startsAt: string; endsAt: string; timeZone: string } | { date: string }
+  /** Wall times and their zone, or whole days. */
+  when: { startsAt: string; endsAt: string; timeZone: string } | Days
 }
 
 /** So many are in a calendar; of more, those that end last. */
@@ -70,10 +71,10 @@ const linesOf = (occasion: Occasion) => [
 ]
 
 function timesOf(when: Occasion["when"]): string[] {
-  if ("date" in when)
+  if ("from" in when)
     return [
-      `DTSTART;VALUE=DATE:${plain(when.date)}`,
-      `DTEND;VALUE=DATE:${plain(dayAfter(when.date))}`,
+      `DTSTART;VALUE=DATE:${plain(when.from)}`,
+      `DTEND;VALUE=DATE:${plain(dayAfter(when.to))}`,
       "TRANSP:TRANSPARENT",
     ]
   const { startsAt, endsAt, timeZone } = when

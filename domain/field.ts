@@ -100,7 +100,8 @@ export const timeZone = field<string>(
   "",
   value => value === "",
 )
-export const flag = field<boolean>("flag", z.boolean(), false, () => false)
+/** Yes or no; a text that was written before it was thought of says no. */
+export const flag = field<boolean>("flag", z.boolean().default(false), false, () => false)
 /** A web address. */
 export const link = field<string>(
   "link",

@@ -47,6 +47,18 @@ test("an event may have no date, but no time without its zone and no end before 
   expect(parse({ startsAt: "2027-01-10T09:00", timeZone: "Mars/Olympus" }).success).toBe(false)
 })
 
+test("an event of whole days needs no clock, and neither ends before it starts nor without starting", () => {
+  const wrong = (startsAt: string, endsAt = "", timeZone = "") =>
+    contentSchema("event")
+      .safeParse({ ...emptyContent("event"), wholeDays: true, startsAt, endsAt, timeZone })
+      .error?.issues.map(({ path }) => path.join())
+  expect(wrong("2027-04-01T00:00", "2027-04-03T00:00")).toBeUndefined()
+  expect(wrong("2027-04-01T18:00", "2027-04-01T09:00")).toBeUndefined()
+  expect(wrong("2027-03-28T02:30", "", "Europe/Zurich")).toBeUndefined()
+  expect(wrong("2027-04-03T00:00", "2027-04-01T00:00")).toEqual(["endsAt"])
+  expect(wrong("", "2027-04-01T00:00")).toEqual(["startsAt"])
+})
+
 test("an event takes place when its clocks show the time, be it twice, and is told what they show instead", () => {
   const wrong = (startsAt: string, endsAt = "") =>
     contentSchema("event")
@@ -117,6 +129,8 @@ test("a text that was written before a field was thought of has it empty", () =>
   const { interviewedOn: _, ...older } = emptyContent("interview")
   expect(completed("interview", older)).toEqual(emptyContent("interview"))
   const ada = { name: "Ada", role: "", organisation: "", portrait: null }
+  const { wholeDays: __, ...event } = emptyContent("event")
+  expect(contentSchema("event").parse(event)).toEqual(emptyContent("event"))
   const parsed = contentSchema("interview").parse({ ...emptyContent("interview"), people: [ada] })
   expect(parsed).toMatchObject({ people: [{ ...ada, about: "" }] })
 })

@@ -25,6 +25,12 @@ const imported = {
     hint: "Only for a text brought over from elsewhere. Lists sort by it.",
   }),
 }
+/** Of what stands in lists by days of its own. */
+const announced = {
+  originallyPublishedOn: field.date("Originally published on", {
+    hint: "Only for a text brought over from elsewhere.",
+  }),
+}
 const leadImage = { leadImage: field.image("Lead picture") }
 
 const kind = <Fields extends Record<string, Field<unknown>>>(definition: {
@@ -78,6 +84,7 @@ export const kinds = {
     schemaType: "Event",
     fields: {
       ...shared,
+      wholeDays: field.flag("Whole days", { hint: "Without times: from the first day to the last." }),
       startsAt: field.wallTime("Starts", { hint: "Left empty, visitors read “Date to be confirmed”." }),
       endsAt: field.wallTime("Ends"),
       timeZone: field.timeZone("Time zone", { hint: "Where the event's clock hangs." }),
@@ -90,7 +97,7 @@ export const kinds = {
       ...leadImage,
       body: field.body("Text", { required: true }),
       ...change,
-      ...imported,
+      ...announced,
     },
   }),
   campaign_day: kind({
@@ -104,7 +111,7 @@ export const kinds = {
       ...leadImage,
       body: field.body("Message", { required: true }),
       ...change,
-      ...imported,
+      ...announced,
     },
   }),
 }
@@ -173,6 +180,7 @@ function hasUndescribedPicture(value: unknown): boolean {
 }
 
 function checkTogether(content: Record<string, unknown>, context: z.RefinementCtx) {
+  if (content.wholeDays) return checkDays(content, context)
   const { startsAt, endsAt, timeZone } = content as { startsAt?: string; endsAt?: string; timeZone?: string }
   const complain = (path: string, message: string) =>
     context.addIssue({ code: "custom", path: [path], message })
@@ -183,4 +191,13 @@ function checkTogether(content: Record<string, unknown>, context: z.RefinementCt
   }
   if (endsAt && !startsAt) complain("startsAt", "An event that ends must also start.")
   if (startsAt && endsAt && endsAt < startsAt) complain("endsAt", "The event ends before it starts.")
+}
+
+/** Days need no clock. The times that were typed before stay where they are, and count for nothing. */
+function checkDays(content: Record<string, unknown>, context: z.RefinementCtx) {
+  const { startsAt = "", endsAt = "" } = content as { startsAt?: string; endsAt?: string }
+  if (endsAt && !startsAt)
+    context.addIssue({ code: "custom", path: ["startsAt"], message: "An event that ends must also start." })
+  else if (endsAt && endsAt.slice(0, 10) < startsAt.slice(0, 10))
+    context.addIssue({ code: "custom", path: ["endsAt"], message: "The event ends before it starts." })
 }

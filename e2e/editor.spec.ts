@@ -192,6 +192,35 @@ test("Unsaved words of two visits are both listed, and what is typed while someb
   await expect(copies).toBeHidden()
 })
 
+test("Whole days are ticked with the keyboard on a phone, typed as days, and keep the times behind them", async ({
+  browser,
+}) => {
+  const page = await as(browser, "diego")
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto("/desk/stories/new")
+  await page.getByRole("radio", { name: /Event/ }).check()
+  await page.getByLabel(/title/i).fill("Fair, whole days")
+  await page.getByRole("button", { name: "Begin" }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+  const [starts, ends] = [page.getByLabel("Starts"), page.getByLabel("Ends")]
+  const wholeDays = page.getByRole("checkbox", { name: "Whole days" })
+  await starts.fill("2027-04-02T09:30")
+  await page.getByLabel("Time zone").selectOption("Europe/Zurich")
+  await wholeDays.focus()
+  await page.keyboard.press("Space")
+  await expect(starts).toHaveValue("2027-04-02")
+  await starts.fill("2027-04-01")
+  await ends.fill("2027-04-03")
+  await save(page)
+  await page.reload()
+  await expect(wholeDays).toBeChecked()
+  await expect(starts).toHaveValue("2027-04-01")
+  await expect(ends).toHaveValue("2027-04-03")
+  await wholeDays.uncheck()
+  await expect(starts).toHaveValue("2027-04-01T09:30")
+  await page.context().close()
+})
+
 test("A picture is uploaded, described, and kept with the text; what is no picture is refused in words", async ({
   browser,
 }) => {

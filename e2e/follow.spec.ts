@@ -109,6 +109,24 @@ test("An event is changed, cancelled and taken down, and calendars hear of it", 
   const inList = async () =>
     (await eventsAt(request, "/en/events/calendar.ics")).find(each => each.uid === uid)
   expect(await inList()).toBeDefined()
+  for (const file of ["rss.xml", "atom.xml", "feed.json"])
+    expect(await (await request.get(`/en/events/${file}?year=2031`)).text()).toMatch(/29\s?–\s?30 March 2031/)
+  const { stories } = await (await request.get("/api/v1/stories?kind=event&year=2031")).json()
+  expect(stories[0]).toMatchObject({
+    title: "Fair of followers",
+    days: { from: "2031-03-29", to: "2031-03-30" },
+  })
+  await page.goto("/en/events?year=2031")
+  await expect(page.getByRole("heading", { name: "Coming", level: 2 })).toBeVisible()
+  await expect(page.locator("main ol h3")).toHaveText("Fair of followers")
+  // the calendar is offered while it is empty, as a subscription; and not of what is past
+  await page.goto("/ar/events?topic=nothing-yet")
+  await expect(page.locator('a[href^="webcal:"]').first()).toHaveAttribute(
+    "href",
+    /^webcal:\/\/[^/]+\/ar\/events\/calendar\.ics\?topic=nothing-yet$/,
+  )
+  await page.goto("/en/events?year=2026&kind=event")
+  await expect(page.getByRole("main").getByRole("heading", { name: "Past", level: 2 })).toBeVisible()
 
   const next = await curtain.behind.beginNextEdition(diego, { languageVersionId: text.languageVersionId })
   await curtain.behind.rewrite(diego, next, { ...text.content, ...curtain.behind.small, cancelled: true })

@@ -115,6 +115,8 @@ test("A text is cited: in words on its page, and as files that literature progra
   expect(await statusOf(`${takenDown("moved")[0]}/cite.bib`)).toBe(301)
   expect(await statusOf("/en/news/nothing-of-the-kind/cite.ris")).toBe(404)
   expect(await statusOf("/en/regions/africa/cite.ris")).toBe(404)
+  expect(await statusOf(`${interview}/q-nothing/cite.ris`)).toBe(404)
+  expect(await statusOf(`${takenDown("gone")[0]}/q-nothing/cite.bib`)).toBe(410)
 })
 
 test("An answer is quoted: its own page previews it and leads to the interview", async ({
@@ -133,6 +135,20 @@ test("An answer is quoted: its own page previews it and leads to the interview",
     /^Achieng Odera: “I was against it\./,
   )
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(`${interview}$`))
+  const cite = page.getByRole("region", { name: "Cite this answer" })
+  await expect(cite).toContainText(
+    new RegExp(
+      `Achieng Odera, “.+”, answer in “.+”, interview, .*${interview}/${questions[1]?.attrs.id}BibTeX`,
+    ),
+  )
+  for (const [name, line] of [
+    ["BibTeX", new RegExp(`\\turl = \\{http.*${questions[1]?.attrs.id}\\},`)],
+    ["RIS", new RegExp(`UR {2}- http.*${questions[1]?.attrs.id}\r\n`)],
+  ] as const) {
+    const file = await request.get((await cite.getByRole("link", { name }).getAttribute("href")) ?? "")
+    expect(await file.text()).toMatch(line)
+    expect(file.headers()["content-disposition"]).toContain(questions[1]?.attrs.id)
+  }
   await page.getByRole("link", { name: "Read it in the whole interview" }).click()
   await expect(page).toHaveURL(new RegExp(`${interview}#${questions[1]?.attrs.id}$`))
   expect((await request.get(`${interview}/q-nothing`)).status()).toBe(404)

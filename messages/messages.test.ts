@@ -13,6 +13,7 @@ const values = {
   name: "Africa",
   title: "Honey",
   quote: "Bees.",
+  question: "Why bees?",
   site: "News",
   address: "https://example.org",
   citation: "Honey.",

@@ -3,7 +3,10 @@ import { linkedFrom } from "./pages"
 import { runProgram } from "./program"
 import { packageFromDebian } from "./tools"
 
-/** Every entry for literature programs that a page links to: BibTeX as pybtex reads it, RIS line by line. */
+/**
+ * Every entry for literature programs that a page links to: BibTeX as pybtex reads it, RIS line by line. It cites the page
+ * below which it lies, a text's or that of one answer.
+ */
 export const checkCitations: Check = async ({ address: portal, pages }) => {
   const addresses = linkedFrom(pages, tag => /href="[^"]+\/cite\.(?:bib|ris)"/.test(tag))
   const findings = addresses.length > 0 ? [] : ["No page links to a citation."]
@@ -12,12 +15,17 @@ export const checkCitations: Check = async ({ address: portal, pages }) => {
     const file = await answer.text()
     const trouble = !answer.ok
       ? `It answered ${answer.status}.`
-      : address.endsWith(".bib")
-        ? await troubleInBibtex(file)
-        : troubleInRis(file)
+      : (address.endsWith(".bib") ? await troubleInBibtex(file) : troubleInRis(file)) ||
+        (cites(file, address) ? "" : "It cites another page.")
     if (trouble) findings.push(`${address}: ${trouble}`)
   }
   return { looked: `${addresses.length} citations`, findings }
+}
+
+const cites = (file: string, address: string) => {
+  const [, cited = ""] = /(?:^|\n)(?:\turl = \{|UR {2}- )([^\r\n}]+)/.exec(file) ?? []
+  const pathOf = (whole: string) => decodeURI(new URL(whole, "http://here").pathname)
+  return pathOf(cited) === pathOf(address).replace(/\/cite\.\w+$/, "")
 }
 
 const reader = `

@@ -29,6 +29,17 @@ test("each text stands there with its kind, its day, its summary and a whole add
   )
 })
 
+test.each([
+  [{ kind: "event", startsAt: "2027-03-08T09:00", endsAt: "2027-03-12T17:00" }, "Événement, 8–12 mars 2027"],
+  [{ kind: "event", startsAt: "2027-03-08T09:00", endsAt: "2027-03-08T17:00" }, "Événement, 8 mars 2027"],
+  [{ kind: "event", startsAt: "", endsAt: "" }, "Événement, Date à confirmer"],
+  [{ kind: "campaign_day", date: "2027-07-03" }, "Journée de campagne, 3 juillet 2027"],
+])("an event and a campaign day stand there with their own day: %j", (own, line) => {
+  const { text } = letter([{ ...entry("La foire"), ...own } as Entry])
+  expect(text.replace(/\s?–\s?/g, "–").split("\n")).toContain(line)
+  expect(text).not.toContain("4 décembre 2026")
+})
+
 test("a letter has an end, and says how many there are beyond it", () => {
   const { text } = letter(Array.from({ length: mostTold + 3 }, (_, n) => entry(`Texte ${n + 1}.`)))
   expect(text).toContain(`Texte ${mostTold}.`)

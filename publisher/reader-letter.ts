@@ -1,7 +1,9 @@
 import type { Entry } from "@/db/queries/live/entry"
 import { daysToConfirm, type Frequency, mostTold } from "@/domain/alert"
 import { type Locale, locales } from "@/domain/locales"
+import { ownDays } from "@/domain/own-days"
 import { publicAddress } from "@/domain/public-address"
+import { datedKinds } from "@/domain/story"
 import { translator } from "@/messages/translate"
 
 type Links = { site: string; list: string; own: string }
@@ -56,11 +58,19 @@ export function alertLetter({ language, frequency, list, links, entries }: News)
 
 function textInWords(entry: Entry, language: Locale, site: string) {
   const t = translator(language)
-  const day = new Intl.DateTimeFormat(locales[language].tag, { dateStyle: "long", timeZone: "UTC" })
-  const line = `${t(`kinds.${entry.kind}.one`)}, ${day.format(new Date(`${entry.publishedOn}T00:00:00Z`))}`
+  const line = `${t(`kinds.${entry.kind}.one`)}, ${dayInWords(entry, language)}`
   return [entry.title, line, entry.summary, `${site}${encodeURI(publicAddress(entry))}`]
     .filter(Boolean)
     .join("\n")
+}
+
+/** An event's and a campaign day's own, else that of publication. */
+function dayInWords(entry: Entry, language: Locale) {
+  const own = ownDays(entry)
+  if (!own && datedKinds.includes(entry.kind)) return translator(language)("dates.toBeConfirmed")
+  const format = new Intl.DateTimeFormat(locales[language].tag, { dateStyle: "long", timeZone: "UTC" })
+  const { from, to } = own ?? { from: entry.publishedOn, to: entry.publishedOn }
+  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
 }
 
 /** Under a line, and not under the "-- " of signatures, which programmes for mail fold away with the way to stop. */

@@ -48,7 +48,7 @@ export async function writeDraft(
   const people = [{ name: "Ada", role: "Baker", organisation: "Bread & Co", about: "", portrait: null }]
   const full = { ...emptyContent(kind), title, body: someText("Bees fly."), ...content }
   if ("people" in full && full.people.length === 0) Object.assign(full, { people })
-  if ("date" in full) Object.assign(full, { date: "2027-07-03" })
+  if ("date" in full && full.date === "") Object.assign(full, { date: "2027-07-03" })
   await saveDraft(writer, {
     editionId: begun.editionId,
     version: await versionOf(begun.editionId),

@@ -46,6 +46,13 @@ test("an event whose date is to be confirmed is in no calendar", () => {
   expect(occasionOf({ startsAt: "" })).toBeUndefined()
 })
 
+test("an event of whole days has its days alone, whatever times were typed before", () => {
+  const days = { wholeDays: true, startsAt: "2027-04-01T09:00", endsAt: "2027-04-03T00:00" }
+  expect(occasionOf(days)?.when).toEqual({ from: "2027-04-01", to: "2027-04-03" })
+  expect(occasionOf({ ...days, endsAt: "" })?.when).toEqual({ from: "2027-04-01", to: "2027-04-01" })
+  expect(occasionOf({ ...days, startsAt: "", endsAt: "" })).toBeUndefined()
+})
+
 test("a cancelled event says so in its title and to programs", () => {
   expect(occasionOf({ cancelled: true })).toMatchObject({ title: "Cancelled: The fair", isCancelled: true })
 })

@@ -1,6 +1,7 @@
 import type { FollowedText } from "@/db/queries/live/followed"
 import type { Calendar, Occasion } from "@/domain/calendar"
 import { openingOf } from "@/domain/opening"
+import { ownDays } from "@/domain/own-days"
 import { completed, type KindedContent } from "@/domain/story"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
@@ -39,7 +40,7 @@ function occasionOf(text: FollowedText): Occasion | undefined {
 }
 
 function whenOf({ kind, content }: KindedContent): Occasion["when"] | undefined {
-  if (kind === "campaign_day") return content.date ? { date: content.date } : undefined
+  if (kind === "campaign_day" || (kind === "event" && content.wholeDays)) return ownDays({ kind, ...content })
   if (kind !== "event" || !content.startsAt) return undefined
   return { startsAt: content.startsAt, endsAt: content.endsAt, timeZone: content.timeZone }
 }

@@ -1,3 +1,4 @@
+import { Cite } from "@citation-js/core"
 import { describe, expect, test } from "vitest"
 import { bibtexOf, type Cited, risOf } from "./citation-files"
 
@@ -80,4 +81,52 @@ test("RIS has a line for each name, and none that a title could add", () => {
   expect(lines).toContain("TI  - One ER - TY - BOOK")
   expect(lines).toContain(`UR  - ${cited.address}`)
   expect(lines.filter(line => line.startsWith("ER"))).toHaveLength(1)
+})
+
+describe("an answer", () => {
+  const answer: Cited = {
+    ...cited,
+    title: "“The ice is ours”",
+    people: ["Achieng Odera"],
+    interviewedOn: "2026-04-28",
+    address: `${cited.address}/q-abcd`,
+    answer: { id: "q-abcd", question: "Who owns the ice: 50% of_it & more?" },
+  }
+
+  test("is an entry of its own, with its question, who gave it, its date and its address", () => {
+    const entry = bibtexOf(answer)
+    expectReadable(entry)
+    expect(entry).toMatch(/^@misc\{sixsmallcooperatives2026qabcd,\n/)
+    expect(entry).toContain("author = {{Achieng Odera}},")
+    expect(entry).toContain("title = {Who owns the ice: 50\\% of\\_it \\& more?},")
+    expect(entry).toContain(`url = {${answer.address}},`)
+    expect(entry).toContain("4 May 2026, Answer in “The ice is ours”. Interview conducted on 28 April 2026},")
+    const ris = risOf(answer).trim().split(/\r?\n/)
+    for (const line of [
+      "TI  - Who owns the ice: 50% of_it & more?",
+      "AU  - Achieng Odera",
+      `UR  - ${answer.address}`,
+      "DA  - 2026/05/04/",
+      "ID  - sixsmallcooperatives2026qabcd",
+      "N1  - Answer in “The ice is ours”. Interview conducted on 28 April 2026",
+    ])
+      expect(ris).toContain(line)
+  })
+
+  test.each(["BibTeX", "RIS"])("is read back from %s as it was written", format => {
+    const [read] = new Cite(format === "RIS" ? risOf(answer) : bibtexOf(answer)).data
+    expect(read).toMatchObject({
+      title: answer.answer?.question,
+      URL: answer.address,
+      issued: { "date-parts": [format === "RIS" ? [2026, 5, 4] : [2026, 5]] },
+    })
+    expect(JSON.stringify(read?.author)).toContain("Achieng Odera")
+  })
+
+  test("has another name in a list of sources than its interview and its neighbours", () => {
+    const keys = [cited, answer, { ...answer, answer: { id: "q-efgh", question: "And then?" } }].map(
+      each => /\{(\w+),/.exec(bibtexOf(each))?.[1],
+    )
+    expect(new Set(keys).size).toBe(3)
+  })
 })

@@ -1,6 +1,7 @@
 import { Cite, plugins } from "@citation-js/core"
 import "@citation-js/plugin-bibtex"
 import "@citation-js/plugin-ris"
+import { unquoted } from "@/components/site/citation-in-words"
 import type { ShownText } from "@/components/site/shown-text"
 import { dateInWords } from "@/components/ui/dates"
 import { translator } from "@/messages/translate"
@@ -15,6 +16,8 @@ export type Cited = Pick<ShownText, "language" | "publishedOn" | "address" | "no
   /** Who speaks; nobody, and the site itself is the author. */
   people: readonly string[]
   interviewedOn?: string
+  /** One answer of it, which is what is cited then. */
+  answer?: { id: string; question: string }
 }
 
 // letters as they are, in UTF-8: to spell them out in ASCII, the library would leave Cyrillic and Arabic ones away
@@ -43,7 +46,9 @@ export function risOf(cited: Cited): string {
     language: cited.language,
     note: onOneLine(noteOf(cited)) || undefined,
   }).format("ris", { format: "object" })
-  const { TY, ...tags } = entry ?? {}
+  const { TY, ...told } = entry ?? {}
+  // the library writes a name that other entries have as well, and months and days with one digit
+  const tags = { ...told, ID: idOf(cited), DA: twoDigits(told.DA) }
   // line by line: the library would break long ones, addresses too
   const lines = Object.entries({ TY, ...tags, ER: "" }).flatMap(([tag, values = ""]) =>
     [values].flat().map(value => `${tag}  - ${value}`),
@@ -51,10 +56,20 @@ export function risOf(cited: Cited): string {
   return `${lines.join("\r\n")}\r\n`
 }
 
+const twoDigits = (date: string | string[] = "") => String(date).replace(/\/(\d)(?=\/)/g, "/0$1")
+
+/** The name of the entry in a list of sources. */
+const idOf = (cited: Cited) =>
+  [
+    cited.slug.split("-").slice(0, 3).join(""),
+    dayOf(cited)[0] ?? "",
+    cited.answer?.id.replace("-", "") ?? "",
+  ].join("")
+
 const entryOf = (cited: Cited, spelled: (words: string) => string) => ({
-  id: `${cited.slug.split("-").slice(0, 3).join("")}${dayOf(cited)[0] ?? ""}`,
+  id: idOf(cited),
   type: "webpage",
-  title: spelled(cited.title),
+  title: spelled(cited.answer?.question ?? cited.title),
   author: authorsOf(cited).map(name => ({ literal: spelled(name) })),
   URL: cited.address,
 })
@@ -64,9 +79,10 @@ const authorsOf = ({ people, language }: Cited) =>
 
 const dayOf = ({ publishedOn = "" }: Cited) => publishedOn.split("-").filter(Boolean).map(Number)
 
-function noteOf({ language, interviewedOn, notice }: Cited) {
+function noteOf({ language, title, answer, interviewedOn, notice }: Cited) {
   const t = translator(language)
   return [
+    answer && t("reading.answerInText", { title: unquoted(title) }),
     interviewedOn && t("reading.interviewedOn", { date: dateInWords(interviewedOn, language) }),
     notice && t("reading.withdrawn", { date: dateInWords(notice.since, language) }),
   ]

@@ -1,6 +1,7 @@
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(entries: object)
+    constructor(entries: object | string)
+    data: Record<string, unknown>[]
     format(format: "bibtex"): string
     format(format: "ris", options: { format: "object" }): Record<string, string | string[]>[]
   }

@@ -1,9 +1,13 @@
+import { daysInWords } from "@/components/ui/dates"
+import { inARow } from "@/components/ui/lists"
 import { type Pictures, pictureAddress } from "@/components/ui/picture-address"
 import { type FollowedText, newestTexts } from "@/db/queries/live/followed"
 import { type Feed, type FeedEntry, mostEntries, textTag } from "@/domain/feed"
 import { variantsOf } from "@/domain/image-widths"
+import type { Locale } from "@/domain/locales"
+import { ownDays } from "@/domain/own-days"
 import { richTextHtml } from "@/domain/rich-text-html"
-import { completed, type KindedContent } from "@/domain/story"
+import { completed, datedKinds, type KindedContent } from "@/domain/story"
 import { xmlText } from "@/domain/xml-text"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
@@ -45,13 +49,14 @@ function entryOf(text: FollowedText, pictures: Pictures): FeedEntry {
   const page = absolute(textAddress(text))
   const pictureAt = (id: number) => pictures[id] && absolute(pictureAddress(pictures[id]))
   const standing = standingOf(text)
-  const body = richTextHtml(content.body, { page, pictureAt })
+  const day = dayOf(text.language, told)
+  const body = `${day && `<p><strong>${xmlText(day)}</strong></p>\n`}${richTextHtml(content.body, { page, pictureAt })}`
   return {
     id: textTag(env.SITE_URL, text.id),
     address: page,
     title: standing ? `${standing.label}: ${content.title}` : content.title,
     language: text.language,
-    summary: content.summary,
+    summary: [day, content.summary].filter(Boolean).join(". "),
     html: standing ? `<p><strong>${xmlText(standing.sentence)}</strong></p>\n${body}` : body,
     publishedAt: text.publishedAt,
     updatedAt: text.changedAt,
@@ -59,6 +64,14 @@ function entryOf(text: FollowedText, pictures: Pictures): FeedEntry {
     categories: text.filings,
     picture: leadOf(content, pictures),
   }
+}
+
+/** When and where an event or a campaign day is, in words: programs for feeds show the day of publication alone. */
+function dayOf(language: Locale, { kind, content }: KindedContent): string {
+  if (!datedKinds.includes(kind)) return ""
+  const days = ownDays({ kind, ...content })
+  const when = days ? daysInWords(days, language) : translator(language)("dates.toBeConfirmed")
+  return inARow([when, kind === "event" ? content.place : ""], language)
 }
 
 /** The lead picture, else a portrait. */

@@ -22,7 +22,7 @@ import { website } from "./structured-data/website"
 /** The home page: edited, not a grid of cards. Every part of it may be missing. */
 export async function FrontPage({ locale }: { locale: Locale }) {
   const t = translator(locale)
-  const { lead, interviews, newest, region, regional, series, coming } = await frontMatter(locale)
+  const { lead, interviews, newest, isLatest, region, regional, series, coming } = await frontMatter(locale)
   const entries = [...(lead ? [lead] : []), ...interviews, ...newest, ...regional, ...coming]
   await tagPage(...storyTags(entries))
   const pictures = await picturesIn(lead, interviews)
@@ -43,7 +43,7 @@ export async function FrontPage({ locale }: { locale: Locale }) {
       {newest.length > 0 && (
         <section className="shell pb-16">
           <SectionHead
-            title={t("home.latest")}
+            title={isLatest ? t("home.latest") : t("home.selected")}
             more={{ href: kindAddress(locale, "news"), label: t("home.allNews") }}
           />
           <LatestTexts entries={newest.map(listed)} locale={locale} />

@@ -6,13 +6,13 @@ import { Facets } from "@/components/site/facets"
 import { FollowList } from "@/components/site/follow-list"
 import { NamedTerms } from "@/components/site/named-terms"
 import { NothingFound } from "@/components/site/nothing-found"
+import { OwnTimeEntries } from "@/components/site/own-time-entries"
 import { Pagination } from "@/components/site/pagination"
 import { inARow } from "@/components/ui/lists"
 import { extractsOf, found } from "@/db/queries/live/extracts"
-import { narrowedAddress } from "@/domain/list-address"
+import { listFileAddress, narrowedAddress } from "@/domain/list-address"
 import { isNarrowed } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
-import { datedKinds } from "@/domain/story"
 import { termNames } from "@/domain/terms"
 import { translator } from "@/messages/translate"
 import { chosenLinks, everyLanguageLink, facetGroups } from "./facet-groups"
@@ -20,6 +20,7 @@ import { otherLanguagesOf } from "./languages-of-list"
 import type { ListPlace } from "./list-at"
 import type { ListPage } from "./list-page"
 import { listed } from "./listed"
+import { absolute } from "./page-metadata"
 import { termAddress, termsAddress } from "./sections"
 
 type Props = {
@@ -48,17 +49,17 @@ export async function NarrowableEntries({ list, place, locale, neighbours }: Pro
         <Entries {...{ list, place, locale }} />
       </div>
       <aside className="max-lg:mt-10 lg:mt-5">
-        <FollowList locale={locale} list={address} filter={list.filter} hasCalendar={hasDates(list)} />
+        <FollowList
+          locale={locale}
+          list={address}
+          filter={list.filter}
+          calendar={
+            list.hasCalendar ? absolute(listFileAddress(address, "calendar.ics", list.filter)) : undefined
+          }
+        />
       </aside>
     </div>
   )
-}
-
-/** Whether a calendar of the list can have anything in it. */
-function hasDates({ filter, facets }: ListPage) {
-  const kinds = facets.kind.filter(({ value, count }) => count > 0 && datedKinds.some(kind => kind === value))
-  const chosen = filter.chosen.kind
-  return kinds.some(({ value }) => chosen.length === 0 || chosen.includes(value))
 }
 
 async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
@@ -99,9 +100,10 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
   }
   const ids = entries.map(entry => entry.id)
   const extracts = filter.words ? await extractsOf(ids, filter.words) : undefined
-  const counted = filter.words
-    ? t("find.bestFirst", { count: total })
-    : t("lists.newestFirst", { count: total })
+  const counted = t(
+    filter.words ? "find.bestFirst" : list.inOwnTime ? "lists.soonestFirst" : "lists.newestFirst",
+    { count: total },
+  )
   return (
     <>
       <NamedTerms terms={named} locale={locale} />
@@ -112,22 +114,33 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
         <ChosenFacets chosen={chosen} locale={locale} />
       </div>
       {list.isNearly && <p className="border-b border-rule py-4 font-serif text-lg">{t("find.nearly")}</p>}
-      {list.newer > 0 && (
+      {(list.newer > 0 || list.hasMovedOn) && (
         <p className="no-print border-b border-rule py-3 text-sm">
           <a
             href={narrowedAddress(address, { ...filter, page: 1, asOf: undefined })}
             className="font-semibold text-accent hover:underline"
           >
-            {t("find.newer", { count: list.newer })}
+            {list.newer > 0 ? t("find.newer", { count: list.newer }) : t("find.movedOn")}
           </a>
         </p>
       )}
-      <h2 className="sr-only">{t("lists.pageOf", { page, pages })}</h2>
-      <EntryList
-        entries={entries.map(entry => ({ ...listed(entry), extract: extracts?.get(entry.id) }))}
-        marks={found}
-        locale={locale}
-      />
+      {list.inOwnTime ? (
+        <OwnTimeEntries
+          entries={entries.flatMap(entry =>
+            "part" in entry ? [{ ...listed(entry), part: entry.part }] : [],
+          )}
+          locale={locale}
+        />
+      ) : (
+        <>
+          <h2 className="sr-only">{t("lists.pageOf", { page, pages })}</h2>
+          <EntryList
+            entries={entries.map(entry => ({ ...listed(entry), extract: extracts?.get(entry.id) }))}
+            marks={found}
+            locale={locale}
+          />
+        </>
+      )}
       <Pagination
         locale={locale}
         page={page}

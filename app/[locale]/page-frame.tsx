@@ -1,11 +1,13 @@
 import type { ReactNode } from "react"
 import { Frame } from "@/components/site/frame"
 import { StructuredData } from "@/components/site/structured-data"
+import { calendarSubscription } from "@/domain/calendar-subscription"
 import { type Locale, localeCodes, locales } from "@/domain/locales"
 import { type Kind, kindNames } from "@/domain/story"
 import type { TermKind } from "@/domain/terms"
 import { env, isOpenDemonstration } from "@/env"
 import { translator } from "@/messages/translate"
+import { absolute } from "./page-metadata"
 import {
   homeAddress,
   kindAddress,
@@ -54,6 +56,10 @@ export function PageFrame({ locale, section, trail, inLanguage, children }: Prop
       terms={toFindBy.map(link)}
       languages={languages}
       forPrograms={{ href: programsAddress, label: t("forPrograms.link") }}
+      calendar={{
+        href: calendarSubscription(absolute(`${homeAddress(locale)}/calendar.ics`)),
+        label: t("follow.calendar"),
+      }}
       isDemonstration={env.DEMONSTRATION === "on"}
       isOpenDemonstration={isOpenDemonstration(env)}
     >

@@ -102,12 +102,7 @@ export async function PersonPage(props: Props) {
           <Mentions person={{ slug, name: person.name }} locale={locale} />
         )}
         <div className="mt-14 max-w-62">
-          <FollowList
-            locale={locale}
-            list={termAddress(locale, "person", slug)}
-            filter={everything}
-            hasCalendar={false}
-          />
+          <FollowList locale={locale} list={termAddress(locale, "person", slug)} filter={everything} />
         </div>
       </div>
     </PageFrame>

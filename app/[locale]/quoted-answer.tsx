@@ -4,7 +4,7 @@ import { inOneBreath } from "@/components/site/citation-in-words"
 import type { Address } from "@/db/queries/live/text"
 import { addressTag, storyTag } from "@/domain/cache-tags"
 import { openingOf } from "@/domain/opening"
-import { exchangesOf, questionOf } from "@/domain/rich-text"
+import { questionOf } from "@/domain/rich-text"
 import { translator } from "@/messages/translate"
 import { tagPage } from "@/platform/tag-page"
 import { DepartedText } from "./departed-text"
@@ -12,10 +12,7 @@ import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
 import { absolute, notFoundMetadata, pageMetadata } from "./page-metadata"
 import { answerAddress, kindAddress, socialAddress } from "./sections"
-import { type TextOnPage, textOnPage } from "./text-on-page"
-
-const answerOf = ({ text }: TextOnPage, id: string) =>
-  exchangesOf(text.content.body).find(({ attrs }) => attrs.id === id)
+import { answerOf, textOnPage } from "./text-on-page"
 
 /** A link to an answer previews the quote and who said it. For search engines the interview is the page to show. */
 export async function quotedAnswerMetadata(address: Address, id: string): Promise<Metadata> {

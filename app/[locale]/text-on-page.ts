@@ -4,6 +4,7 @@ import { calendarDate } from "@/components/ui/dates"
 import { type LiveText, textAt } from "@/db/queries/live/text"
 import type { List } from "@/domain/cache-tags"
 import { type Locale, locales } from "@/domain/locales"
+import { exchangesOf } from "@/domain/rich-text"
 import { completed, type Kind, type KindedContent } from "@/domain/story"
 import { env } from "@/env"
 import { absolute } from "./page-metadata"
@@ -23,6 +24,7 @@ export const textOnPage = cache(async (kind: Kind, language: Locale, slug: strin
     seriesName: live.seriesName,
     publishedOn: live.publishedOn,
     updatedOn: live.edition > 1 && updatedOn > live.publishedOn ? updatedOn : undefined,
+    isOver: live.isOver,
     notice: live.noticeSince === null ? null : { reason: live.notice ?? "", since: live.noticeSince },
     changes: live.changes,
     section: kindAddress(language, kind),
@@ -67,6 +69,10 @@ const listsOf = ({ filings, people }: LiveText): List[] => [
 ]
 
 export type TextOnPage = NonNullable<Awaited<ReturnType<typeof textOnPage>>>
+
+/** One answer of an interview; undefined where the text has no such. */
+export const answerOf = ({ text }: TextOnPage, id: string) =>
+  exchangesOf(text.content.body).find(({ attrs }) => attrs.id === id)
 
 /** Of a text's pictures the one that stands for it: the first portrait, else the lead picture. */
 function leadingImage(content: KindedContent["content"]): number | undefined {

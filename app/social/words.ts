@@ -1,9 +1,12 @@
 import type { TextOnPage } from "@/app/[locale]/text-on-page"
 import { inOneBreath } from "@/components/site/citation-in-words"
 import { kickerOf } from "@/components/site/listed-text"
+import { daysInWords } from "@/components/ui/dates"
+import { inARow } from "@/components/ui/lists"
 import { variantsOf } from "@/domain/image-widths"
 import type { Locale } from "@/domain/locales"
 import { openingOf } from "@/domain/opening"
+import { ownDays } from "@/domain/own-days"
 import { exchangesOf } from "@/domain/rich-text"
 import { translator } from "@/messages/translate"
 import { readImage } from "@/platform/image-store"
@@ -21,11 +24,17 @@ export async function wordsOfText({ text, leading }: TextOnPage): Promise<Social
   const t = translator(language)
   return {
     language,
-    kicker: kickerOf({ kind, kicker: content.kicker, seriesName }, t),
+    kicker: inARow([kickerOf({ kind, kicker: content.kicker, seriesName }, t), dayOf(text)], language),
     title: content.title,
     siteName: t("site.name"),
     picture: leading && (await readImage(leading.sha256, wideEnough(leading.width))),
   }
+}
+
+/** When an event or a campaign day is, in words. */
+function dayOf({ language, kind, content }: TextOnPage["text"]) {
+  const days = ownDays({ kind, ...content })
+  return days ? daysInWords(days, language) : ""
 }
 
 /** The beginning of an answer and who gave it; undefined where the text has no such answer. */

@@ -79,7 +79,7 @@ export function AnswerPage({ text, answer, address, pictures }: Props) {
               <h2 className="mb-1 font-semibold">{t("reading.share")}</h2>
               <ShareLinks title={question} address={address} locale={language} />
             </div>
-            <CiteText text={text} />
+            <CiteText text={text} answer={{ question, href: `${href}/${answer.attrs.id}`, address }} />
           </div>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { Fragment } from "react"
-import { clockTime, dayInWords, instantOfWallTime, zoneInWords } from "@/components/ui/dates"
+import { clockTime, dayInWords, daysInWords, instantOfWallTime, zoneInWords } from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
+import { ownDays } from "@/domain/own-days"
 import type { Content } from "@/domain/story"
 import { translator } from "@/messages/translate"
 import { Fact } from "./fact"
@@ -8,7 +9,8 @@ import { Fact } from "./fact"
 /** From when to when on the clocks of the place, where, and how to take part. */
 export function EventFacts({ content, locale }: { content: Content<"event">; locale: Locale }) {
   const t = translator(locale)
-  const { startsAt, endsAt, timeZone, online, place, registration, cancelled } = content
+  const { wholeDays, startsAt, endsAt, timeZone, online, place, registration, cancelled } = content
+  const days = ownDays({ kind: "event", startsAt, endsAt })
   const isOneDay = endsAt.slice(0, 10) === startsAt.slice(0, 10)
   const where = [place, online && (place ? t("event.alsoOnline") : t("event.online"))]
     .filter(Boolean)
@@ -16,14 +18,21 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
   const moment = (wallTime: string) => <Moment {...{ wallTime, timeZone, locale }} />
   return (
     <>
-      {startsAt && (isOneDay || !endsAt) && (
+      {wholeDays && days && (
+        <Fact label={t("event.when")}>
+          <time dateTime={days.from}>
+            {days.to > days.from ? daysInWords(days, locale) : dayInWords(days.from, locale)}
+          </time>
+        </Fact>
+      )}
+      {!wholeDays && startsAt && (isOneDay || !endsAt) && (
         <Fact label={t("event.when")}>
           {moment(startsAt)}
           {endsAt && <> – {clockTime(endsAt, locale)}</>}
           <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
         </Fact>
       )}
-      {startsAt && endsAt && !isOneDay && (
+      {!wholeDays && startsAt && endsAt && !isOneDay && (
         <>
           <Fact label={t("event.starts")}>{moment(startsAt)}</Fact>
           <Fact label={t("event.ends")}>

@@ -4,17 +4,22 @@ import { listFileAddress } from "@/domain/list-address"
 import type { ListFilter } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { SubscribeCalendar } from "./subscribe-calendar"
 
-type Props = { locale: Locale; list: string; filter: ListFilter; hasCalendar: boolean }
+type Props = {
+  locale: Locale
+  list: string
+  filter: ListFilter
+  /** The whole address of the list's calendar, if there is to be one. */
+  calendar?: string
+}
 
 /** How to be told of what is new in a list, in exactly its present filter. */
-export function FollowList({ locale, list, filter, hasCalendar }: Props) {
+export function FollowList({ locale, list, filter, calendar }: Props) {
   const t = translator(locale)
-  const calendar = { href: listFileAddress(list, "calendar.ics", filter), label: t("follow.calendar") }
   const ways = [
     { href: alertsAddressOf(list, filter), label: t("alerts.title") },
     ...feedFiles.map(file => ({ href: listFileAddress(list, file, filter), label: feedNames[file] })),
-    ...(hasCalendar ? [calendar] : []),
   ]
   return (
     <nav aria-labelledby="follow" className="no-print">
@@ -29,6 +34,7 @@ export function FollowList({ locale, list, filter, hasCalendar }: Props) {
             </a>
           </li>
         ))}
+        {calendar && <SubscribeCalendar address={calendar} locale={locale} />}
       </ul>
     </nav>
   )

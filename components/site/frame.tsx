@@ -27,6 +27,8 @@ export type FrameProps = {
   languages: LanguageLink[]
   /** The page that describes what programs can read; it is in English. */
   forPrograms: PageLink
+  /** The calendar of everything, to subscribe to. */
+  calendar: PageLink
   isDemonstration: boolean
   /** The demonstration can be reached by others. */
   isOpenDemonstration: boolean

@@ -1,5 +1,6 @@
 import type { Locale } from "@/domain/locales"
-import type { Kind } from "@/domain/story"
+import { ownDays } from "@/domain/own-days"
+import { datedKinds, type Kind } from "@/domain/story"
 import type { Translate } from "@/messages/translate"
 
 /** A text as lists show it. */
@@ -25,8 +26,5 @@ export const kickerOf = (text: Pick<ListedText, "kind" | "kicker" | "seriesName"
   text.kicker || text.seriesName || t(`kinds.${text.kind}.one`)
 
 /** The date that stands before a text: an event's and a campaign day's own; undefined when it is to be confirmed. */
-export function ownDate({ kind, startsAt, endsAt, date, publishedOn }: ListedText) {
-  if (kind === "event")
-    return startsAt ? { from: startsAt.slice(0, 10), to: endsAt.slice(0, 10) || undefined } : undefined
-  return { from: (kind === "campaign_day" && date) || publishedOn }
-}
+export const ownDate = (text: ListedText) =>
+  ownDays(text) ?? (datedKinds.includes(text.kind) ? undefined : { from: text.publishedOn })

@@ -13,6 +13,8 @@ export type ShownText = KindedContent & {
   publishedOn?: string
   /** Calendar date of a later edition. */
   updatedOn?: string
+  /** What it is about has passed. */
+  isOver?: boolean
   /** Why the text was withdrawn and since when, as a calendar date; it stays readable. */
   notice: { reason: string; since: string } | null
   /** What readers were told of its changes, newest first, each with its calendar date. */

@@ -11,6 +11,7 @@ export function SiteFooter({
   terms,
   languages,
   forPrograms,
+  calendar,
   isDemonstration,
 }: FrameProps) {
   const t = translator(locale)
@@ -28,7 +29,7 @@ export function SiteFooter({
             {feedFiles.map(file => (
               <FooterLink key={file} href={`${home}/${file}`} label={feedNames[file]} />
             ))}
-            <FooterLink href={`${home}/calendar.ics`} label={t("follow.calendar")} />
+            <FooterLink {...calendar} />
           </nav>
           {isDemonstration && (
             <p className="mt-5 max-w-96 border-s-2 border-amber ps-3 text-soft">{t("site.demonstration")}</p>

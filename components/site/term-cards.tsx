@@ -9,10 +9,9 @@ type Props = { terms: TermCard[]; locale: Locale; headingLevel?: "h2" | "h3" }
 export function TermCards({ terms, locale, headingLevel: Heading = "h2" }: Props) {
   const t = translator(locale)
   return (
-    // the hairlines part rows, so those under the last one are cut off
-    <ul className="grid gap-x-12 [clip-path:inset(-1rem_-1rem_1px)] sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="ruled-rows grid gap-x-12 sm:grid-cols-2 lg:grid-cols-3">
       {terms.map(({ href, name, introduction, count }) => (
-        <li key={href} className="border-b border-rule py-6">
+        <li key={href} className="py-6">
           <Heading className="title text-[1.375rem] leading-[1.25]">
             <a href={href} className="decoration-accent decoration-2 underline-offset-4 hover:underline">
               {name}

@@ -1,4 +1,5 @@
 import { dayInWords, daysInWords } from "@/components/ui/dates"
+import { ownDays } from "@/domain/own-days"
 import { translator } from "@/messages/translate"
 import { CalendarLeaf } from "./calendar-leaf"
 import type { ShownText } from "./shown-text"
@@ -6,10 +7,7 @@ import type { ShownText } from "./shown-text"
 /** The day or days that a text is about: an event's, or a campaign's. */
 export function TextDay({ text }: { text: ShownText }) {
   if (text.kind !== "event" && text.kind !== "campaign_day") return null
-  const [from, to] =
-    text.kind === "event"
-      ? [text.content.startsAt.slice(0, 10), text.content.endsAt.slice(0, 10)]
-      : [text.content.date, ""]
+  const { from = "", to = "" } = ownDays({ kind: text.kind, ...text.content }) ?? {}
   const words = to > from ? daysInWords({ from, to }, text.language) : from && dayInWords(from, text.language)
   const t = translator(text.language)
   const isCancelled = text.kind === "event" && text.content.cancelled
@@ -25,7 +23,7 @@ export function TextDay({ text }: { text: ShownText }) {
           ) : (
             t("dates.toBeConfirmed")
           )}
-          {from && text.publishedOn && (
+          {from && text.publishedOn && !text.isOver && (
             <a
               href={`${text.href}/event.ics`}
               className="no-print block pt-0.5 text-base font-normal text-accent underline underline-offset-3"

@@ -15,6 +15,7 @@ import { live } from "./live"
 import { notedChangeRules } from "./noted-changes"
 import { oldAddressRules } from "./old-addresses"
 import { outboxRules } from "./outbox"
+import { ownTime } from "./own-time"
 import { passages } from "./passages"
 import { personSlug } from "./people"
 import { placementRules } from "./placements"
@@ -35,6 +36,7 @@ export const rules = [
   givenUpVersionRules,
   outboxRules,
   personSlug,
+  ownTime,
   words,
   termNameRules,
   listings,

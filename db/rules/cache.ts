@@ -33,7 +33,7 @@ create or replace trigger schedule_changed after update on editions for each row
     and ('scheduled' in (old.status, new.status) or old.expires_at is not null or new.expires_at is not null))
   execute function schedule_changed();
 create or replace trigger schedule_changed after insert on listings for each row
-  when (new.list = 'home' and new.ends_at is not null) execute function schedule_changed();
+  when (new.list = 'home' and new.over_at is not null) execute function schedule_changed();
 create or replace function placements_changed() returns trigger language plpgsql as $$
 begin
   if exists (select from written) then perform pg_notify('schedule', ''); end if;
@@ -68,8 +68,8 @@ union all
 select language_version_id, expires_at from editions
 where expires_at is not null and status in ('scheduled', 'published', 'withdrawn')
 union all
--- an event that is over leaves the lists of what is coming
-select language_version_id, ends_at from listings where list = 'home' and ends_at is not null
+-- an event that is over, or has been awaited for too long, is not among what is coming any more
+select language_version_id, over_at from listings where list = 'home' and over_at is not null
 union all
 -- a text takes or leaves its place on the home page
 select language_version_id, shown_from from placements where removed_at is null

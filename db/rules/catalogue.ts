@@ -1,3 +1,4 @@
+import { datedKinds } from "@/domain/story"
 import { filedTerms } from "@/domain/terms"
 import { env } from "@/env"
 import { derivedTable } from "./derived"
@@ -11,12 +12,19 @@ import { words } from "./words"
  * text: the term itself, whose names are looked up when somebody searches (term-names.ts).
  */
 
+const dated = datedKinds.map(kind => `'${kind}'`).join(", ")
+const ownYears = /* sql */ `array(
+      select distinct 'year:' || left(day, 4) from (values (content->>'startsAt'), (content->>'endsAt'), (content->>'date')) days(day)
+      where day <> '' order by 1)`
+
 const definition = /* sql */ `
 select listed.language_version_id, versions.story_id, versions.kind, versions.language, listed.listed_at,
   listed.shown_from, listed.shown_until, listed.has_notice,
-  listed.lists || array['language:' || versions.language,
-    'year:' || coalesce(left(nullif(content->>'originallyPublishedOn', ''), 4),
-      to_char(listed.listed_at at time zone '${env.SITE_TIME_ZONE}', 'YYYY'))] as lists,
+  listed.lists || array['language:' || versions.language] || case
+    -- what is about days of its own stands in their years, and in none while they are to be confirmed
+    when versions.kind in (${dated}) then ${ownYears}
+    else array['year:' || coalesce(left(nullif(content->>'originallyPublishedOn', ''), 4),
+      to_char(listed.listed_at at time zone '${env.SITE_TIME_ZONE}', 'YYYY'))] end as lists,
   setweight(to_tsvector(config, title || ' ' || people), 'A') || setweight(to_tsvector('search.names', search.unpointed(title || ' ' || people)), 'A')
     || setweight(to_tsvector(config, about), 'B') || setweight(to_tsvector(config, search.even(search.plain(content->'body'))), 'C')
     || coalesce((

@@ -1,5 +1,7 @@
+import { datedKinds } from "@/domain/story"
 import { statusesWhere } from "@/domain/workflow"
 import { derivedTable } from "./derived"
+import { ownTime } from "./own-time"
 import { personSlug } from "./people"
 
 /**
@@ -20,23 +22,21 @@ const isListed = (edition: string) => `${edition}.status in (${listedStatuses})`
 const definition = /* sql */ `
 select lists.list, versions.language, editions.listed_at, versions.id as language_version_id,
   editions.go_live_at as shown_from, least(editions.expires_at, next.go_live_at, 'infinity') as shown_until,
-  facts.ends_at, facts.has_picture, editions.status in (${noticed}) as has_notice
+  facts.ends_at, facts.has_picture, editions.status in (${noticed}) as has_notice, facts.starts_at,
+  -- what is still to be confirmed a year after it was announced is awaited no more
+  case when versions.kind in (${quoted(datedKinds)}) then coalesce(facts.ends_at, editions.listed_at + interval '1 year') end as over_at
 from public.editions
 join public.language_versions versions on versions.id = editions.language_version_id
 left join public.editions next on next.language_version_id = versions.id
   and next.number > editions.number and next.status = 'scheduled'
 cross join lateral (
   select
-    -- when an event or a campaign day is over: a day ends with the last clock on earth
-    case when versions.kind = 'event' and content->>'startsAt' <> '' then
-      coalesce(nullif(content->>'endsAt', ''), content->>'startsAt')::timestamp at time zone (content->>'timeZone')
-    when versions.kind = 'campaign_day' and content->>'date' <> '' then
-      (content->>'date')::timestamp at time zone 'UTC' + interval '36 hours'
-    end as ends_at,
+    lower(own_time) as starts_at, upper(own_time) as ends_at,
     case when content ? 'people' then content#>>'{people,0,portrait,imageId}' else content#>>'{leadImage,imageId}' end
       is not null as has_picture,
     array(select distinct public.slug_of_person(named) from jsonb_path_query(content, '$.people[*]') named) as people
-  from public.revisions where id = editions.head_revision_id
+  from public.revisions cross join lateral public.own_time(versions.kind, content) told(own_time)
+  where id = editions.head_revision_id
   offset 0 -- the long text is unpacked once, not for every list
 ) facts
 cross join lateral (
@@ -69,7 +69,7 @@ create or replace trigger relist_${event}_${rows} after ${event} on ${table}
   ),
 )
 
-const derived = derivedTable("listings", definition, personSlug)
+const derived = derivedTable("listings", definition, personSlug + ownTime)
 
 export const listings = /* sql */ `
 ${derived.view}

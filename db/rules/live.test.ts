@@ -106,6 +106,7 @@ test("functions that read for visitors give nothing hidden", async () => {
     "select * from live.counted_by_list(array['en'], chosen => array['region:africa'])",
     `select * from live.counted_by_list(array['en''; --'], '[["''); --"]]', 'infinity', array['''); drop table x; --'])`,
     "select live.dated(array['en'], most => 1000)",
+    "select live.in_own_time(array['en'], most => 1000)",
     "select * from live.latest_changes(1000)",
     `select live.mentioning('en', '${secret}', 'nobody', 10)`,
   ]) {

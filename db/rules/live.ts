@@ -149,7 +149,7 @@ create policy in_sight on public.listings for select to ${publicRole} using (sho
 drop policy if exists at_work on public.listings;
 create policy at_work on public.listings for select to ${appRole} using (true);
 create view live.listings with (security_invoker) as
-select list, language, listed_at, language_version_id as id, ends_at, has_picture, has_notice
+select list, language, listed_at, language_version_id as id, ends_at, has_picture, has_notice, starts_at, over_at
 from public.listings
 where shown_from <= now() and shown_until > now();
 
@@ -268,6 +268,42 @@ begin
     case when groups <> '[]' or as_of is not null then concat(' and language_version_id in (
       select language_version_id from catalogue where lists && array[${quotedTwice(datedKinds)}] and ', ${wanted("languages")}, ')') end,
     ' order by ends_at desc, language_version_id desc', format(' limit %L::bigint', most));
+end $$;
+
+-- What is about days of its own in that order, as of \`seen_at\`: (1) what is coming, soonest first, (2) what is to be confirmed,
+-- (3) what is over, the last first, (4) what was never confirmed. It is read on from behind a place, which is a part, its
+-- moment in it and an id. \`among\` are the only ones that count, if any are named.
+create function live.in_own_time(languages text[], groups jsonb default '[]', as_of timestamptz default null, seen_at timestamptz default now(),
+  most bigint default null, after_part integer default null, after_at timestamptz default null, after_id bigint default null,
+  among bigint[] default null)
+returns table (id bigint, part integer, moment timestamptz) rows 100 ${asOwner} as $$
+declare
+  one_list text := ${oneList};
+  place integer;
+  wanting bigint := most;
+  told bigint;
+  narrowed text := concat(
+    case when one_list is null then concat(' and language_version_id in (
+      select language_version_id from catalogue where lists && array[${quotedTwice(datedKinds)}] and ', ${wanted("languages")}, ')') end,
+    case when among is not null then format(' and language_version_id = any(%L::bigint[])', among) end, ${listedUntil});
+begin
+  for place in coalesce(after_part, 1)..4 loop
+    exit when wanting <= 0;
+    return query execute concat(
+      format('select language_version_id, %s, moment from unnest(%L::text[]) asked(asked_for) cross join lateral (
+        select language_version_id, %s as moment from listings
+        where list = %L and language = asked_for and ${nowInSight} and %s and %s', place, languages,
+        case place when 1 then 'starts_at' else 'over_at' end, coalesce(one_list, 'home'),
+        case when place in (1, 3) then 'ends_at is not null' else 'ends_at is null' end,
+        format(case when place <= 2 then 'over_at > %L::timestamptz' else 'over_at <= %L::timestamptz' end, seen_at)),
+      narrowed,
+      case when place = after_part and after_at is not null then format(' and (%s, language_version_id) %s (%L::timestamptz, %L::bigint)',
+        case place when 1 then 'starts_at' else 'over_at' end, case place when 1 then '>' else '<' end, after_at, after_id) end,
+      format(' order by moment %1$s, language_version_id %1$s limit %2$s) told order by moment %1$s, language_version_id %1$s limit %2$s',
+        case place when 1 then 'asc' else 'desc' end, coalesce(wanting::text, 'all')));
+    get diagnostics told = row_count;
+    wanting := wanting - told;
+  end loop;
 end $$;
 
 -- The newest texts that have a name among their words and are not about whoever has it.

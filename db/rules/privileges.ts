@@ -197,5 +197,6 @@ export const definers: Record<string, string> = {
   "live.counted_by_language": "counts what is in sight, with an index",
   "live.counted_by_list": "counts what is in sight, with an index",
   "live.dated": "reads what has a date with an index; gives what is in sight",
+  "live.in_own_time": "reads events in their own order with an index; gives what is in sight",
   "live.mentioning": "looks for a name with an index; gives what is in sight",
 }

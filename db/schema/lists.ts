@@ -25,8 +25,11 @@ export const listings = pgTable(
     shownFrom: instant().notNull(),
     /** Its expiry, or the time at which a next edition takes its place; "infinity" when neither is known. */
     shownUntil: instant().notNull(),
-    /** When an event or a campaign day is over. */
+    /** When an event or a campaign day begins and is over; nothing while it is to be confirmed. */
+    startsAt: instant(),
     endsAt: instant(),
+    /** From when on a text that is about days of its own is not coming any more, with a date or without. */
+    overAt: instant(),
     /** Of what a list shows: the portrait where people are portrayed, else the lead picture. */
     hasPicture: boolean().notNull(),
     /** It stays readable, under a notice. */
@@ -44,7 +47,11 @@ export const listings = pgTable(
       table.shownUntil,
     ),
     index("listings_of_people").on(table.language, table.list).where(sql.raw("list like 'person:%'")),
+    index("listings_in_own_time")
+      .on(table.list, table.language, table.overAt, table.languageVersionId)
+      .where(sql.raw("over_at is not null")),
     index("listings_that_end").on(table.endsAt).where(sql.raw("list = 'home' and ends_at is not null")),
+    index("listings_that_pass").on(table.overAt).where(sql.raw("list = 'home' and over_at is not null")),
   ],
 )
 

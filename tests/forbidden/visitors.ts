@@ -43,6 +43,7 @@ export const visitorAttempts = (): Attempt[] => [
     "visitors: how many in each list":
       "select * from live.counted_by_list(array['en'], chosen => array['news'])",
     "visitors: a calendar": "select live.dated(array['en'], most => 10)",
+    "visitors: events in their own time": "select live.in_own_time(array['en'], most => 10)",
     "visitors: what changed": "select * from live.latest_changes(10)",
     "visitors: a text at an address": "select live.texts_at('news', 'x', array['en'])",
     "visitors: who is mentioned": "select live.mentioning('en', 'Ada', 'ada', 10)",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { occasion } from "./event"
 
 const event = {
+  wholeDays: false,
   startsAt: "2027-03-27T09:00",
   endsAt: "2027-03-28T17:00",
   timeZone: "Europe/Zurich",
@@ -19,6 +20,15 @@ test("an event has the offset of its own clocks, on both sides of their change",
   expect(occasion(autumn, "/en/events/fair")).toMatchObject({
     startDate: "2027-10-30T09:00:00+02:00",
     endDate: "2027-10-31T17:00:00+01:00",
+  })
+})
+
+test("an event of whole days has dates only", () => {
+  const days = { ...event, wholeDays: true, startsAt: "2027-04-01T00:00", endsAt: "2027-04-03T00:00" }
+  expect(occasion(days, "")).toMatchObject({ startDate: "2027-04-01", endDate: "2027-04-03" })
+  expect(occasion({ ...days, endsAt: "", timeZone: "" }, "")).toMatchObject({
+    startDate: "2027-04-01",
+    endDate: undefined,
   })
 })
 

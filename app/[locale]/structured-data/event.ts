@@ -4,13 +4,16 @@ import { absolute } from "../page-metadata"
 
 type Occasion = Pick<
   Content<"event">,
-  "startsAt" | "endsAt" | "timeZone" | "online" | "place" | "registration"
+  "wholeDays" | "startsAt" | "endsAt" | "timeZone" | "online" | "place" | "registration"
 >
 
-/** When and where an event is. What is to be confirmed is no event yet for machines, who would want its date. */
+/** When and where an event is; of one of whole days, the days. What is to be confirmed is no event yet for machines, who would want its date. */
 export function occasion(event: Occasion, address: string, { isCancelled = false } = {}) {
-  const { startsAt, endsAt, timeZone, online, place, registration } = event
-  const time = (wallTime: string) => (wallTime && timeZone ? offsetTime({ wallTime, timeZone }) : undefined)
+  const { wholeDays, startsAt, endsAt, timeZone, online, place, registration } = event
+  const time = (wallTime: string) => {
+    if (wholeDays) return wallTime.slice(0, 10) || undefined
+    return wallTime && timeZone ? offsetTime({ wallTime, timeZone }) : undefined
+  }
   const attendance = online ? (place ? "Mixed" : "Online") : "Offline"
   return {
     startDate: time(startsAt),

@@ -24,6 +24,16 @@ export const entrySchema = z
     summary: text("One to three sentences; it may be empty."),
     series: reference.nullable(),
     publishedOn: day("The calendar date of first publication."),
+    days: z
+      .object({
+        from: day("The first day."),
+        to: day("The last day; the first again where there is one only."),
+      })
+      .nullable()
+      .meta({
+        description:
+          "What an event or a campaign day is about, on the calendar of its place. Null for other kinds, and while it is to be confirmed.",
+      }),
     updatedAt: z.iso
       .datetime()
       .meta({ description: "When the present edition went live.", example: "2026-11-23T09:30:00Z" }),
@@ -137,8 +147,10 @@ export const textSchema = entrySchema
     office: z.string().nullable().meta({ description: "Of a profile." }),
     event: z
       .object({
+        isWholeDays: z.boolean().meta({ description: "It has days and no times." }),
         startsAt: z.string().nullable().meta({
-          description: "As a clock in the time zone shows it; null while to be confirmed.",
+          description:
+            "As a clock in the time zone shows it, or the date alone of whole days; null while to be confirmed.",
           example: "2026-11-23T09:00",
         }),
         endsAt: z.string().nullable(),

@@ -62,6 +62,14 @@ test("an address that no story can have is one where nothing is", async () => {
 test("a cursor is read as it was written, and nothing else is one", () => {
   const place = { at: "2026-11-23T09:30:00.123456Z", textId: 12 }
   expect(readCursor(writeCursor(place))).toEqual(place)
+  const own = { part: 3, seenAt: "2026-11-24T00:00:00.000001Z" }
+  expect(readCursor(writeCursor({ ...place, own }))).toEqual({ ...place, own })
+  expect(writeCursor({ ...place, textId: 999_999_999_999_999, own }).length).toBeLessThanOrEqual(100)
+  for (const wrong of [
+    { ...own, part: 5 },
+    { ...own, seenAt: "2026-13-24T00:00:00.000001Z" },
+  ])
+    expect(readCursor(writeCursor({ ...place, own: wrong }))).toBeUndefined()
   for (const at of ["2026-02-30T09:30:00.123456Z", "0000-01-01T00:00:00.000000Z", "now"])
     expect(readCursor(writeCursor({ ...place, at }))).toBeUndefined()
 })

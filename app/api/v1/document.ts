@@ -92,7 +92,8 @@ export const interfaceDocument = createDocument(
         {
           operationId: "listStories",
           summary: "The stories in a language, newest first",
-          description: "All parameters can be combined; a story must meet each of them.",
+          description:
+            "All parameters can be combined; a story must meet each of them. Where the kind is that of events or of campaign days, they stand by their own time: what is coming, soonest first; what is to be confirmed; what is past, the last first.",
           requestParams: { query: storiesQuestion },
         },
         { "200": { ...answered("A page of stories.", storiesSchema), headers: { ...etag, ...nextPage } } },

@@ -69,7 +69,11 @@ export const storiesQuestion = z.strictObject({
     .string()
     .regex(/^[1-9]\d{3}$/, "A year has four digits.")
     .optional()
-    .meta({ description: "Only stories first published in this year.", example: "2026" }),
+    .meta({
+      description:
+        "Only stories of this year: events and campaign days that take place in it, others that were first published in it.",
+      example: "2026",
+    }),
   q: z
     .string()
     .max(longestWords, `Search for ${longestWords} characters at most.`)

@@ -3,6 +3,7 @@ import { absolute } from "@/app/[locale]/page-metadata"
 import { type Pictures, pictureAddress } from "@/components/ui/picture-address"
 import type { Address, LiveText } from "@/db/queries/live/text"
 import { knownAs } from "@/domain/known-as"
+import { ownDays } from "@/domain/own-days"
 import { plainWords } from "@/domain/plain-words"
 import { type Content, completed, type KindedContent } from "@/domain/story"
 import type { textSchema } from "./answers"
@@ -27,6 +28,7 @@ export function textOf(address: Address, live: LiveText, pictures: Pictures): To
       series: slug && name ? { slug, name } : null,
       publishedOn: live.publishedOn,
       updatedAt: live.updatedAt,
+      days: ownDays({ kind: address.kind, ...content }) ?? null,
       isWithdrawn: live.noticeSince !== null,
       languages: [address.language, ...live.languages.map(({ language }) => language)].sort(),
     }),
@@ -68,11 +70,15 @@ function ofItsKind({ kind, content }: KindedContent, slugs: LiveText["people"]) 
 }
 
 const eventOf = (event: Content<"event">) => ({
-  startsAt: event.startsAt || null,
-  endsAt: event.endsAt || null,
+  isWholeDays: event.wholeDays,
+  startsAt: timeOf(event, event.startsAt),
+  endsAt: timeOf(event, event.endsAt),
   timeZone: event.timeZone || null,
   isOnline: event.online,
   place: event.place,
   registration: event.registration || null,
   isCancelled: event.cancelled,
 })
+
+const timeOf = ({ wholeDays }: Content<"event">, wallTime: string) =>
+  (wholeDays ? wallTime.slice(0, 10) : wallTime) || null

@@ -11,6 +11,7 @@ type Props = {
   error?: string
   language: string
   timeZones: string[]
+  isOfDays: boolean
   /** Rises when the value comes from elsewhere than this field. */
   epoch: number
   value: unknown
@@ -60,6 +61,12 @@ export function DraftField(props: Props) {
         />
       )
     default:
-      return <PlainField {...{ field, error, language, value, onChange }} timeZones={props.timeZones} />
+      return (
+        <PlainField
+          {...{ field, error, language, value, onChange }}
+          timeZones={props.timeZones}
+          isOfDays={props.isOfDays}
+        />
+      )
   }
 }

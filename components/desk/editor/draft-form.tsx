@@ -154,6 +154,7 @@ export function DraftForm(props: Props) {
                   error={state.is === "refused" ? state.fields[field.name] : undefined}
                   language={props.language}
                   timeZones={props.timeZones}
+                  isOfDays={draft.content.wholeDays === true}
                   epoch={draft.epoch}
                   value={draft.content[field.name]}
                   onChange={(value, seen) => draft.change(field.name, value, seen)}

@@ -3,20 +3,27 @@ import { describedBy, Field, FieldError } from "@/components/ui/field"
 import type { FieldForm } from "@/domain/field"
 import { tooLong } from "@/domain/length"
 import { useEarlyWords } from "./use-early-words"
+import { dayOf, onDay } from "./whole-days"
 
 type Props = {
   field: FieldForm
   error?: string
   language: string
   timeZones: string[]
+  /** The text's event is of whole days, so its times are days. */
+  isOfDays: boolean
   value: unknown
   onChange: (value: unknown) => void
 }
 
 /** One of the fields that the browser has a control for. */
-export function PlainField({ field, error, language, timeZones, value, onChange }: Props) {
-  const { name, type, label, hint, required, max } = field
-  const words = typeof value === "string" ? value : ""
+export function PlainField({ field, error, language, timeZones, isOfDays, value, onChange: keep }: Props) {
+  const { name, label, hint, required, max } = field
+  const stored = typeof value === "string" ? value : ""
+  const isDay = isOfDays && field.type === "wallTime"
+  const type = isDay ? "date" : field.type
+  const words = isDay ? dayOf(stored) : stored
+  const onChange = (value: unknown) => keep(isDay ? onDay(String(value), stored) : value)
   const [isHalfTyped, setHalfTyped] = useState(false)
   useEarlyWords(name, words, onChange)
   const told = isHalfTyped ? halfTyped : (error ?? (max ? tooLong({ label, max }, words) : undefined))
@@ -63,6 +70,7 @@ export function PlainField({ field, error, language, timeZones, value, onChange 
         </select>
       ) : (
         <input
+          key={type}
           {...box}
           onChange={event => {
             look(event)

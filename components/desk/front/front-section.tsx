@@ -35,7 +35,7 @@ type Props = PlaceProps & { section: FrontSection; places: ShownPlace[] }
 
 const about: Record<FrontSection, string> = {
   lead: "the home page begins with it",
-  latest: "side by side, under the lead",
+  latest: "side by side, under the lead; with an older text among them visitors read “More to read” above",
   stage: "on the dark stage",
 }
 

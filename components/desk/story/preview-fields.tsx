@@ -9,10 +9,11 @@ const plain = ["line", "date", "wallTime", "timeZone", "link", "flag", "changeNo
 
 /** The small fields of a kind, such as when and where an event is. Empty ones are left out. */
 export function PreviewFields({ kind, content, isFirst }: Props) {
+  const isOfDays = "wholeDays" in content && content.wholeDays
   const rows = formOf(kind, { isFirst })
     .filter(({ name, type }) => plain.includes(type) && !shownElsewhere.includes(name))
     .map(field => ({ field, value: (content as Record<string, unknown>)[field.name] }))
-    .map(({ field, value }) => ({ field, words: inWords(field, value) }))
+    .map(({ field, value }) => ({ field, words: inWords(field, value, isOfDays) }))
     .filter(({ words }) => words !== "")
   return (
     rows.length > 0 && (
@@ -33,12 +34,13 @@ export function PreviewFields({ kind, content, isFirst }: Props) {
   )
 }
 
-function inWords({ type }: FieldForm, value: unknown) {
+function inWords({ type }: FieldForm, value: unknown, isOfDays: boolean) {
   if (type === "changeNote") return noteInWords(value as ChangeNote)
   if (type === "flag") return value ? "Yes" : ""
   if (!value) return ""
-  if (type === "date") return dateInWords(String(value))
-  if (type === "wallTime") return `${dateInWords(String(value).slice(0, 10))}, ${String(value).slice(11)}`
+  const day = () => dateInWords(String(value).slice(0, 10))
+  if (type === "date" || (type === "wallTime" && isOfDays)) return day()
+  if (type === "wallTime") return `${day()}, ${String(value).slice(11)}`
   return String(value)
 }
 

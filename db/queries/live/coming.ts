@@ -3,12 +3,12 @@ import type { Locale } from "@/domain/locales"
 import { entriesIn } from "./entries"
 import type { Entry } from "./entry"
 
-/** Events that have not ended yet and campaign days to come, soonest first. */
+/** Events that are not over yet and campaign days to come, soonest first. */
 export const comingEntries = (language: Locale, limit: number): Promise<Entry[]> =>
   entriesIn(
     language,
     sql`select id from live.listings where list = 'home' and language = ${language} and ends_at > now()
-        order by ends_at, id limit ${limit}`,
+        order by starts_at, id limit ${limit}`,
   )
 
 /** Events of the past year whose date is to be confirmed, newest first. */
@@ -16,6 +16,6 @@ export const undatedEvents = (language: Locale, limit: number): Promise<Entry[]>
   entriesIn(
     language,
     sql`select id from live.listings where list = 'event' and language = ${language}
-          and ends_at is null and listed_at > now() - interval '1 year'
-        order by listed_at desc, id desc limit ${limit}`,
+          and ends_at is null and over_at > now()
+        order by over_at desc, id desc limit ${limit}`,
   )

@@ -43,7 +43,7 @@ test("pages of a list show each text once, also when many came out on one day", 
   expect(await entriesOf("profile", "en", { page: 4 })).toEqual([])
 })
 
-test("what is coming is in the order of its end, and what is over is not coming", async () => {
+test("what is coming is in the order in which it begins, and what is over is not coming", async () => {
   const event = (title: string, startsAt: string) =>
     publish({ kind: "event", title, content: { startsAt, timeZone: "UTC" } })
   await event("Later", "2999-02-01T09:00")

@@ -24,19 +24,36 @@ export async function frontMatter(locale: Locale, placed?: ReadonlyMap<Spot, Ent
   ])
   const lead = byItself ?? (await entriesOf("home", locale, { limit: 1, except: placedIds }))[0]
   const besides = [...placedIds, ...(lead ? [lead.id] : [])]
-  const stage = { limit: placesIn("stage"), except: besides }
-  const interviews = fill("stage", chosen, await interviewsOnStage(locale, stage))
   const ahead = [...dated, ...undated].slice(0, coming).filter(entry => !besides.includes(entry.id))
-  const above = [...besides, ...idsOf([...interviews, ...ahead])]
-  const newest = fill(
-    "latest",
-    chosen,
-    await entriesOf("home", locale, { limit: placesIn("latest"), except: above }),
-  )
-  const except = [...above, ...idsOf(newest)]
+  // before the stage is filled: an interview that is among the latest stands there
+  const { newest, isLatest } = await latest(locale, { chosen, lead, ahead, besides })
+  const shown = [...besides, ...idsOf([...newest, ...ahead])]
+  const stage = { limit: placesIn("stage"), except: shown }
+  const interviews = fill("stage", chosen, await interviewsOnStage(locale, stage))
+  const except = [...shown, ...idsOf(interviews)]
   const region = await regionInFocus(locale, { except, atLeast: inRegion })
   const regional = region ? await entriesOf(`region:${region.slug}`, locale, { limit: inRegion, except }) : []
-  return { lead, interviews, newest, region, regional, series, coming: ahead }
+  return { lead, interviews, newest, isLatest, region, regional, series, coming: ahead }
+}
+
+type Above = { chosen: ReadonlyMap<Spot, Entry>; lead?: Entry; ahead: Entry[]; besides: number[] }
+
+/**
+ * The latest beside the lead and what is coming, which has a place of its own; and whether they are. Where an editor put
+ * something older there, or the newest elsewhere, they are not.
+ */
+async function latest(locale: Locale, { chosen, lead, ahead, besides }: Above) {
+  const limit = placesIn("latest")
+  const coming = idsOf(ahead)
+  const [automatic, truly] = await Promise.all([
+    entriesOf("home", locale, { limit, except: [...besides, ...coming] }),
+    chosen.size > 0
+      ? entriesOf("home", locale, { limit, except: [...coming, ...(lead ? [lead.id] : [])] })
+      : undefined,
+  ])
+  const newest = fill("latest", chosen, automatic)
+  const isLatest = !truly || newest.every(({ id }) => truly.some(entry => entry.id === id))
+  return { newest, isLatest }
 }
 
 export type FrontMatter = Awaited<ReturnType<typeof frontMatter>>

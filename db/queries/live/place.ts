@@ -1,7 +1,12 @@
 import { type SQL, sql } from "drizzle-orm"
 
 /** A place in a list that is read page by page: that of the last one read. To the microsecond, as the database keeps time. */
-export type Place = { at: string; textId: number }
+export type Place = {
+  at: string
+  textId: number
+  /** In a list that stands by its own time: the part, and the instant as of which the first page was read. */
+  own?: { part: number; seenAt: string }
+}
 
 /** An instant as a place has it. */
 export const toTheMicrosecond = (at: SQL) =>

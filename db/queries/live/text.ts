@@ -23,6 +23,8 @@ export type LiveText = {
   seriesName: string | null
   /** Calendar date of first publication, "2017-07-06". */
   publishedOn: string
+  /** An event or a campaign day that has passed. */
+  isOver: boolean
   /** When the present edition went live; ISO. */
   updatedAt: string
   /** What readers were told of its changes, newest first, each with its calendar date. */
@@ -41,6 +43,7 @@ export async function textAt({ kind, language, slug }: Address): Promise<LiveTex
           case answer when 'notice' then ${dayHere(sql`since`)} end as "noticeSince", series as "seriesSlug",
           ${nameIn(sql`series_names`, language)} as "seriesName", ${publishedOn} as "publishedOn",
           to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "updatedAt",
+          exists (select from live.listings where list = 'home' and listings.id = texts.id and ends_at <= now()) as "isOver",
           (select coalesce(jsonb_agg(jsonb_build_object('date', ${dayHere(sql`at`)}, 'note', note) order by changes.edition desc), '[]')
              from live.changes where changes.id = texts.id) as changes,
           (select coalesce(jsonb_agg(jsonb_build_object('term', term, 'slug', slug, 'name', ${nameIn(sql`names`, language)}) order by term, slug), '[]')

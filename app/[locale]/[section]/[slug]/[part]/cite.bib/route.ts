@@ -1,0 +1,4 @@
+import { citationAnswer } from "../../../../citation-answer"
+
+/** One answer of an interview as an entry for literature programs. */
+export const GET = citationAnswer("bib")
