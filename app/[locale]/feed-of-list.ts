@@ -3,7 +3,8 @@ import { type FollowedText, newestTexts } from "@/db/queries/live/followed"
 import { type Feed, type FeedEntry, mostEntries, textTag } from "@/domain/feed"
 import { variantsOf } from "@/domain/image-widths"
 import { richTextHtml } from "@/domain/rich-text-html"
-import { completed, type KindedContent } from "@/domain/story"
+import { shownContent } from "@/domain/shown-content"
+import type { KindedContent } from "@/domain/story"
 import { xmlText } from "@/domain/xml-text"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
@@ -40,12 +41,13 @@ export async function feedOfList(list: ListForPrograms, { self }: { self: string
 }
 
 function entryOf(text: FollowedText, pictures: Pictures): FeedEntry {
-  const told = { kind: text.kind, content: completed(text.kind, text.content) } as KindedContent
+  const told = { kind: text.kind, content: shownContent(text.kind, text.content) } as KindedContent
   const { content } = told
   const page = absolute(textAddress(text))
   const pictureAt = (id: number) => pictures[id] && absolute(pictureAddress(pictures[id]))
   const standing = standingOf(text)
-  const body = richTextHtml(content.body, { page, pictureAt })
+  // readers' programs show this alone, and a summary that says it all would not be read
+  const body = richTextHtml(content.body, { page, pictureAt }) || summedUp(content.summary)
   return {
     id: textTag(env.SITE_URL, text.id),
     address: page,
@@ -60,6 +62,8 @@ function entryOf(text: FollowedText, pictures: Pictures): FeedEntry {
     picture: leadOf(content, pictures),
   }
 }
+
+const summedUp = (summary: string) => summary && `<p>${xmlText(summary)}</p>`
 
 /** The lead picture, else a portrait. */
 function leadOf(content: KindedContent["content"], pictures: Pictures): FeedEntry["picture"] {
