@@ -8,9 +8,15 @@ import { databaseAwayIn, unreachableSentence } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
 import { diskTrouble } from "@/platform/disk-trouble"
 import { longestUpload, storeImage } from "@/platform/image-store"
+import { TooBusy } from "@/platform/slots"
 import { arrivedWhole, pictureIn } from "./upload"
 
 const refuse = (status: number, message: string) => Response.json({ message }, { status })
+const tooBusy = () =>
+  Response.json(
+    { message: "Many pictures are being taken in at this moment. Send yours again in a few seconds." },
+    { status: 429, headers: { "retry-after": "5" } },
+  )
 const signedOut = () => refuse(401, "You are signed out.")
 
 const answering = (answer: (request: Request) => Promise<Response>) => async (request: Request) => {
@@ -28,12 +34,13 @@ const answering = (answer: (request: Request) => Promise<Response>) => async (re
   }
 }
 
-/** The newest pictures whose name has the words in `search`. */
+/** The newest pictures that this person may see and whose name has the words in `search`. */
 export const GET = answering(async request => {
-  if (!(await currentActor())) return signedOut()
+  const person = await currentActor()
+  if (!person) return signedOut()
   const search = new URL(request.url).searchParams.get("search") ?? ""
   return Response.json(
-    { pictures: await newestImages(search.slice(0, 200)) },
+    { pictures: await newestImages(person, search.slice(0, 200)) },
     { headers: { "Cache-Control": "no-store" } },
   )
 })
@@ -46,11 +53,9 @@ export const POST = answering(async request => {
   if (another && !another.ok) return refuse(409, another.message)
   // the command decides this too; asked here so that nothing is kept of what it would refuse
   if (!mayBeginStories(person)) return refuse(403, "Only writers or editors can add pictures.")
-  if (Number(request.headers.get("content-length")) > longestUpload + 10_000)
-    return refuse(413, "A picture may have 20 MB at most.")
-  const upload = await pictureIn(request)
+  const upload = await pictureIn(request, longestUpload)
+  if (upload === "too long") return refuse(413, "A picture may have 20 MB at most.")
   if (!upload) return refuse(400, "No picture arrived.")
-  if (upload.file.size > longestUpload) return refuse(413, "A picture may have 20 MB at most.")
   const bytes = Buffer.from(await upload.file.arrayBuffer())
   if (!arrivedWhole(bytes, upload)) return refuse(400, "The picture did not arrive whole. Send it again.")
   try {
@@ -60,6 +65,7 @@ export const POST = answering(async request => {
     return Response.json({ picture: { ...stored, id, name } })
   } catch (error) {
     if (error instanceof DomainError) return refuse(error.code === "forbidden" ? 403 : 400, error.message)
+    if (error instanceof TooBusy) return tooBusy()
     throw error
   }
 })
