@@ -18,7 +18,9 @@ const noticed = quoted(statusesWhere(({ visitors }) => visitors === "notice"))
 const isListed = (edition: string) => `${edition}.status in (${listedStatuses})`
 
 const definition = /* sql */ `
-select lists.list, versions.language, editions.listed_at, versions.id as language_version_id,
+select lists.list, versions.language,
+  least(editions.listed_at, editions.go_live_at) as listed_at, -- a mistyped day, from before those were refused, is no day
+  versions.id as language_version_id,
   editions.go_live_at as shown_from, least(editions.expires_at, next.go_live_at, 'infinity') as shown_until,
   facts.ends_at, facts.has_picture, editions.status in (${noticed}) as has_notice
 from public.editions
@@ -28,7 +30,8 @@ left join public.editions next on next.language_version_id = versions.id
 cross join lateral (
   select
     -- when an event or a campaign day is over: a day ends with the last clock on earth
-    case when versions.kind = 'event' and content->>'startsAt' <> '' then
+    case when content->>'startsAt' > '2101' or content->>'date' > '2101' then null -- likewise, or it would never be over
+    when versions.kind = 'event' and content->>'startsAt' <> '' then
       coalesce(nullif(content->>'endsAt', ''), content->>'startsAt')::timestamp at time zone (content->>'timeZone')
     when versions.kind = 'campaign_day' and content->>'date' <> '' then
       (content->>'date')::timestamp at time zone 'UTC' + interval '36 hours'

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto"
+import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
 import { addImage } from "@/db/commands/add-image"
+import { addRevision } from "@/db/commands/begin-edition"
+import { lockRow } from "@/db/commands/lock-edition"
+import { applyChange } from "@/db/commands/take-step"
+import { transact } from "@/db/transact"
 import { gatherTestCast, rewrite, step, writeDraft } from "@/tests/factories"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { comingEntries, undatedEvents } from "./coming"
 import { entriesOf, numberOf } from "./entries"
 import { interviewsOnStage, leadEntry } from "./front"
@@ -73,4 +79,45 @@ test("the lead is the newest with a picture that does not stand under a notice",
   expect((await leadEntry("en", []))?.title).toBe("Newer")
   await step(people.noor, editionId, "withdraw_notice", { reason: "It was wrong." })
   expect((await leadEntry("en", []))?.title).toBe("Older")
+})
+
+/** A draft as it could be saved before mistyped years were refused. */
+async function savedBefore(kind: "news" | "event", title: string, change: Record<string, unknown>) {
+  const { editionId } = await writeDraft(people.diego, { kind, title })
+  await transact(async tx => {
+    const edition = await lockRow(tx, editionId)
+    const content = { ...edition.content, ...change }
+    const headRevisionId = await addRevision(tx, {
+      languageVersionId: edition.languageVersionId,
+      editionId,
+      authorId: people.diego.id,
+      content,
+      sources: [edition.headRevisionId],
+    })
+    await applyChange(tx, edition, { headRevisionId })
+  })
+  await step(people.diego, editionId, "submit")
+  await step(people.lena, editionId, "approve")
+  await step(people.noor, editionId, "publish_now")
+  return editionId
+}
+
+test("a day that was mistyped before that was refused keeps no text on top", async () => {
+  const mistyped = { originallyPublishedOn: "2207-03-04" }
+  await savedBefore("news", "Of the year 2207, published today", mistyped)
+  const older = await savedBefore("news", "Of the year 2207, published before today", mistyped)
+  await pastTheGuards(
+    sql`update editions set listed_at = '2207-03-04T00:00:00Z', version = version + 1 where id = ${older}`,
+    "editions",
+  )
+  await publish({ title: "The newest" })
+  const listed = titles(await entriesOf("news", "en"))
+  expect(listed[0]).toBe("The newest")
+  expect(listed.filter(title => title.includes("2207"))).toHaveLength(2)
+})
+
+test("nor is an event of such a year coming for ever", async () => {
+  await savedBefore("event", "In the year 9999", { startsAt: "9999-12-31T23:30", timeZone: "UTC" })
+  expect(titles(await comingEntries("en", 20))).not.toContain("In the year 9999")
+  expect(titles(await entriesOf("event", "en"))).toContain("In the year 9999")
 })
