@@ -13,6 +13,8 @@ export const mostParts = 20_000
 /** Levels of whatever is sent, far more than any text of ours has. */
 const deepest = 100
 
+export const tooDeep = `Lists may stand ${mostNestedLists} deep in one another at most. Take some of them apart.`
+
 type Open = { value: object; depth: number; lists: number }
 
 /** The sentence for a field's value that is too large to be stored; undefined while it fits. */
@@ -21,8 +23,7 @@ export function beyondBounds(value: unknown): string | undefined {
   let parts = 0
   for (let next = open.pop(); next; next = open.pop()) {
     const lists = next.lists + (isList(next.value) ? 1 : 0)
-    if (lists > mostNestedLists)
-      return `Lists may stand ${mostNestedLists} deep in one another at most. Take some of them apart.`
+    if (lists > mostNestedLists) return tooDeep
     if (next.depth > deepest) return `This is nested more than ${deepest} levels deep and cannot be saved.`
     if ("type" in next.value && ++parts > mostParts)
       return `This has more than ${inWords(mostParts)} paragraphs, list items, links and the like, and cannot be saved. Make two texts of it.`
