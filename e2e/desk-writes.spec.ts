@@ -120,6 +120,41 @@ test("a text that is nested deep is refused in a sentence, and one far deeper br
   expect((await curtain.behind.statusAndVersion(editionId)).version).toBe(version)
 })
 
+test("a text from before there were bounds takes down neither its page nor a feed nor the desk", async ({
+  page,
+}) => {
+  const { behind, people } = curtain
+  let list: object = { type: "paragraph", content: [{ type: "text", text: "The deepest." }] }
+  for (let depth = 0; depth < 500; depth++)
+    list = { type: "bulletList", content: [{ type: "listItem", content: [list] }] }
+  const { editionId, storyId, languageVersionId } = await behind.writeDraft(people.diego, {
+    title: "Five hundred lists",
+  })
+  await behind.saveUnchecked(people.diego, editionId, { body: { type: "doc", content: [list] } })
+  await behind.step(people.diego, editionId, "submit")
+  await behind.step(people.lena, editionId, "approve")
+  await behind.step(people.noor, editionId, "publish_now")
+  await signIn(page, "noor")
+  for (const address of [
+    `/en/news/${await behind.slugOf(languageVersionId)}`,
+    "/en",
+    "/en/news",
+    ...["atom.xml", "rss.xml", "feed.json"].flatMap(file => [`/en/${file}`, `/en/news/${file}`]),
+    `/api/v1/stories/${storyId}/en`,
+    `/desk/stories/${storyId}/en`,
+  ]) {
+    const answer = await page.request.get(address)
+    expect(answer.status(), address).toBe(200)
+    if (/news\/|feed|xml|api|desk/.test(address))
+      expect(await answer.text(), address).toContain("The deepest.")
+  }
+  const next = await behind.beginNextEdition(people.noor, { languageVersionId })
+  const editing = await page.request.get(`/desk/stories/${storyId}/en/edit`)
+  expect(editing.status()).toBe(200)
+  await behind.step(people.noor, next, "discard")
+  await behind.step(people.noor, editionId, "take_down", { reason: "It was a test." })
+})
+
 test("a picture of a draft is listed and served to those alone who may see a text that uses it, or who sent it", async ({
   browser,
   playwright,

@@ -2,11 +2,7 @@ import { randomUUID } from "node:crypto"
 import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
 import { addImage } from "@/db/commands/add-image"
-import { addRevision } from "@/db/commands/begin-edition"
-import { lockRow } from "@/db/commands/lock-edition"
-import { applyChange } from "@/db/commands/take-step"
-import { transact } from "@/db/transact"
-import { gatherTestCast, rewrite, step, writeDraft } from "@/tests/factories"
+import { gatherTestCast, rewrite, saveUnchecked, step, writeDraft } from "@/tests/factories"
 import { pastTheGuards } from "@/tests/past-the-guards"
 import { comingEntries, undatedEvents } from "./coming"
 import { entriesOf, numberOf } from "./entries"
@@ -84,18 +80,7 @@ test("the lead is the newest with a picture that does not stand under a notice",
 /** A draft as it could be saved before mistyped years were refused. */
 async function savedBefore(kind: "news" | "event", title: string, change: Record<string, unknown>) {
   const { editionId } = await writeDraft(people.diego, { kind, title })
-  await transact(async tx => {
-    const edition = await lockRow(tx, editionId)
-    const content = { ...edition.content, ...change }
-    const headRevisionId = await addRevision(tx, {
-      languageVersionId: edition.languageVersionId,
-      editionId,
-      authorId: people.diego.id,
-      content,
-      sources: [edition.headRevisionId],
-    })
-    await applyChange(tx, edition, { headRevisionId })
-  })
+  await saveUnchecked(people.diego, editionId, change)
   await step(people.diego, editionId, "submit")
   await step(people.lena, editionId, "approve")
   await step(people.noor, editionId, "publish_now")
