@@ -18,7 +18,7 @@ export const longestUpload = 20 * 1024 * 1024
 const formats = ["jpeg", "png", "webp", "gif"]
 /** Seconds that one step may take. The largest pictures that are taken need a few. */
 const patience = 20
-/** A picture may take some 300 MB while it is decoded. */
+/** A picture may take some 350 MB while it is taken in. */
 const taking = new Slots({ atOnce: 2, waiting: 8, patience: 15_000 })
 /** From so many bytes on the widths are made one after the other, for the same reason. */
 const large = 32_000_000
