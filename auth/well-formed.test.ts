@@ -22,5 +22,5 @@ test("whole letters of any script stay as they are", () => {
 test("what is nested without end is refused before anything else reads it", () => {
   let nested: unknown = "x"
   for (let depth = 0; depth < 5_000; depth++) nested = [nested]
-  expect(() => wellFormed(nested)).toThrow("nested more deeply")
+  expect(() => wellFormed(nested)).toThrow("Lists may stand 12 deep in one another at most.")
 })

@@ -1,3 +1,4 @@
+import { tooDeep } from "@/domain/document-bounds"
 import { invalid } from "@/domain/errors"
 
 /** Deeper than any document of ours is nested. */
@@ -8,7 +9,7 @@ const deepest = 200
  * at all. Both come by paste from other programs, where nobody sees them. The one place for whatever an action takes.
  */
 export function wellFormed(value: unknown, depth = 0): unknown {
-  if (depth > deepest) throw invalid("This is nested more deeply than any text can be.")
+  if (depth > deepest) throw invalid(tooDeep)
   if (typeof value === "string") return value.replaceAll("\0", "").toWellFormed()
   if (Array.isArray(value)) return value.map(each => wellFormed(each, depth + 1))
   if (!isPlain(value)) return value

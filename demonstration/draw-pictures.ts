@@ -8,33 +8,37 @@ import { drawLandscape } from "./drawings/landscape"
 import { drawPortrait } from "./drawings/portrait"
 import type { Drawing, Drawn, Portrayed, ToldText } from "./telling"
 
+/** Who draws, and who writes the text that shows it: nobody can use a picture that is not theirs to see. */
+type People = { editor: Person; author: Person }
+
 /** A told text's fields with its pictures drawn, kept and entered. */
 export async function drawPictures(
-  editor: Person,
+  people: People,
   content: ToldText["content"],
 ): Promise<Record<string, unknown>> {
-  const { leadImage, people, ...rest } = content as { leadImage?: Drawn; people?: Portrayed[] }
+  const { leadImage, people: portrayed, ...rest } = content as { leadImage?: Drawn; people?: Portrayed[] }
   return {
     ...rest,
-    ...(leadImage ? { leadImage: await draw(editor, leadImage) } : {}),
-    ...(people ? { people: await Promise.all(people.map(person => portray(editor, person))) } : {}),
+    ...(leadImage ? { leadImage: await draw(people, leadImage) } : {}),
+    ...(portrayed ? { people: await Promise.all(portrayed.map(person => portray(people, person))) } : {}),
   }
 }
 
-const portray = async (editor: Person, { portrait, about = "", ...person }: Portrayed): Promise<Someone> => ({
+const portray = async (people: People, { portrait, about = "", ...person }: Portrayed): Promise<Someone> => ({
   ...person,
   about,
-  portrait: portrait ? await draw(editor, portrait) : null,
+  portrait: portrait ? await draw(people, portrait) : null,
 })
 
 async function draw(
-  editor: Person,
+  { editor, author }: People,
   { drawing, alt, credit = "Drawing: the editors", caption = "" }: Drawn,
 ): Promise<Picture> {
   const key = JSON.stringify(drawing)
   if (!drawn.has(key)) drawn.set(key, keep(editor, drawing, `${slugOf(alt)}.png`))
   const image = await drawn.get(key)
   if (!image) throw new Error("What was just drawn is there.")
+  await addImage(author, image)
   return { imageId: image.id, alt, credit, caption }
 }
 
@@ -44,8 +48,6 @@ const drawn = new Map<string, ReturnType<typeof keep>>()
 async function keep(editor: Person, drawing: Drawing, name: string) {
   const isPortrait = "portrait" in drawing
   const svg = isPortrait ? drawPortrait(drawing.portrait) : drawLandscape(drawing.landscape)
-  return await addImage(editor, {
-    ...(await storeImage(await renderPng(svg, isPortrait ? 960 : 1600))),
-    name,
-  })
+  const stored = { ...(await storeImage(await renderPng(svg, isPortrait ? 960 : 1600))), name }
+  return { ...stored, ...(await addImage(editor, stored)) }
 }

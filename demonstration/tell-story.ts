@@ -25,9 +25,10 @@ export async function tellStory(people: Cast, { kind, filing, texts }: ToldStory
         ? await beginStory(writer, { kind, language: text.language, title })
         : await beginLanguageVersion(people.noor, { storyId, language: text.language, title })
     const { editionId } = begun
-    const content = { ...emptyContent(kind), ...(await drawPictures(people.noor, text.content)) }
     // a writer writes in their own stories; somebody else's are translated by the editor
     const author = storyId === undefined ? writer : people.noor
+    const drawn = await drawPictures({ editor: people.noor, author }, text.content)
+    const content = { ...emptyContent(kind), ...drawn }
     await saveDraft(author, {
       editionId,
       version: await versionOf(editionId),

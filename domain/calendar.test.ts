@@ -51,6 +51,13 @@ describe("times", () => {
     expect(instantsOf(fair.when)).toEqual(["2027-03-27T08:00:00.000Z", "2027-03-28T15:00:00.000Z"])
   })
 
+  test("are right within the hour that clocks show twice in autumn", () => {
+    expect(instantsOf({ startsAt: "2027-10-31T02:50", endsAt: "2027-10-31T02:10", timeZone })).toEqual([
+      "2027-10-31T00:50:00.000Z",
+      "2027-10-31T01:10:00.000Z",
+    ])
+  })
+
   test("are right on both sides of the change of the clocks in autumn", () => {
     expect(instantsOf({ startsAt: "2027-10-30T09:00", endsAt: "2027-10-31T17:00", timeZone })).toEqual([
       "2027-10-30T07:00:00.000Z",

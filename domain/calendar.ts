@@ -79,6 +79,12 @@ function timesOf(when: Occasion["when"]): string[] {
     ]
   const { startsAt, endsAt, timeZone } = when
   const time = (name: string, wallTime: string) => `${name}${timeIn(wallTime, timeZone)}`
+  // within the hour that clocks show twice; of such a time with its zone, calendars take one or the other
+  if (endsAt && endsAt < startsAt)
+    return [
+      `DTSTART:${instantOf(startsAt, timeZone, "earlier")}`,
+      `DTEND:${instantOf(endsAt, timeZone, "later")}`,
+    ]
   return [time("DTSTART", startsAt), ...(endsAt > startsAt ? [time("DTEND", endsAt)] : [])]
 }
 
@@ -86,8 +92,12 @@ function timesOf(when: Occasion["when"]): string[] {
 function timeIn(wallTime: string, timeZone: string): string {
   const zone = zoneOf(timeZone)
   if (zone) return `;TZID=${zone.name}:${plain(wallTime)}00`
-  const reading = read({ wallTime, timeZone, fold: "earlier" })
-  return `:${utc(reading.is === "clear" ? reading.instant.toISOString() : `${wallTime}:00Z`)}`
+  return `:${instantOf(wallTime, timeZone, "earlier")}`
+}
+
+function instantOf(wallTime: string, timeZone: string, fold: "earlier" | "later"): string {
+  const reading = read({ wallTime, timeZone, fold })
+  return utc(reading.is === "clear" ? reading.instant.toISOString() : `${wallTime}:00Z`)
 }
 
 /** The rules of a zone, under the name that it has today. UTC needs none. */

@@ -1,7 +1,9 @@
 import { z } from "zod"
+import { isBlank } from "./empty-blocks.ts"
 import { isInstant } from "./instant.ts"
 import { atMost, type Bounded, personLines, pictureLines, textLines } from "./length.ts"
 import { conversation, emptyText, plainText, type RichText, textOf } from "./rich-text.ts"
+import { isInYears, outOfYears } from "./years.ts"
 
 /**
  * The kinds of field that a story's content is made of. One definition carries the schema (what may be stored), the
@@ -33,6 +35,10 @@ export type FieldForm = {
   /** Asked for only when visitors have had an edition of the text before. */
   afterFirst: boolean
   max?: number
+  /** A required field may stay empty when this other one is filled. */
+  orElse?: string
+  /** A date that has to have come. */
+  past?: boolean
 }
 
 export type Field<T> = {
@@ -43,14 +49,14 @@ export type Field<T> = {
   isMissing(value: T): boolean
 }
 
-type Options = { hint?: string; required?: boolean; afterFirst?: boolean; max?: number }
+type Options = Partial<Pick<FieldForm, "hint" | "required" | "afterFirst" | "max" | "orElse" | "past">>
 
 const field =
   <T>(type: FieldType, schema: z.ZodType<T>, empty: T, isMissing: (value: T) => boolean) =>
-  (label: string, { hint = "", required = false, afterFirst = false, max }: Options = {}): Field<T> => ({
+  (label: string, { hint = "", required = false, afterFirst = false, ...more }: Options = {}): Field<T> => ({
     schema,
     empty,
-    form: { type, label, hint, required, afterFirst, max },
+    form: { type, label, hint, required, afterFirst, ...more },
     isMissing,
   })
 
@@ -67,6 +73,9 @@ const text =
 const emptyOr = (pattern: RegExp, sentence: string) =>
   z.string().regex(new RegExp(`^$|${pattern.source}`), sentence)
 
+const isDay = (value: string) => isInstant(`${value}T00:00:00Z`)
+const writtenWallTime = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/
+
 /** One line of words. */
 export const line = text("line", 200)
 /** Some sentences without formatting. */
@@ -76,19 +85,17 @@ export const date = field<string>(
   "date",
   z
     .string()
-    .refine(
-      value => value === "" || isInstant(`${value}T00:00:00Z`),
-      "There is no such day in the calendar.",
-    ),
+    .refine(value => value === "" || isDay(value), "There is no such day in the calendar.")
+    .refine(value => !isDay(value) || isInYears(value), outOfYears),
   "",
   value => value === "",
 )
 /** A date and time as a clock on the wall shows it, "2017-07-06T09:00"; its zone is a field of its own. */
 export const wallTime = field<string>(
   "wallTime",
-  emptyOr(
-    /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/,
-    "A time is written as year-month-day and hour:minute.",
+  emptyOr(writtenWallTime, "A time is written as year-month-day and hour:minute.").refine(
+    value => !writtenWallTime.test(value) || isInYears(value),
+    outOfYears,
   ),
   "",
   value => value === "",
@@ -173,7 +180,7 @@ export const changeNote = field<ChangeNote>(
 
 export type ChangeNote = { isSmall: boolean; words: string; setAside?: string }
 
-const hasNoWords = (value: RichText) => textOf(value).trim() === ""
+const hasNoWords = (value: RichText) => isBlank(textOf(value))
 
 /** Formatted text. */
 export const body = field<RichText>("plainText", plainText, emptyText, hasNoWords)

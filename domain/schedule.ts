@@ -24,12 +24,28 @@ export function read({ wallTime, timeZone, fold }: TypedTime): Reading {
 }
 
 /** A typed time with the offset that its clocks have then, "2026-12-04T09:00:00+01:00"; undefined for one they skip. */
-export function offsetTime({ wallTime, timeZone }: TypedTime): string | undefined {
+export function offsetTime({ wallTime, timeZone, fold = "earlier" }: TypedTime): string | undefined {
   if (read({ wallTime, timeZone }).is === "gap") return undefined
-  return bothReadings(wallTime, timeZone)[0]
-    .toString()
+  return bothReadings(wallTime, timeZone)
+    [fold === "earlier" ? 0 : 1].toString()
     .replace(/\[.*\]$/, "")
 }
+
+type FromTo = { startsAt: string; endsAt: string; timeZone?: string }
+
+/**
+ * Does something end before it starts? In the autumn hour that clocks show twice, an end that looks earlier may be the
+ * second of its two times.
+ */
+export function endsBefore({ startsAt, endsAt, timeZone }: FromTo): boolean {
+  if (endsAt >= startsAt || !timeZone) return endsAt < startsAt
+  const [start] = bothReadings(startsAt, timeZone)
+  const [, end] = bothReadings(endsAt, timeZone)
+  return end.compare(start) < 0
+}
+
+/** Which reading of an end is meant: the second where it would otherwise stand before its start. */
+export const foldOfEnd = ({ startsAt, endsAt }: FromTo) => (endsAt < startsAt ? "later" : "earlier")
 
 function bothReadings(wallTime: string, timeZone: string) {
   try {

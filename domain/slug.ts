@@ -1,20 +1,23 @@
 /**
  * The last part of a public address, made of a title: "Özge Berber-Agtaş" becomes "ozge-berber-agtas". Latin letters lose
- * their accents; in other scripts they are letters of their own ("й", "أ") and stay.
+ * their accents; in other scripts they are letters of their own ("й", "أ") and stay. Signs made of letters ("№", "™") are
+ * taken apart before capitals become small; letters that only modify or stretch others ("ʻ", "ـ") go, as do signs that
+ * show nothing.
  */
 export function slugOf(title: string): string {
-  const plain = [...title.toLowerCase()].map(character => spelledOut[character] ?? character).join("")
-  const words = plain
-    .normalize("NFKD")
+  const small = title.normalize("NFKD").toLowerCase()
+  const words = [...small]
+    .map(character => spelledOut[character] ?? character)
+    .join("")
     .replace(/(\p{Script=Latin})\p{Mark}+/gu, "$1")
     .normalize("NFC")
-    .replace(/\p{Mark}/gu, "")
-    .split(/[^\p{Letter}\p{Number}]+/u)
+    .replace(/[\p{Mark}\p{Modifier_Letter}\p{Format}]/gu, "")
+    .split(/[^\p{Lowercase_Letter}\p{Other_Letter}\p{Decimal_Number}]+/u)
     .filter(Boolean)
   let slug = ""
   for (const word of words) {
     if (slug !== "" && slug.length + word.length + 1 > 80) break
-    slug = slug === "" ? word.slice(0, 80) : `${slug}-${word}`
+    slug = slug === "" ? word.slice(0, 80).replace(/[\ud800-\udbff]$/, "") : `${slug}-${word}`
   }
   return slug === "" || ofLists.includes(slug) ? "text" : slug
 }

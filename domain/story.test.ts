@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest"
 import type { ChangeNote } from "./field"
-import { completed, contentSchema, emptyContent, formOf, kindNames, whatIsMissing } from "./story"
+import {
+  completed,
+  contentSchema,
+  emptyContent,
+  formOf,
+  kindNames,
+  stillToCome,
+  whatIsMissing,
+} from "./story"
 
 const first = { isFirst: true }
 const next = { isFirst: false }
@@ -133,4 +141,105 @@ test("a text that was written before a field was thought of has it empty", () =>
   expect(contentSchema("event").parse(event)).toEqual(emptyContent("event"))
   const parsed = contentSchema("interview").parse({ ...emptyContent("interview"), people: [ada] })
   expect(parsed).toMatchObject({ people: [{ ...ada, about: "" }] })
+})
+
+describe("years that were mistyped are refused at their field", () => {
+  const sentence = "The year has to lie between 1800 and 2100."
+  const problems = (kind: "news" | "interview" | "event" | "campaign_day", change: Record<string, unknown>) =>
+    contentSchema(kind)
+      .safeParse({ ...emptyContent(kind), ...change })
+      .error?.issues.map(({ path, message }) => `${path}: ${message}`)
+  const zone = { timeZone: "Europe/Zurich" }
+  test.each([
+    ["news", { originallyPublishedOn: "2207-03-04" }, "originallyPublishedOn"],
+    ["news", { originallyPublishedOn: "0027-03-04" }, "originallyPublishedOn"],
+    ["interview", { interviewedOn: "1726-03-04" }, "interviewedOn"],
+    ["event", { startsAt: "0027-03-10T09:00", ...zone }, "startsAt"],
+    ["event", { startsAt: "9999-12-31T23:30", ...zone }, "startsAt"],
+    ["event", { startsAt: "2027-03-10T09:00", endsAt: "2207-03-10T09:00", ...zone }, "endsAt"],
+    ["campaign_day", { date: "0026-07-04" }, "date"],
+    ["campaign_day", { date: "2101-01-01" }, "date"],
+  ] as const)("%s %j", (kind, change, field) =>
+    expect(problems(kind, change)).toEqual([`${field}: ${sentence}`]),
+  )
+
+  test("and those that may be are taken", () => {
+    expect(problems("campaign_day", { date: "1800-01-01" })).toBeUndefined()
+    expect(problems("event", { startsAt: "2100-12-31T23:30", ...zone })).toBeUndefined()
+  })
+
+  test("a text from elsewhere was published before today", () => {
+    const news = (originallyPublishedOn: string) => ({ ...emptyContent("news"), originallyPublishedOn })
+    expect(stillToCome("news", news("2026-12-01"), "2026-11-30")).toEqual({
+      originallyPublishedOn: "This day is still to come. A text from elsewhere was published before.",
+    })
+    for (const day of ["", "2026-11-30", "2020-08-25"])
+      expect(stillToCome("news", news(day), "2026-11-30"), day).toEqual({})
+    const day = { ...emptyContent("campaign_day"), date: "2027-07-03" }
+    expect(stillToCome("campaign_day", day, "2026-11-30")).toEqual({})
+  })
+})
+
+test("an event may span the hour that clocks show twice, and still not end before it starts", () => {
+  const problem = (startsAt: string, endsAt: string, timeZone = "Europe/Zurich") =>
+    contentSchema("event").safeParse({ ...emptyContent("event"), startsAt, endsAt, timeZone }).error
+      ?.issues[0]?.message
+  expect(problem("2027-10-31T02:50", "2027-10-31T02:10")).toBeUndefined()
+  expect(problem("2027-10-31T02:10", "2027-10-31T02:50")).toBeUndefined()
+  for (const [startsAt, endsAt] of [
+    ["2027-10-30T02:50", "2027-10-30T02:10"],
+    ["2027-10-31T03:00", "2027-10-31T02:10"],
+    ["2027-10-31T02:50", "2027-10-31T01:50"],
+  ] as const)
+    expect(problem(startsAt, endsAt), startsAt).toBe("The event ends before it starts.")
+  expect(problem("2027-10-31T02:50", "2027-10-31T02:10", "Africa/Tunis")).toBe(
+    "The event ends before it starts.",
+  )
+})
+
+describe("a summary that says it all", () => {
+  const summed = { title: "Novedades de la serie", summary: "Ya son 24 entrevistas, en texto y en vídeo." }
+  test.each(["news", "event"] as const)("is enough for %s, and nothing at all is not", kind => {
+    expect(whatIsMissing(kind, { ...emptyContent(kind), ...summed }, first)).toEqual([])
+    expect(whatIsMissing(kind, { ...emptyContent(kind), ...summed, summary: "" }, first)).toEqual(["Text"])
+    expect(formOf(kind, first).find(({ name }) => name === "body")?.hint).toContain("may stay empty")
+  })
+  test("is not enough for an interview", () => {
+    const people = [{ name: "Ada", role: "", organisation: "", about: "", portrait: null }]
+    expect(whatIsMissing("interview", { ...emptyContent("interview"), ...summed, people }, first)).toEqual([
+      "Introduction, questions and answers",
+    ])
+  })
+})
+
+test("questions that are half filled are named before review", () => {
+  const words = (text: string) => ({ content: [{ type: "text" as const, text }] })
+  const exchange = (id: string, question: string, answer: string) => ({
+    type: "exchange" as const,
+    attrs: { id },
+    content: [
+      { type: "question" as const, ...(question && words(question)) },
+      { type: "answer" as const, content: [{ type: "paragraph" as const, ...(answer && words(answer)) }] },
+    ] as never,
+  })
+  const body = {
+    type: "doc" as const,
+    content: [
+      exchange("q-aaaa11", "What is sold?", "Honey."),
+      exchange("q-aaaa22", "", ""),
+      exchange("q-aaaa33", "Who buys?", " "),
+      exchange("q-aaaa44", "", "Nobody asked."),
+    ],
+  }
+  const people = [{ name: "Ada", role: "", organisation: "", about: "", portrait: null }]
+  const interview = { ...emptyContent("interview"), title: "Honey", people, body }
+  const missing = [
+    "question 2, which is empty (or remove it)",
+    "the answer to question 3 “Who buys?”",
+    "the words of question 4, which has an answer",
+  ]
+  expect(whatIsMissing("interview", interview, first)).toEqual(missing)
+  expect(whatIsMissing("profile", { ...emptyContent("profile"), title: "Ada", people, body }, first)).toEqual(
+    missing,
+  )
 })

@@ -1,7 +1,12 @@
 import { z } from "zod"
+import { beyondBounds } from "./document-bounds.ts"
 import type { Field, FieldForm } from "./field.ts"
 import * as field from "./field.ts"
-import { neverShown } from "./schedule.ts"
+import { gapsIn } from "./gaps.ts"
+import { placedPictures } from "./placed-pictures.ts"
+import type { RichText } from "./rich-text.ts"
+import { endsBefore, neverShown } from "./schedule.ts"
+import { readable } from "./within-bounds.ts"
 
 /**
  * Content kinds: one definition a kind. The form, the validation, the public list entry and page, and the structured
@@ -23,13 +28,21 @@ const change = {
 const imported = {
   originallyPublishedOn: field.date("Originally published on", {
     hint: "Only for a text brought over from elsewhere. Lists sort by it.",
+    past: true,
   }),
 }
 /** Of what stands in lists by days of its own. */
 const announced = {
   originallyPublishedOn: field.date("Originally published on", {
     hint: "Only for a text brought over from elsewhere.",
+    past: true,
   }),
+}
+/** A text whose summary says it all has nothing more to say. */
+const unlessSummed = {
+  required: true,
+  orElse: "summary",
+  hint: "It may stay empty where the summary says it all.",
 }
 const leadImage = { leadImage: field.image("Lead picture") }
 
@@ -47,7 +60,7 @@ export const kinds = {
     label: "News",
     path: "news",
     schemaType: "NewsArticle",
-    fields: { ...shared, ...leadImage, body: field.body("Text", { required: true }), ...change, ...imported },
+    fields: { ...shared, ...leadImage, body: field.body("Text", unlessSummed), ...change, ...imported },
   }),
   interview: kind({
     label: "Interview",
@@ -95,7 +108,7 @@ export const kinds = {
         hint: "The page stays, and says so; calendars that have the event strike it out.",
       }),
       ...leadImage,
-      body: field.body("Text", { required: true }),
+      body: field.body("Text", unlessSummed),
       ...change,
       ...announced,
     },
@@ -134,12 +147,22 @@ export type KindedContent = { [K in Kind]: { kind: K; content: Content<K> } }[Ki
 
 const fieldsOf = (kind: Kind) => Object.entries(kinds[kind].fields) as [string, Field<unknown>][]
 
+/** Before anything looks into a content that calls itself for what is inside: is it small enough for that? */
+const bounded = z.record(z.string(), z.unknown()).superRefine((content, context) => {
+  for (const [name, value] of Object.entries(content)) {
+    const message = beyondBounds(value)
+    if (message) context.addIssue({ code: "custom", path: [name], message, continue: false })
+  }
+})
+
 const schemas = Object.fromEntries(
   kindNames.map(name => [
     name,
-    z
-      .strictObject(Object.fromEntries(fieldsOf(name).map(([key, { schema }]) => [key, schema])))
-      .superRefine(checkTogether),
+    bounded.pipe(
+      z
+        .strictObject(Object.fromEntries(fieldsOf(name).map(([key, { schema }]) => [key, schema])))
+        .superRefine(checkTogether),
+    ),
   ]),
 ) as unknown as Record<Kind, z.ZodType<Content>>
 
@@ -152,7 +175,7 @@ export const emptyContent = <K extends Kind>(kind: K) =>
 
 /** A content with every field of its kind: one that was written before a field was thought of lacks it. */
 export const completed = <K extends Kind>(kind: K, content: Partial<Content<K>>) =>
-  ({ ...emptyContent(kind), ...content }) as Content<K>
+  readable({ ...emptyContent(kind), ...content } as { body: RichText }) as Content<K>
 
 /** Whether visitors have been given an edition of the text before this one. */
 type Past = { isFirst: boolean }
@@ -164,20 +187,31 @@ const fieldsAskedFor = (kind: Kind, { isFirst }: Past) =>
 export const formOf = (kind: Kind, past: Past): FieldForm[] =>
   fieldsAskedFor(kind, past).map(([name, { form }]) => ({ name, ...form }))
 
-/** What must be filled before the text can be submitted: required fields, and descriptions of its pictures. */
-export const whatIsMissing = (kind: Kind, content: Content, past: Past): string[] =>
-  fieldsAskedFor(kind, past).flatMap(([name, { form, isMissing }]) => {
-    const value = (content as Record<string, unknown>)[name]
-    if (form.required && isMissing(value)) return [form.label]
-    return hasUndescribedPicture(value) ? [`${form.label}: the description of a picture`] : []
+/**
+ * What must be filled before the text can be submitted: required fields, questions with their answers, and descriptions
+ * of its pictures.
+ */
+export const whatIsMissing = (kind: Kind, stored: Content, past: Past): string[] => {
+  const content = readable(stored) as Record<string, unknown>
+  return fieldsAskedFor(kind, past).flatMap(([name, { form, isMissing }]) => {
+    const value = content[name]
+    if (form.required && isMissing(value) && !(form.orElse && content[form.orElse])) return [form.label]
+    return [
+      ...(form.type === "conversation" ? gapsIn(value as RichText) : []),
+      ...(placedPictures(value).some(({ alt }) => alt === "")
+        ? [`${form.label}: the description of a picture`]
+        : []),
+    ]
   })
-
-/** Is there a picture without its description, however deep? */
-function hasUndescribedPicture(value: unknown): boolean {
-  if (value === null || typeof value !== "object") return false
-  if ("imageId" in value && "alt" in value) return value.alt === ""
-  return Object.values(value).some(hasUndescribedPicture)
 }
+
+/** Dates that have to have come, and have not by `today`, with a sentence for each. */
+export const stillToCome = (kind: Kind, content: Content, today: string): Record<string, string> =>
+  Object.fromEntries(
+    fieldsOf(kind)
+      .filter(([name, { form }]) => form.past && String((content as Record<string, unknown>)[name]) > today)
+      .map(([name]) => [name, "This day is still to come. A text from elsewhere was published before."]),
+  )
 
 function checkTogether(content: Record<string, unknown>, context: z.RefinementCtx) {
   if (content.wholeDays) return checkDays(content, context)
@@ -185,12 +219,14 @@ function checkTogether(content: Record<string, unknown>, context: z.RefinementCt
   const complain = (path: string, message: string) =>
     context.addIssue({ code: "custom", path: [path], message })
   if (startsAt && !timeZone) complain("timeZone", "A time needs its time zone.")
-  for (const [path, wallTime] of Object.entries({ startsAt, endsAt })) {
+  const wrong = Object.entries({ startsAt, endsAt }).flatMap(([path, wallTime]) => {
     const problem = wallTime && timeZone ? neverShown({ wallTime, timeZone }) : undefined
-    if (problem) complain(path, problem)
-  }
+    return problem ? [{ path, problem }] : []
+  })
+  for (const { path, problem } of wrong) complain(path, problem)
   if (endsAt && !startsAt) complain("startsAt", "An event that ends must also start.")
-  if (startsAt && endsAt && endsAt < startsAt) complain("endsAt", "The event ends before it starts.")
+  if (startsAt && endsAt && wrong.length === 0 && endsBefore({ startsAt, endsAt, timeZone }))
+    complain("endsAt", "The event ends before it starts.")
 }
 
 /** Days need no clock. The times that were typed before stay where they are, and count for nothing. */

@@ -11,7 +11,16 @@ import { pastTheGuards } from "@/tests/past-the-guards"
 /** Behind the curtain: what journeys prepare and look up in the running product's database. */
 
 export { beginNextEdition } from "@/db/commands/begin-edition"
-export { armIn, breakNextButOne, rewrite, small, step, textIn, writeDraft } from "@/tests/factories"
+export {
+  armIn,
+  breakNextButOne,
+  rewrite,
+  saveUnchecked,
+  small,
+  step,
+  textIn,
+  writeDraft,
+} from "@/tests/factories"
 
 export async function people(): Promise<Record<CastName, Person>> {
   const found = await Promise.all(

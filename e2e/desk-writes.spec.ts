@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs"
 import type { APIRequestContext } from "@playwright/test"
+import sharp from "sharp"
 import { type ServerAction, sendForm, sendValue, serverActions } from "./actions"
 import { openCurtain } from "./curtain"
 import { baseURL } from "./setting"
@@ -94,6 +95,127 @@ test("letters that Postgres cannot keep are left out, and the save succeeds", as
         from revisions where edition_id = ${editionId} order by id desc limit 1`,
   )
   expect(saved).toEqual({ title: "half \ufffd letter", words: "valley road" })
+})
+
+test("a text that is nested deep is refused in a sentence, and one far deeper breaks nothing", async ({
+  page,
+}) => {
+  await signIn(page, "noor")
+  const { editionId, content } = await curtain.behind.textIn("draft", curtain.people)
+  const { version } = await curtain.behind.statusAndVersion(editionId)
+  const list = (depth: number) =>
+    `${'{"type":"bulletList","content":[{"type":"listItem","content":['.repeat(depth)}{"type":"paragraph"}${"]}]}".repeat(depth)}`
+  const save = async (depth: number) => {
+    const draft = JSON.stringify([
+      { person: curtain.people.noor.id, editionId, version, content: { ...content, body: "BODY" } },
+    ])
+    const json = draft.replace('"BODY"', `{"type":"doc","content":[${list(depth)}]}`)
+    return await sendValue(page.request, named("saveFromEditor"), json)
+  }
+  const answer = await (await save(13)).text()
+  expect(answer).toContain('"fields":{"body":"Lists may stand 12 deep in one another at most.')
+  expect(await (await save(500)).text()).toContain("Lists may stand 12 deep in one another at most.")
+  expect((await save(20_000)).ok()).toBe(false)
+  expect((await page.request.get("/livez")).status()).toBe(200)
+  expect((await curtain.behind.statusAndVersion(editionId)).version).toBe(version)
+})
+
+test("a text from before there were bounds takes down neither its page nor a feed nor the desk", async ({
+  page,
+}) => {
+  const { behind, people } = curtain
+  let list: object = { type: "paragraph", content: [{ type: "text", text: "The deepest." }] }
+  for (let depth = 0; depth < 500; depth++)
+    list = { type: "bulletList", content: [{ type: "listItem", content: [list] }] }
+  const { editionId, storyId, languageVersionId } = await behind.writeDraft(people.diego, {
+    title: "Five hundred lists",
+  })
+  await behind.saveUnchecked(people.diego, editionId, { body: { type: "doc", content: [list] } })
+  await behind.step(people.diego, editionId, "submit")
+  await behind.step(people.lena, editionId, "approve")
+  await behind.step(people.noor, editionId, "publish_now")
+  await signIn(page, "noor")
+  for (const address of [
+    `/en/news/${await behind.slugOf(languageVersionId)}`,
+    "/en",
+    "/en/news",
+    ...["atom.xml", "rss.xml", "feed.json"].flatMap(file => [`/en/${file}`, `/en/news/${file}`]),
+    `/api/v1/stories/${storyId}/en`,
+    `/desk/stories/${storyId}/en`,
+  ]) {
+    const answer = await page.request.get(address)
+    expect(answer.status(), address).toBe(200)
+    if (/news\/|feed|xml|api|desk/.test(address))
+      expect(await answer.text(), address).toContain("The deepest.")
+  }
+  const next = await behind.beginNextEdition(people.noor, { languageVersionId })
+  const editing = await page.request.get(`/desk/stories/${storyId}/en/edit`)
+  expect(editing.status()).toBe(200)
+  await behind.step(people.noor, next, "discard")
+  await behind.step(people.noor, editionId, "take_down", { reason: "It was a test." })
+})
+
+test("a picture of a draft is listed and served to those alone who may see a text that uses it, or who sent it", async ({
+  browser,
+  playwright,
+}) => {
+  const roles = ["diego", "claire", "noor", "lena", "tomas"] as const
+  const asked = async (name: (typeof roles)[number]) => {
+    const page = await browser.newPage({ baseURL })
+    await signIn(page, name)
+    return { name, page, request: page.context().request }
+  }
+  const all = await Promise.all(roles.map(asked))
+  const of = (name: string) => all.find(each => each.name === name)?.request as APIRequestContext
+  const bytes = await sharp({ create: { width: 200, height: 100, channels: 3, background: "#123456" } })
+    .png()
+    .toBuffer()
+  const sent = await of("diego").post("/desk/images", {
+    headers: {
+      "x-drawn-for": String(curtain.people.diego.id),
+      "sec-fetch-site": "same-origin",
+      origin: baseURL,
+    },
+    multipart: {
+      size: String(bytes.length),
+      sha256: "",
+      file: { name: "quillonnade.png", mimeType: "image/png", buffer: bytes },
+    },
+  })
+  const { picture } = (await sent.json()) as { picture: { id: number; sha256: string } }
+  const stranger = await playwright.request.newContext({ baseURL })
+  const seen = async (request: APIRequestContext) => {
+    const found = await request.get("/desk/images?search=quillonnade")
+    const file = await request.get(`/images/${picture.sha256}-160.webp`)
+    return [found.status(), (await found.text()).includes(picture.sha256), file.status()]
+  }
+  const everybody = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        [...all, { name: "nobody", request: stranger }].map(async ({ name, request }) => [
+          name,
+          await seen(request),
+        ]),
+      ),
+    )
+  const [yes, no] = [
+    [200, true, 200],
+    [200, false, 404],
+  ]
+  const nobody = [401, false, 404]
+  expect(await everybody()).toEqual({ diego: yes, claire: no, noor: no, lena: no, tomas: no, nobody })
+
+  const leadImage = { imageId: picture.id, alt: "Blue.", caption: "", credit: "" }
+  await curtain.behind.writeDraft(curtain.people.diego, { title: "With a picture", content: { leadImage } })
+  expect(await everybody()).toEqual({ diego: yes, claire: no, noor: yes, lena: yes, tomas: yes, nobody })
+
+  const { editionId, content } = await curtain.behind.writeDraft(curtain.people.claire, { title: "A guess" })
+  const { version } = await curtain.behind.statusAndVersion(editionId)
+  const guess = [{ person: curtain.people.claire.id, editionId, version, content: { ...content, leadImage } }]
+  const answer = await sendValue(of("claire"), named("saveFromEditor"), JSON.stringify(guess))
+  expect(await answer.text()).toContain("not yours to use")
+  expect((await everybody()).claire).toEqual(no)
+  await Promise.all([...all.map(({ page }) => page.close()), stranger.dispose()])
 })
 
 const nulAndHalfLetters = String.raw`{

@@ -273,6 +273,21 @@ test("A picture is uploaded, described, and kept with the text; what is no pictu
   await figure.click()
   await diego.keyboard.press("Delete")
   await expect(figure).toHaveCount(0)
+
+  await diego.keyboard.press("Enter")
+  const before = await text.locator("p").count()
+  await diego.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData(
+      "text/html",
+      `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">One line.</span></p></b><br class="Apple-interchange-newline">`,
+    )
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(text.locator("p").filter({ hasText: "One line." })).toHaveCount(1)
+  await expect(text.locator("p")).toHaveCount(before)
 })
 
 test("What was typed and not saved is offered again after the page was left", async ({ browser }) => {

@@ -1,10 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises"
+import { createHash } from "node:crypto"
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { crc32 } from "node:zlib"
 import sharp from "sharp"
 import { afterAll, expect, test } from "vitest"
 import { env } from "@/env"
 import { readImage, storeImage } from "./image-store"
+import { TooBusy } from "./slots"
 
 env.DATA_DIR = await mkdtemp(join(tmpdir(), "imprimatur-images-"))
 afterAll(() => rm(env.DATA_DIR, { recursive: true }))
@@ -37,6 +40,120 @@ test("a picture that a camera held sideways is stood up, and forgets the camera"
   expect(await sizeOf(kept)).toMatchObject({ width: 360, height: 540 })
   expect((await sharp(kept).metadata()).exif).toBeUndefined()
 })
+
+test.each([0.5, 0.25])("colours that are see-through by %d stay as they are in every width", async alpha => {
+  const background = { r: 90, g: 45, b: 15, alpha }
+  const glass = sharp({ create: { width: 400, height: 300, channels: 4, background } })
+  const { sha256 } = await storeImage(await glass.png().toBuffer())
+  for (const width of [160, 240, 360]) {
+    const { data, info } = await sharp(await readImage(sha256, width))
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    expect(info).toMatchObject({ width, channels: 4 })
+    const middle = ((info.height >> 1) * width + (width >> 1)) * 4
+    for (const [place, value] of [90, 45, 15, Math.round(255 * alpha)].entries())
+      expect(Math.abs((data[middle + place] ?? 0) - value), `${width} ${place}`).toBeLessThanOrEqual(3)
+  }
+})
+
+test("a grey picture with see-through parts is kept grey", async () => {
+  const pixels = Buffer.from(Array.from({ length: 200 * 200 }, () => [100, 128]).flat())
+  const grey = sharp(pixels, { raw: { width: 200, height: 200, channels: 2 } })
+  const { sha256 } = await storeImage(await grey.png().toBuffer())
+  const kept = await sharp(await readImage(sha256, 160))
+    .raw()
+    .toBuffer()
+  for (const [place, value] of [100, 100, 100, 128].entries())
+    expect(Math.abs((kept[place + 4 * 5000] ?? 0) - value), String(place)).toBeLessThanOrEqual(3)
+})
+
+test("a picture made for print is kept in the colours of screens", async () => {
+  const { sha256 } = await storeImage(await picture(300, 200).toColourspace("cmyk").jpeg().toBuffer())
+  const { space, channels } = await sharp(await readImage(sha256, 160)).metadata()
+  expect({ space, channels }).toEqual({ space: "srgb", channels: 3 })
+})
+
+test("what came in lies beside, byte for byte, for nobody else on the machine, and is not served", async () => {
+  const bytes = await picture(300, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+  const { sha256 } = await storeImage(bytes)
+  const folder = join(env.DATA_DIR, "images", sha256)
+  const original = await readFile(join(folder, "original"))
+  expect(createHash("sha256").update(original).digest("hex")).toBe(sha256)
+  expect(original.equals(bytes)).toBe(true)
+  expect((await stat(folder)).mode & 0o777).toBe(0o700)
+  for (const file of await readdir(folder))
+    expect((await stat(join(folder, file))).mode & 0o777, file).toBe(0o600)
+  expect((await sharp(await readImage(sha256, 160)).metadata()).exif).toBeUndefined()
+})
+
+test("a picture that was kept without what came in gets it when it comes again", async () => {
+  const bytes = await picture(301, 200).png().toBuffer()
+  const { sha256 } = await storeImage(bytes)
+  const original = join(env.DATA_DIR, "images", sha256, "original")
+  await rm(original)
+  await storeImage(bytes)
+  expect((await readFile(original)).equals(bytes)).toBe(true)
+})
+
+test.each([
+  ["1 pixel wide and 30,000,000 tall", 1, 30_000_000, "No side may be longer than 16,383"],
+  ["1,280 wide and 17,000 tall", 1280, 17_000, "No side may be longer than 16,383"],
+  ["48.8 megapixels", 8064, 6048, "48.8 megapixels, more than the 40 that are taken"],
+  ["more than anybody has", 16_000, 16_000, "256.0 megapixels, more than the 40"],
+])(
+  "a picture of %s is refused by its head, with the limit, and nothing is kept",
+  async (_name, width, height, sentence) => {
+    const before = await readdir(join(env.DATA_DIR, "images"))
+    await expect(storeImage(headOfPng(width, height))).rejects.toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining(sentence),
+    })
+    expect(await readdir(join(env.DATA_DIR, "images"))).toEqual(before)
+  },
+)
+
+test.each([
+  [16_383, 1],
+  [1, 16_383],
+  [1600, 16_383],
+])(
+  "a picture of %d by %d is as long as it may be, and kept",
+  async (width, height) => {
+    const { sha256 } = await storeImage(await picture(width, height).png().toBuffer())
+    expect(await sizeOf(await readImage(sha256, Math.min(width, 160)))).toMatchObject({ format: "webp" })
+  },
+  60_000,
+)
+
+test("of very many pictures at once some are refused, and the others kept", async () => {
+  const bytes = await picture(900, 900).png().toBuffer()
+  const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => storeImage(bytes)))
+  const refused = outcomes.filter(({ status }) => status === "rejected")
+  expect(refused).toHaveLength(20)
+  for (const each of refused) expect(each).toMatchObject({ reason: expect.any(TooBusy) })
+})
+
+/** A PNG that says of itself how large it is, and ends there. */
+function headOfPng(width: number, height: number) {
+  const chunk = (type: string, data: Buffer) => {
+    const named = Buffer.concat([Buffer.from(type), data])
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc32(named))
+    return Buffer.concat([length, named, sum])
+  }
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width)
+  head.writeUInt32BE(height, 4)
+  head.set([8, 2], 8) // eight bits, three colours
+  const signature = Buffer.from("89504e470d0a1a0a", "hex")
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", head),
+    chunk("IDAT", Buffer.alloc(0)),
+    chunk("IEND", Buffer.alloc(0)),
+  ])
+}
 
 test("what is see-through stays so", async () => {
   const glass = sharp({ create: { width: 200, height: 200, channels: 4, background: "#00000000" } })

@@ -1,54 +1,97 @@
 import { createHash, randomUUID } from "node:crypto"
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import sharp from "sharp"
+import sharp, { type Sharp } from "sharp"
 import { invalid } from "@/domain/errors"
+import { tooLargeAPicture } from "@/domain/image-limits"
 import { isWidthOfOurs, variantsOf } from "@/domain/image-widths"
 import { env } from "@/env"
 import { privateFolder } from "./private-folder"
+import { Slots } from "./slots"
 
 /**
- * Pictures on disk, under the SHA-256 of the bytes that came in, re-encoded as WebP at fixed widths. What came in is
- * not kept, and with it go EXIF data and places.
+ * Pictures on disk, under the SHA-256 of the bytes that came in, re-encoded as WebP at fixed widths: without EXIF data and
+ * places. What came in lies beside them as "original" and is never served; another crop can be made of it.
  */
 
 export const longestUpload = 20 * 1024 * 1024
 
 const formats = ["jpeg", "png", "webp", "gif"]
-const mostPixels = 40_000_000
+/** Seconds that one step may take. The largest pictures that are taken need a few. */
+const patience = 20
+/** A picture may take some 350 MB while it is taken in. */
+const taking = new Slots({ atOnce: 2, waiting: 8, patience: 15_000 })
+/** From so many bytes on the widths are made one after the other, for the same reason. */
+const large = 32_000_000
 
 const folderOf = (sha256: string) => join(env.DATA_DIR, "images", sha256)
 
-/** Keeps a picture. Throws "invalid" with a sentence for what is not a picture that we take. */
-export async function storeImage(bytes: Buffer): Promise<{ sha256: string; width: number; height: number }> {
-  const source = sharp(bytes, { limitInputPixels: mostPixels, pages: 1 })
+type Stored = { sha256: string; width: number; height: number }
+
+/** Keeps a picture. Throws "invalid" with a sentence for one that we do not take, TooBusy when many come at once. */
+export const storeImage = (bytes: Buffer): Promise<Stored> => taking.run(() => store(bytes))
+
+async function store(bytes: Buffer): Promise<Stored> {
+  const { width, height, hasAlpha } = await headOf(bytes)
+  const variants = variantsOf(width)
+  const largest = await decoded(bytes, { hasAlpha, width: variants.at(-1) ?? width })
+
+  const sha256 = createHash("sha256").update(bytes).digest("hex")
+  const folder = folderOf(sha256)
+  privateFolder(join(env.DATA_DIR, "images"))
+  privateFolder(folder)
+  await keep(join(folder, "original"), bytes)
+  const keepVariant = async (variant: number) => {
+    const image = exact(sharp(largest.data, { raw: largest.raw }), hasAlpha).resize({ width: variant })
+    await keep(join(folder, `${variant}.webp`), await image.webp({ quality: 82 }).toBuffer())
+  }
+  if (largest.data.length < large) await Promise.all(variants.map(keepVariant))
+  else for (const variant of variants) await keepVariant(variant)
+  return { sha256, width, height }
+}
+
+/** By the head of the file: nothing is decoded of what is too large. */
+async function headOf(bytes: Buffer) {
+  const source = sharp(bytes, { limitInputPixels: false, pages: 1 })
   const metadata = await source.metadata().catch(() => undefined) // not a picture at all
   if (!metadata || !formats.includes(metadata.format))
     throw invalid("This file is not a picture that can be used. Choose a JPEG, PNG, WebP or GIF file.")
-  const { width, height } = metadata.autoOrient
-  const variants = variantsOf(width)
-  // the costly step, taken once: the others start from these pixels
-  const largest = await source
-    .rotate()
-    .resize({ width: variants.at(-1) })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-    .catch(() => undefined)
-  if (!largest) throw invalid("This picture is damaged, or larger than 40 megapixels. Choose another.")
+  const tooLarge = tooLargeAPicture(metadata.autoOrient)
+  if (tooLarge) throw invalid(tooLarge)
+  return { ...metadata.autoOrient, hasAlpha: metadata.hasAlpha }
+}
 
-  const sha256 = createHash("sha256").update(bytes).digest("hex")
-  privateFolder(join(env.DATA_DIR, "images"))
-  privateFolder(folderOf(sha256))
-  await Promise.all(
-    variants.map(async variant => {
-      const image = sharp(largest.data, { raw: largest.info }).resize({ width: variant })
-      const path = join(folderOf(sha256), `${variant}.webp`)
-      const part = `${path}.${randomUUID()}.part`
-      await writeFile(part, await image.webp({ quality: 82 }).toBuffer())
-      await rename(part, path) // a reader never meets half a picture
-    }),
-  )
-  return { sha256, width, height }
+/**
+ * Colours of half-transparent pixels are multiplied by how opaque they are while a picture is made smaller; in eight bits
+ * dark ones would come out darker each time.
+ */
+const exact = (image: Sharp, hasAlpha: boolean) => (hasAlpha ? image.pipelineColourspace("rgb16") : image)
+
+/** The pixels in the largest width: the costly step, taken once. The others start from these. */
+async function decoded(bytes: Buffer, { width, hasAlpha }: { width: number; hasAlpha: boolean }) {
+  try {
+    const { data, info } = await exact(sharp(bytes, { pages: 1 }), hasAlpha)
+      .rotate()
+      .resize({ width })
+      .timeout({ seconds: patience })
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    // `info` also says how the resizer had them inside; handed on, colours of half-transparent pixels would be too bright
+    return { data, raw: { width: info.width, height: info.height, channels: info.channels } }
+  } catch (error) {
+    throw invalid(
+      (error as Error).message.startsWith("timeout")
+        ? `This picture takes longer than ${patience} seconds to read. Save it anew, smaller, and choose it again.`
+        : "This picture is damaged. Choose another.",
+    )
+  }
+}
+
+/** A reader never meets half a file. */
+async function keep(path: string, bytes: Buffer) {
+  const part = `${path}.${randomUUID()}.part`
+  await writeFile(part, bytes, { mode: 0o600 })
+  await rename(part, path)
 }
 
 /**

@@ -52,9 +52,12 @@ export async function correct(
   return editionId
 }
 
-/** Any picture that the demonstration has. */
+/** Any picture that everybody sees. */
 export async function somePicture() {
-  const [image] = await rows<{ id: number }>(appDb(), sql`select id::int from images order by id limit 1`)
+  const [image] = await rows<{ id: number }>(
+    appDb(),
+    sql`select id::int from live.images order by id limit 1`,
+  )
   if (!image) throw new Error("The demonstration has pictures.")
   return image.id
 }

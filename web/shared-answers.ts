@@ -1,7 +1,7 @@
 import type { PageCache } from "../platform/page-cache.ts"
+import { Slots, TooBusy } from "../platform/slots.ts"
 import type { Finished } from "./finished.ts"
 import { isGuess, isQuestion, isSearch } from "./shared-address.ts"
-import { Slots, TooBusy } from "./slots.ts"
 import { busyPage } from "./trouble-page.ts"
 
 /** A rendered answer with the tags of what it shows; one without tags is not kept. */

@@ -2,7 +2,8 @@ import type { FollowedText } from "@/db/queries/live/followed"
 import type { Calendar, Occasion } from "@/domain/calendar"
 import { openingOf } from "@/domain/opening"
 import { ownDays } from "@/domain/own-days"
-import { completed, type KindedContent } from "@/domain/story"
+import { shownContent } from "@/domain/shown-content"
+import type { KindedContent } from "@/domain/story"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
 import { absolute } from "./page-metadata"
@@ -19,7 +20,7 @@ export function calendarOfTexts(
 }
 
 function occasionOf(text: FollowedText): Occasion | undefined {
-  const told = { kind: text.kind, content: completed(text.kind, text.content) } as KindedContent
+  const told = { kind: text.kind, content: shownContent(text.kind, text.content) } as KindedContent
   const when = whenOf(told)
   if (!when) return undefined
   const { content } = told

@@ -7,7 +7,8 @@ import { variantsOf } from "@/domain/image-widths"
 import type { Locale } from "@/domain/locales"
 import { ownDays } from "@/domain/own-days"
 import { richTextHtml } from "@/domain/rich-text-html"
-import { completed, datedKinds, type KindedContent } from "@/domain/story"
+import { shownContent } from "@/domain/shown-content"
+import { datedKinds, type KindedContent } from "@/domain/story"
 import { xmlText } from "@/domain/xml-text"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
@@ -44,13 +45,15 @@ export async function feedOfList(list: ListForPrograms, { self }: { self: string
 }
 
 function entryOf(text: FollowedText, pictures: Pictures): FeedEntry {
-  const told = { kind: text.kind, content: completed(text.kind, text.content) } as KindedContent
+  const told = { kind: text.kind, content: shownContent(text.kind, text.content) } as KindedContent
   const { content } = told
   const page = absolute(textAddress(text))
   const pictureAt = (id: number) => pictures[id] && absolute(pictureAddress(pictures[id]))
   const standing = standingOf(text)
   const day = dayOf(text.language, told)
-  const body = `${day && `<p><strong>${xmlText(day)}</strong></p>\n`}${richTextHtml(content.body, { page, pictureAt })}`
+  // readers' programs show this alone, and a summary that says it all would not be read
+  const words = richTextHtml(content.body, { page, pictureAt }) || summedUp(content.summary)
+  const body = `${day && `<p><strong>${xmlText(day)}</strong></p>\n`}${words}`
   return {
     id: textTag(env.SITE_URL, text.id),
     address: page,
@@ -73,6 +76,7 @@ function dayOf(language: Locale, { kind, content }: KindedContent): string {
   const when = days ? daysInWords(days, language) : translator(language)("dates.toBeConfirmed")
   return inARow([when, kind === "event" ? content.place : ""], language)
 }
+const summedUp = (summary: string) => summary && `<p>${xmlText(summary)}</p>`
 
 /** The lead picture, else a portrait. */
 function leadOf(content: KindedContent["content"], pictures: Pictures): FeedEntry["picture"] {

@@ -5,7 +5,8 @@ import { type LiveText, textAt } from "@/db/queries/live/text"
 import type { List } from "@/domain/cache-tags"
 import { type Locale, locales } from "@/domain/locales"
 import { exchangesOf } from "@/domain/rich-text"
-import { completed, type Kind, type KindedContent } from "@/domain/story"
+import { shownContent } from "@/domain/shown-content"
+import type { Kind, KindedContent } from "@/domain/story"
 import { env } from "@/env"
 import { absolute } from "./page-metadata"
 import { picturesIn } from "./pictures"
@@ -15,7 +16,7 @@ import { kindAddress, socialAddress, termAddress, textAddress } from "./sections
 export const textOnPage = cache(async (kind: Kind, language: Locale, slug: string) => {
   const live = await textAt({ kind, language, slug })
   if (!live) return undefined
-  const content = completed(kind, live.content)
+  const content = shownContent(kind, live.content)
   const address = textAddress({ kind, language, slug })
   const updatedOn = calendarDate(live.updatedAt, env.SITE_TIME_ZONE)
   const text: ShownText = {

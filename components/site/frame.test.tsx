@@ -5,7 +5,10 @@ import { translator } from "@/messages/translate"
 import { Frame } from "./frame"
 
 const here = { href: "/", label: "Here" }
-const nothing = { home: "/", menu: [], kinds: [], terms: [], languages: [], search: here, forPrograms: here }
+const nothing = {
+  ...{ home: "/", menu: [], kinds: [], terms: [], languages: [] },
+  ...{ search: here, forPrograms: here, calendar: here },
+}
 
 const pageOf = (locale: (typeof localeCodes)[number], isOpenDemonstration: boolean) =>
   renderToStaticMarkup(

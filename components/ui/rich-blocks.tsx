@@ -16,7 +16,7 @@ export const Blocks = ({ nodes, apparatus }: { nodes: readonly Block[]; apparatu
 function BlockNode({ node, apparatus }: { node: Block; apparatus: Apparatus }) {
   switch (node.type) {
     case "paragraph":
-      return (
+      return !node.content ? null : (
         <p>
           <InlineWords nodes={node.content} notes={apparatus.notes} />
         </p>

@@ -146,3 +146,11 @@ test("what it does not know it leaves out", () => {
   expect(markup).toContain("<p>Hello.</p>")
   expect(markup).not.toContain("iframe")
 })
+
+test("an answer without words is no empty paragraph", () => {
+  const half = {
+    ...exchange("q-first", "Why?"),
+    content: [{ type: "question" }, { type: "answer", content: [{ type: "paragraph" }] }],
+  }
+  expect(html(half)).not.toContain("<p></p>")
+})

@@ -38,10 +38,14 @@ export async function bringLive(
   return released
 }
 
-/** What lists sort by: the original date of a text brought over, else when the language version first went live. */
+/**
+ * What lists sort by: the original date of a text brought over, unless it is still to come, else when the language version
+ * first went live.
+ */
 export function listedAt({ content, languageVersionId }: LockedEdition, goLiveAt: unknown) {
-  if (content.originallyPublishedOn) return new Date(`${content.originallyPublishedOn}T00:00:00Z`)
+  const live = sql`${goLiveAt instanceof Date ? goLiveAt.toISOString() : goLiveAt}::timestamptz`
+  const brought = content.originallyPublishedOn ? `${content.originallyPublishedOn}T00:00:00Z` : null
   const first = sql`select min(first.go_live_at) from editions first
     where first.language_version_id = ${languageVersionId} and first.status in ${[...statusesWhere(status => status.visitors !== "nothing"), "superseded"]}`
-  return sql`coalesce((${first}), ${goLiveAt instanceof Date ? goLiveAt.toISOString() : goLiveAt}::timestamptz)`
+  return sql`case when ${brought}::timestamptz <= ${live} then ${brought}::timestamptz else coalesce((${first}), ${live}) end`
 }

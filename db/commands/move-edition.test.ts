@@ -293,6 +293,49 @@ describe("two people at once", () => {
   })
 })
 
+describe("what has to be there before review", () => {
+  const words = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] })
+  const exchange = (id: string, question: object, answer: object) => ({
+    type: "exchange",
+    attrs: { id },
+    content: [question, { type: "answer", content: [answer] }],
+  })
+  const asked = (text: string) => ({ type: "question", content: [{ type: "text", text }] })
+
+  test("a question without its words or its answer is named", async () => {
+    const body = {
+      type: "doc",
+      content: [
+        exchange("q-aaaa11", asked("What is sold?"), words("Honey.")),
+        exchange("q-aaaa22", { type: "question" }, { type: "paragraph" }),
+        exchange("q-aaaa33", asked("Who buys?"), { type: "paragraph" }),
+        exchange("q-aaaa44", { type: "question" }, words("Nobody asked.")),
+      ],
+    }
+    const { editionId, content } = await writeDraft(people.diego, { kind: "interview", content: { body } })
+    await expect(step(people.diego, editionId, "submit")).rejects.toThrow(
+      "Before it goes on, this has to be filled in: question 2, which is empty (or remove it), the answer to question 3 “Who buys?”, the words of question 4, which has an answer.",
+    )
+    const [first] = body.content
+    await rewrite(people.diego, editionId, { ...content, body: { type: "doc", content: [first] } })
+    expect(await step(people.diego, editionId, "submit")).toMatchObject({ status: "in_review" })
+  })
+
+  test("news whose summary says it all can be submitted and published, and without that cannot", async () => {
+    const content = {
+      summary: "Ya son 24 entrevistas, en texto y en vídeo.",
+      originallyPublishedOn: "2020-08-25",
+      body: { type: "doc", content: [] },
+    }
+    const wish = { language: "es", title: "Novedades de la serie" } as const
+    const { editionId } = await writeDraft(people.diego, { ...wish, content })
+    await publish(editionId)
+    expect(await statusOf(editionId)).toBe("published")
+    const bare = await writeDraft(people.diego, { ...wish, content: { ...content, summary: "" } })
+    await expect(step(people.diego, bare.editionId, "submit")).rejects.toThrow("has to be filled in: Text.")
+  })
+})
+
 test("what visitors get follows the map for every status", async () => {
   for (const status of statusNames) {
     const text = await textIn(status, people)

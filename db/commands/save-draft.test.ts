@@ -120,6 +120,46 @@ test("a text of more than a megabyte is saved", async () => {
   expect(await rewrite(people.diego, editionId, { ...content, body })).toMatchObject({ saved: true })
 })
 
+test("a text that is nested too deep is told so at its field, and whatever else is sent breaks nothing", async () => {
+  const { editionId, content } = await writeDraft(people.diego)
+  const nested = (depth: number) => {
+    let list: object = { type: "paragraph" }
+    for (let count = 0; count < depth; count++)
+      list = { type: "bulletList", content: [{ type: "listItem", content: [list] }] }
+    return { type: "doc", content: [list] }
+  }
+  for (const depth of [13, 500, 20_000])
+    await expect(rewrite(people.diego, editionId, { ...content, body: nested(depth) })).rejects.toMatchObject(
+      {
+        code: "invalid",
+        fields: { body: "Lists may stand 12 deep in one another at most. Take some of them apart." },
+      },
+    )
+  await expect(rewrite(people.diego, editionId, { ...content, title: nested(20_000) })).rejects.toMatchObject(
+    {
+      code: "invalid",
+      fields: { title: expect.stringContaining("12 deep") },
+    },
+  )
+})
+
+test("a day of first publication that is still to come is refused at its field", async () => {
+  const { editionId, content } = await writeDraft(people.diego)
+  const tomorrow = new Date(Date.now() + 48 * 3600_000).toISOString().slice(0, 10)
+  for (const [originallyPublishedOn, sentence] of [
+    [tomorrow, "still to come"],
+    ["2207-03-04", "between 1800 and 2100"],
+  ] as const)
+    await expect(
+      rewrite(people.diego, editionId, { ...content, originallyPublishedOn }),
+    ).rejects.toMatchObject({ fields: { originallyPublishedOn: expect.stringContaining(sentence) } })
+  expect(
+    await rewrite(people.diego, editionId, { ...content, originallyPublishedOn: "2020-08-25" }),
+  ).toMatchObject({
+    saved: true,
+  })
+})
+
 test("a text that is too long to be saved is told so at its field, with how long it is", async () => {
   const { editionId, content } = await writeDraft(people.diego)
   const body = paragraphs(2_100, "x".repeat(1_000))

@@ -1,19 +1,20 @@
 import { eq, sql } from "drizzle-orm"
 import { z } from "zod"
-import { rows, type Transaction } from "@/db/client"
+import { databaseNow, rows, type Transaction } from "@/db/client"
 import { ownWords } from "@/db/edition-words"
 import { languageVersions } from "@/db/schema/stories"
 import { transact } from "@/db/transact"
 import { forbidden, invalid } from "@/domain/errors"
 import { issueSentence } from "@/domain/issue-sentence"
-import { tooLongToSave } from "@/domain/length"
 import { mayWrite } from "@/domain/permission"
 import type { Person } from "@/domain/roles"
+import { wallTimeOf } from "@/domain/schedule"
 import { slugOf } from "@/domain/slug"
-import { type Content, contentSchema, type Kind } from "@/domain/story"
+import { type Content, contentSchema, type Kind, stillToCome } from "@/domain/story"
 import { addRevision } from "./begin-edition"
 import { freeSlug } from "./free-slug"
 import { type LockedEdition, lockEdition } from "./lock-edition"
+import { picturesOutOfSight } from "./pictures-out-of-sight"
 import { applyChange } from "./take-step"
 
 export const draftSchema = z.strictObject({
@@ -34,6 +35,8 @@ export const saveDraft = (actor: Person, draft: Omit<z.infer<typeof draftSchema>
     const verdict = mayWrite(actor, situation)
     if (!verdict.allowed) throw forbidden(verdict.because)
     const content = checked(edition.kind, draft.content)
+    refuse(stillToCome(edition.kind, content, await dayOf(tx, actor)))
+    refuse(await picturesOutOfSight(tx, actor, { content, before: edition.content }))
     if (await isSame(tx, edition, content)) return { version: edition.version, saved: false }
 
     const { id: editionId, languageVersionId, headRevisionId: savedOver } = edition
@@ -50,19 +53,24 @@ export const saveDraft = (actor: Person, draft: Omit<z.infer<typeof draftSchema>
   })
 
 function checked(kind: Kind, content: Record<string, unknown>): Content {
-  const tooLong = Object.entries(content).flatMap(([name, value]) => {
-    const sentence = tooLongToSave(value)
-    return sentence ? [[name, sentence]] : []
-  })
-  if (tooLong.length > 0)
-    throw invalid("This text is too long to be saved; nothing was saved yet.", Object.fromEntries(tooLong))
   const result = contentSchema(kind).safeParse(content)
-  if (result.success) return result.data
-  const fields = Object.fromEntries(
-    result.error.issues.map(issue => [String(issue.path[0] ?? ""), issueSentence(issue)]),
-  )
-  throw invalid("Some fields need another look; nothing was saved yet.", fields)
+  if (!result.success)
+    refuse(
+      Object.fromEntries(
+        result.error.issues.map(issue => [String(issue.path[0] ?? ""), issueSentence(issue)]),
+      ),
+    )
+  return result.data as Content
 }
+
+function refuse(fields: Record<string, string>) {
+  if (Object.keys(fields).length > 0)
+    throw invalid("Some fields need another look; nothing was saved yet.", fields)
+}
+
+/** The calendar date that it is where the actor's clocks hang. */
+const dayOf = async (tx: Transaction, { timeZone }: Person) =>
+  wallTimeOf(await databaseNow(tx), timeZone).slice(0, 10)
 
 async function isSame(tx: Transaction, { id }: LockedEdition, content: Content) {
   const [row] = await rows<{ same: boolean }>(

@@ -6,6 +6,7 @@ import { oldAddress } from "@/domain/old-address"
 import { publicAddress } from "@/domain/public-address"
 import { instantOf, requireReasonableTime } from "@/domain/schedule"
 import type { Action, SetBy } from "@/domain/workflow"
+import { isInYears, outOfYears } from "@/domain/years"
 import { env } from "@/env"
 import { listedAt } from "./bring-live"
 import { leadsNowhere } from "./leads-nowhere"
@@ -47,6 +48,7 @@ async function armedTime({ tx, edition, step: { time } }: Making): Promise<Chang
   const { timeZone, goLive, goLiveFold, expiry, expiryFold } = time
   const goLiveAt = instantOf({ wallTime: goLive, timeZone, fold: goLiveFold })
   requireReasonableTime(goLiveAt, await databaseNow(tx))
+  if (expiry && !isInYears(expiry)) throw invalid(outOfYears, { expiry: outOfYears })
   const expiresAt = expiry ? instantOf({ wallTime: expiry, timeZone, fold: expiryFold }) : null
   if (expiresAt && expiresAt <= goLiveAt)
     throw invalid("It would expire before it goes live.", { expiry: "Choose a later time." })

@@ -15,7 +15,7 @@ import { words } from "./words"
 const dated = datedKinds.map(kind => `'${kind}'`).join(", ")
 const ownYears = /* sql */ `array(
       select distinct 'year:' || left(day, 4) from (values (content->>'startsAt'), (content->>'endsAt'), (content->>'date')) days(day)
-      where day <> '' order by 1)`
+      where day between '1' and '2101' order by 1)`
 
 const definition = /* sql */ `
 select listed.language_version_id, versions.story_id, versions.kind, versions.language, listed.listed_at,

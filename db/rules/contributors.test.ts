@@ -159,6 +159,7 @@ describe("words that were given up", () => {
   test("a picture that she chose in a discarded edition is hers where somebody else shows it again", async () => {
     const [picture] = await app`insert into images (sha256, width, height, name, uploaded_by)
       values ('picture of a hive', 1600, 900, 'hive.jpg', ${people.noor.id}) returning id::int`
+    await app`insert into image_uploads (image_id, user_id, name) values (${picture?.id}, ${alice.id}, 'hive.jpg')`
     const leadImage = { imageId: picture?.id, alt: "A hive", caption: "", credit: "" }
     const text = await textIn("published", people)
     const given = await beginNextEdition(alice, text)
@@ -380,6 +381,7 @@ describe("a picture is also whoever's who uploaded it", () => {
 
   test("although somebody else chose it, until somebody else approves it", async () => {
     const leadImage = await picture(alice)
+    await app`insert into image_uploads (image_id, user_id, name) values (${leadImage.imageId}, ${people.noor.id}, 'jar.jpg')`
     const text = await writeDraft(people.noor, { title: "Jar", content: { leadImage } })
     await step(people.noor, text.editionId, "submit")
     await expectRefused(alice, text.editionId, /words or a picture of yours/)

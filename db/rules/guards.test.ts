@@ -370,6 +370,7 @@ describe("rights", () => {
     "webhooks",
     "failing_publications",
     "images",
+    "image_uploads",
     "former_slugs",
     "boundaries",
     "filed",

@@ -205,11 +205,14 @@ drop trigger if exists edition_was_begun on editions;
 create constraint trigger edition_was_begun after insert on editions
   deferrable initially deferred for each row execute function edition_was_begun();
 
--- What lists sort by: the original date of a text brought over, else the first time its language version went live.
+-- What lists sort by: the original date of a text brought over, else the first time its language version went live. A day
+-- that is still to come when it goes live was mistyped, and would keep it on top.
 create or replace function first_listed_at(edition editions) returns timestamptz language plpgsql stable as $$
 declare brought text := (select content->>'originallyPublishedOn' from revisions where id = edition.head_revision_id);
 begin
-  if brought <> '' then return (brought || 'T00:00:00Z')::timestamptz; end if;
+  if brought <> '' and (brought || 'T00:00:00Z')::timestamptz <= edition.go_live_at then
+    return (brought || 'T00:00:00Z')::timestamptz;
+  end if;
   return coalesce((select min(go_live_at) from editions where language_version_id = edition.language_version_id
     and id <> edition.id and status in (${quoted([...given, "superseded"])})), edition.go_live_at);
 end $$;

@@ -20,7 +20,9 @@ const noticed = quoted(statusesWhere(({ visitors }) => visitors === "notice"))
 const isListed = (edition: string) => `${edition}.status in (${listedStatuses})`
 
 const definition = /* sql */ `
-select lists.list, versions.language, editions.listed_at, versions.id as language_version_id,
+select lists.list, versions.language,
+  least(editions.listed_at, editions.go_live_at) as listed_at, -- a mistyped day, from before those were refused, is no day
+  versions.id as language_version_id,
   editions.go_live_at as shown_from, least(editions.expires_at, next.go_live_at, 'infinity') as shown_until,
   facts.ends_at, facts.has_picture, editions.status in (${noticed}) as has_notice, facts.starts_at,
   -- what is still to be confirmed a year after it was announced is awaited no more

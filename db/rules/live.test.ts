@@ -15,7 +15,7 @@ const secret = "Quillonnade"
 
 beforeAll(async () => {
   const cast = await gatherTestCast()
-  const image = await addImage(cast.noor, {
+  const image = await addImage(cast.diego, {
     sha256: "f".repeat(64),
     width: 777_777,
     height: 10,

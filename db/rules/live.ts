@@ -87,7 +87,7 @@ select
   newest.since,
   revisions.content,
   newest.go_live_at as updated_at,
-  newest.listed_at,
+  least(newest.listed_at, newest.go_live_at) as listed_at,
   nullif(revisions.content->>'originallyPublishedOn', '') as originally_published_on,
   series.slug as series, series.names as series_names
 from live.newest

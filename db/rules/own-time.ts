@@ -13,7 +13,8 @@ declare
   from_at timestamptz := (case when is_of_days then left(begins, 10) else begins end)::timestamp at time zone coalesce(zone, 'UTC');
   to_at timestamptz;
 begin
-  if begins is null then return null; end if;
+  -- a year beyond those that may be entered, from before they were refused, is no day: it would never be over
+  if begins is null or begins > '2101' then return null; end if;
   if not is_of_days and content->>'endsAt' <> '' then
     to_at := ends::timestamp at time zone coalesce(zone, 'UTC');
   else

@@ -7,7 +7,7 @@ import { givenUpVersions } from "@/db/schema/given-up-versions"
 import { hits, hitTotals, missedJudgements } from "@/db/schema/hits"
 import { instances, unconfirmedChanges } from "@/db/schema/instances"
 import { catalogue, latestChanges, listings, standings, termNames } from "@/db/schema/lists"
-import { images, revisionImages } from "@/db/schema/media"
+import { images, imageUploads, revisionImages } from "@/db/schema/media"
 import { milestones } from "@/db/schema/milestones"
 import { redirectNotes, termNotes } from "@/db/schema/notes"
 import { oldAddresses } from "@/db/schema/old-addresses"
@@ -72,6 +72,7 @@ export const appPrivileges: readonly Privileges[] = [
   may(revisions, { insert }),
   may(history, { insert }),
   may(images, { insert }),
+  may(imageUploads, { insert }),
   may(revisionImages), // written by Postgres with the revision
   may(revisionPassages), // likewise
   may(givenUpVersions, { insert, update: ["content"] }), // which is emptied after its time

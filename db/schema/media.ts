@@ -17,6 +17,22 @@ export const images = pgTable("images", {
   createdAt: createdAt(),
 })
 
+/** Who else uploaded bytes that were kept already, and what they called them: they may see the picture, too. */
+export const imageUploads = pgTable(
+  "image_uploads",
+  {
+    imageId: reference()
+      .notNull()
+      .references(() => images.id),
+    userId: reference()
+      .notNull()
+      .references(() => users.id),
+    name: text().notNull(),
+    createdAt: createdAt(),
+  },
+  table => [primaryKey({ columns: [table.imageId, table.userId] })],
+)
+
 /** Which pictures a revision shows; filled by Postgres from the content. */
 export const revisionImages = pgTable(
   "revision_images",

@@ -29,6 +29,9 @@ export async function addPictures(app: Sql, people: readonly Person[]) {
     const [picture] = await app`insert into images (sha256, width, height, name, uploaded_by)
       values (${`walk ${number}`}, 1600, 1067, ${`${number}.jpg`}, ${uploader.id}) returning id::text`
     uploaded.set(String(picture?.id), uploader.id)
+    for (const { id } of uploaders) // all may choose it; only the first is its uploader
+      if (id !== uploader.id)
+        await app`insert into image_uploads (image_id, user_id, name) values (${picture?.id}, ${id}, 'same.jpg')`
   }
   return uploaded
 }

@@ -32,6 +32,14 @@ test("an event of whole days has dates only", () => {
   })
 })
 
+test("an event in the hour that clocks show twice ends after it starts", () => {
+  const night = { ...event, startsAt: "2027-10-31T02:50", endsAt: "2027-10-31T02:10" }
+  expect(occasion(night, "/en/events/fair")).toMatchObject({
+    startDate: "2027-10-31T02:50:00+02:00",
+    endDate: "2027-10-31T02:10:00+01:00",
+  })
+})
+
 test("an event is where it is: at a place, online, or both", () => {
   const place = { "@type": "Place", name: "Geneva", address: "Geneva" }
   const [, online] = occasion({ ...event, online: true }, "/en/events/fair").location

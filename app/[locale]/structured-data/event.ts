@@ -1,4 +1,4 @@
-import { offsetTime } from "@/domain/schedule"
+import { foldOfEnd, offsetTime } from "@/domain/schedule"
 import type { Content } from "@/domain/story"
 import { absolute } from "../page-metadata"
 
@@ -10,14 +10,14 @@ type Occasion = Pick<
 /** When and where an event is; of one of whole days, the days. What is to be confirmed is no event yet for machines, who would want its date. */
 export function occasion(event: Occasion, address: string, { isCancelled = false } = {}) {
   const { wholeDays, startsAt, endsAt, timeZone, online, place, registration } = event
-  const time = (wallTime: string) => {
+  const time = (wallTime: string, fold?: "earlier" | "later") => {
     if (wholeDays) return wallTime.slice(0, 10) || undefined
-    return wallTime && timeZone ? offsetTime({ wallTime, timeZone }) : undefined
+    return wallTime && timeZone ? offsetTime({ wallTime, timeZone, fold }) : undefined
   }
   const attendance = online ? (place ? "Mixed" : "Online") : "Offline"
   return {
     startDate: time(startsAt),
-    endDate: time(endsAt),
+    endDate: time(endsAt, foldOfEnd({ startsAt, endsAt })),
     eventStatus: `https://schema.org/Event${isCancelled ? "Cancelled" : "Scheduled"}`,
     eventAttendanceMode: `https://schema.org/${attendance}EventAttendanceMode`,
     location: [

@@ -5,7 +5,8 @@ import type { Address, LiveText } from "@/db/queries/live/text"
 import { knownAs } from "@/domain/known-as"
 import { ownDays } from "@/domain/own-days"
 import { plainWords } from "@/domain/plain-words"
-import { type Content, completed, type KindedContent } from "@/domain/story"
+import { shownContent } from "@/domain/shown-content"
+import type { Content, KindedContent } from "@/domain/story"
 import type { textSchema } from "./answers"
 import { entryOf } from "./entry"
 
@@ -13,7 +14,7 @@ type Told = z.infer<typeof textSchema>
 
 /** A text as programs read it, of what its page shows. */
 export function textOf(address: Address, live: LiveText, pictures: Pictures): Told {
-  const content = completed(address.kind, live.content)
+  const content = shownContent(address.kind, live.content)
   const { title, kicker, summary } = content
   const { seriesSlug: slug, seriesName: name } = live
   const filedUnder = (wanted: LiveText["filings"][number]["term"]) =>

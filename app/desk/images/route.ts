@@ -10,10 +10,15 @@ import { diskTrouble } from "@/platform/disk-trouble"
 import { longestUpload, storeImage } from "@/platform/image-store"
 import { limits } from "@/platform/limits"
 import { requestNote } from "@/platform/request-note"
+import { TooBusy } from "@/platform/slots"
 import { arrivedWhole, pictureIn } from "./upload"
 
 const refuse = (status: number, message: string, headers: Record<string, string> = {}) =>
   Response.json({ message }, { status, headers })
+const tooBusy = () =>
+  refuse(429, "Many pictures are being taken in at this moment. Send yours again in a few seconds.", {
+    "Retry-After": "5",
+  })
 const signedOut = () => refuse(401, "You are signed out.")
 
 const answering = (answer: (request: Request) => Promise<Response>) => async (request: Request) => {
@@ -31,12 +36,13 @@ const answering = (answer: (request: Request) => Promise<Response>) => async (re
   }
 }
 
-/** The newest pictures whose name has the words in `search`. */
+/** The newest pictures that this person may see and whose name has the words in `search`. */
 export const GET = answering(async request => {
-  if (!(await currentActor())) return signedOut()
+  const person = await currentActor()
+  if (!person) return signedOut()
   const search = new URL(request.url).searchParams.get("search") ?? ""
   return Response.json(
-    { pictures: await newestImages(search.slice(0, 200)) },
+    { pictures: await newestImages(person, search.slice(0, 200)) },
     { headers: { "Cache-Control": "no-store" } },
   )
 })
@@ -54,11 +60,9 @@ export const POST = answering(async request => {
     return refuse(429, `Many pictures came from here within a minute. Send this one again in ${wait} s.`, {
       "Retry-After": String(wait),
     })
-  if (Number(request.headers.get("content-length")) > longestUpload + 10_000)
-    return refuse(413, "A picture may have 20 MB at most.")
-  const upload = await pictureIn(request)
+  const upload = await pictureIn(request, longestUpload)
+  if (upload === "too long") return refuse(413, "A picture may have 20 MB at most.")
   if (!upload) return refuse(400, "No picture arrived.")
-  if (upload.file.size > longestUpload) return refuse(413, "A picture may have 20 MB at most.")
   const bytes = Buffer.from(await upload.file.arrayBuffer())
   if (!arrivedWhole(bytes, upload)) return refuse(400, "The picture did not arrive whole. Send it again.")
   try {
@@ -68,6 +72,7 @@ export const POST = answering(async request => {
     return Response.json({ picture: { ...stored, id, name } })
   } catch (error) {
     if (error instanceof DomainError) return refuse(error.code === "forbidden" ? 403 : 400, error.message)
+    if (error instanceof TooBusy) return tooBusy()
     throw error
   }
 })

@@ -2,11 +2,29 @@ import { createHash } from "node:crypto"
 
 type Upload = { file: File; size: number; sha256: string }
 
-/** The picture in a form that was posted, with the length and hash that the browser told. */
-export async function pictureIn(request: Request): Promise<Upload | undefined> {
-  const form = await request.formData().catch(() => undefined) // not a form, or cut short
+/** So much of what is posted is no picture. */
+const around = 10_000
+
+/**
+ * The picture in a form that was posted, with the length and hash that the browser told. What is longer than allowed is
+ * not read to its end, whatever it said of its length.
+ */
+export async function pictureIn(request: Request, longest: number): Promise<Upload | "too long" | undefined> {
+  let left = longest + around
+  if (Number(request.headers.get("content-length")) > left) return "too long"
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      left -= chunk.length
+      if (left < 0) controller.error(new Error("It is longer than a picture may be."))
+      else controller.enqueue(chunk)
+    },
+  })
+  const body = request.body?.pipeThrough(counted)
+  const form = await new Response(body, { headers: request.headers }).formData().catch(() => undefined) // not a form, or cut short
+  if (left < 0) return "too long"
   const file = form?.get("file")
   if (!(file instanceof File)) return undefined
+  if (file.size > longest) return "too long"
   return { file, size: Number(form?.get("size")), sha256: String(form?.get("sha256") ?? "") }
 }
 

@@ -113,3 +113,15 @@ test("what is typed after words came in is undone, and nothing else", () => {
   undoIn(editor)
   expect(editor.state.doc.toJSON()).toEqual(schema.nodeFromJSON(arrived).toJSON())
 })
+
+test("an empty paragraph in which somebody is about to write stays, though no text holds it", () => {
+  const empty = { type: "paragraph" }
+  const { editor } = editorWith(doc(p("Ants carry leaves."), empty, p("Bees dance.")), 21)
+  takeOver(editor, doc(p("Ants carry leaves."), p("Bees dance, and count.")))
+  expect(editor.state.doc.toJSON().content).toEqual([
+    p("Ants carry leaves."),
+    empty,
+    p("Bees dance, and count."),
+  ])
+  expect(editor.state.selection.$from.parent.content.size).toBe(0)
+})

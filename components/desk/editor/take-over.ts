@@ -15,6 +15,8 @@ export function takeOver(editor: Editor, text: RichText) {
   const next = state.schema.nodeFromJSON(toEditor(text))
   const words = (node: Node) => JSON.stringify(node.toJSON())
   const hunks = differences(state.doc.children.map(words), next.children.map(words))
+    .map(hunk => withoutWaiting(state.doc, hunk))
+    .filter(({ buffer1, buffer2 }) => buffer1[1] + buffer2[1] > 0)
   if (hunks.length === 0) return
   view.updateState(withoutHistory(state))
   const { tr } = editor.state
@@ -24,6 +26,18 @@ export function takeOver(editor: Editor, text: RichText) {
   }
   if (tr.docChanged) view.dispatch(tr.setMeta("addToHistory", false).setMeta("preventUpdate", true))
 }
+
+type Hunk = { buffer1: [start: number, length: number]; buffer2: [start: number, length: number] }
+
+/** No text holds an empty paragraph, but somebody may be about to write in it: at the edge of what changes it stays. */
+function withoutWaiting(doc: Node, { buffer1: [start, length], buffer2 }: Hunk): Hunk {
+  let [from, to] = [start, start + length]
+  while (to - from > buffer2[1] && isWaiting(doc.child(from))) from++
+  while (to - from > buffer2[1] && isWaiting(doc.child(to - 1))) to--
+  return { buffer1: [from, to - from], buffer2 }
+}
+
+const isWaiting = (node: Node) => node.isTextblock && node.content.size === 0
 
 /** The same state with nothing to undo or redo: the plugin is taken out, and put in again as a new one. */
 function withoutHistory(state: EditorState) {

@@ -39,7 +39,11 @@ export function TextEditor({ field, form, error, language, epoch, value, onChang
         dir: "auto",
         class: "rich-text writing",
       },
-      transformPastedHTML: html => html.replace(/<(\/?)h1\b/gi, "<$1h2").replace(/<(\/?)h[4-6]\b/gi, "<$1h3"),
+      transformPastedHTML: html =>
+        html
+          .replace(/<br class="?Apple-interchange-newline"?\s*\/?>/gi, "") // ends what was copied, and is no line
+          .replace(/<(\/?)h1\b/gi, "<$1h2")
+          .replace(/<(\/?)h[4-6]\b/gi, "<$1h3"),
     },
     onUpdate: ({ editor }) => onChange(toRichText(editor.getJSON()), taken.current),
   })

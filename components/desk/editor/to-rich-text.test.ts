@@ -21,7 +21,6 @@ function throughTheEditor(content: object[], form: "plainText" | "conversation" 
 
 const blocks: Record<string, object> = {
   paragraph: paragraph(words("Plain.")),
-  "an empty paragraph among others": { type: "paragraph" },
   heading: { type: "heading", attrs: { level: 2 }, content: [words("Two")] },
   "heading of the second rank": { type: "heading", attrs: { level: 3 }, content: [words("Three")] },
   "bullet list in a numbered list": {
@@ -72,6 +71,42 @@ test("a question without a word can be stored while it is a draft", () => {
 
 test("an empty text opens as one paragraph and is stored as nothing", () => {
   expect(throughTheEditor([])).toEqual({ type: "doc", content: [] })
+})
+
+test("what is empty in the editor is not stored", () => {
+  const empty = [
+    { type: "paragraph" },
+    paragraph({ type: "hardBreak" }),
+    paragraph(words("\u00a0")),
+    { type: "heading", attrs: { level: 2 } },
+    { type: "blockquote", content: [{ type: "paragraph" }] },
+    { type: "bulletList", content: [item({ type: "paragraph" })] },
+    { type: "pullQuote", attrs: { attribution: "" } },
+  ]
+  const [one, two] = [paragraph(words("One.")), paragraph(words("Two."))]
+  expect(throughTheEditor([one, ...empty, two]).content).toEqual([one, two])
+  expect(throughTheEditor(empty).content).toEqual([])
+  const quote = { type: "blockquote", content: [{ type: "paragraph" }, one] }
+  const list = { type: "bulletList", content: [item(one), item({ type: "paragraph" })] }
+  expect(throughTheEditor([quote, list]).content).toEqual([
+    { type: "blockquote", content: [one] },
+    { type: "bulletList", content: [item(one)] },
+  ])
+  const question = { type: "question", content: [words("Why?")] }
+  const exchange = (...content: object[]) => ({
+    type: "exchange",
+    attrs: { id: "q-founding" },
+    content: [question, { type: "answer", content }],
+  })
+  const stored = throughTheEditor([exchange(one, ...empty, two)], "conversation")
+  expect(stored.content).toEqual([exchange(one, two)])
+  expect(conversation.parse(stored)).toEqual(stored)
+})
+
+test("an item that is a further list alone opens again as it was stored", () => {
+  const inner = { type: "bulletList", content: [item(paragraph(words("in")))] }
+  const content = [{ type: "bulletList", content: [item({ type: "paragraph" }, inner)] }]
+  expect(throughTheEditor(throughTheEditor(content).content)).toEqual(throughTheEditor(content))
 })
 
 test("what the editor adds of its own is left behind", () => {

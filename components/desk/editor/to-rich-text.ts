@@ -1,23 +1,25 @@
+import { isEmptyBlock } from "@/domain/empty-blocks"
 import type { Block, Exchange, Inline, List, ListItem, Mark, Paragraph, RichText } from "@/domain/rich-text"
 import { isSafeLink } from "@/domain/safe-link"
 import type { EditorNode } from "./editor-json"
 
 /**
  * The editor's document as it may be stored: exactly the nodes, marks and attributes that domain/rich-text allows.
- * What the editor adds of its own (targets of links, numbers of lists) is left behind.
+ * What the editor adds of its own (targets of links, numbers of lists) is left behind, and so is what is empty. A question
+ * stays while it waits for its words.
  */
-export function toRichText(doc: EditorNode): RichText {
-  const content = children(doc).map(node => (node.type === "exchange" ? exchange(node) : block(node)))
-  return { type: "doc", content: isBlank(content) ? [] : content }
-}
+export const toRichText = (doc: EditorNode): RichText => ({
+  type: "doc",
+  content: children(doc).flatMap<Block | Exchange>(node =>
+    node.type === "exchange" ? [exchange(node)] : filled([block(node)]),
+  ),
+})
+
+const filled = <Node extends Block | ListItem>(nodes: Node[]) => nodes.filter(node => !isEmptyBlock(node))
 
 /** A document that the editor can open: it cannot hold nothing at all. */
 export const toEditor = (doc: RichText): EditorNode =>
   doc.content.length > 0 ? (doc as EditorNode) : { type: "doc", content: [{ type: "paragraph" }] }
-
-/** The one empty paragraph in which an editor waits for words is no text. */
-const isBlank = ([first, ...rest]: (Block | Exchange)[]) =>
-  rest.length === 0 && first?.type === "paragraph" && !first.content
 
 const children = (node: EditorNode | undefined) => node?.content ?? []
 const words = (value: unknown) => (typeof value === "string" ? value : "")
@@ -33,7 +35,7 @@ function block(node: EditorNode): Block {
     case "orderedList":
       return list(node, type)
     case "blockquote":
-      return { type, content: children(node).map(paragraph) }
+      return { type, content: filled(children(node).map(paragraph)) }
     case "pullQuote":
       return withInlines({ type, attrs: { attribution: words(attrs.attribution) } }, node)
     case "image":
@@ -53,20 +55,23 @@ function block(node: EditorNode): Block {
 
 function exchange(node: EditorNode): Exchange {
   const [question, answer] = children(node)
+  const blocks = filled(children(answer).map(block))
   return {
     type: "exchange",
     attrs: { id: words(node.attrs?.id) },
     content: [
       withInlines({ type: "question" }, question),
-      { type: "answer", content: children(answer).map(block) },
+      { type: "answer", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] },
     ],
   }
 }
 
 const list = (node: EditorNode, type: List["type"]): List => ({
   type,
-  content: children(node).map(
-    (item): ListItem => ({ type: "listItem", content: children(item).map(part => listPart(part)) }),
+  content: filled(
+    children(node).map(
+      (item): ListItem => ({ type: "listItem", content: children(item).map(part => listPart(part)) }),
+    ),
   ),
 })
 

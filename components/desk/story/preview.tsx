@@ -2,6 +2,7 @@ import type { Pictures } from "@/components/ui/picture-address"
 import { type ReadingWords, RichText } from "@/components/ui/rich-text"
 import { TitleWords } from "@/components/ui/title-words"
 import { locales } from "@/domain/locales"
+import { shownContent } from "@/domain/shown-content"
 import { kinds } from "@/domain/story"
 import { PreviewFields } from "./preview-fields"
 import { PreviewPeople } from "./preview-people"
@@ -20,8 +21,9 @@ const inEnglish: ReadingWords = {
 type Props = { edition: ShownEdition; pictures: Pictures }
 
 /** The text as it will look. */
-export function Preview({ edition: { kind, content, language, seriesName, isFirst }, pictures }: Props) {
+export function Preview({ edition: { kind, language, seriesName, isFirst, ...edition }, pictures }: Props) {
   const { direction } = locales[language]
+  const content = shownContent(kind, edition.content)
   return (
     <article
       aria-label="The text as it will look"

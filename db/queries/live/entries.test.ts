@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto"
+import { sql } from "drizzle-orm"
 import { beforeAll, expect, test } from "vitest"
 import { addImage } from "@/db/commands/add-image"
-import { gatherTestCast, rewrite, step, writeDraft } from "@/tests/factories"
+import { gatherTestCast, rewrite, saveUnchecked, step, writeDraft } from "@/tests/factories"
+import { pastTheGuards } from "@/tests/past-the-guards"
 import { comingEntries, undatedEvents } from "./coming"
 import { entriesOf, numberOf } from "./entries"
 import { interviewsOnStage, leadEntry } from "./front"
@@ -21,7 +23,7 @@ async function publish(wish: Parameters<typeof writeDraft>[1], more: Record<stri
 }
 const ada = { name: "Ada", role: "Baker", organisation: "Bread & Co" }
 const somePicture = async () => {
-  const { id } = await addImage(people.noor, {
+  const { id } = await addImage(people.diego, {
     sha256: randomUUID(),
     width: 1600,
     height: 900,
@@ -46,8 +48,8 @@ test("pages of a list show each text once, also when many came out on one day", 
 test("what is coming is in the order in which it begins, and what is over is not coming", async () => {
   const event = (title: string, startsAt: string) =>
     publish({ kind: "event", title, content: { startsAt, timeZone: "UTC" } })
-  await event("Later", "2999-02-01T09:00")
-  await event("Sooner", "2999-01-01T09:00")
+  await event("Later", "2099-02-01T09:00")
+  await event("Sooner", "2099-01-01T09:00")
   await event("Over", "2020-01-01T09:00")
   await event("To be confirmed", "")
   expect(titles(await comingEntries("en", 5))).toEqual(["Sooner", "Later"])
@@ -73,4 +75,34 @@ test("the lead is the newest with a picture that does not stand under a notice",
   expect((await leadEntry("en", []))?.title).toBe("Newer")
   await step(people.noor, editionId, "withdraw_notice", { reason: "It was wrong." })
   expect((await leadEntry("en", []))?.title).toBe("Older")
+})
+
+/** A draft as it could be saved before mistyped years were refused. */
+async function savedBefore(kind: "news" | "event", title: string, change: Record<string, unknown>) {
+  const { editionId } = await writeDraft(people.diego, { kind, title })
+  await saveUnchecked(people.diego, editionId, change)
+  await step(people.diego, editionId, "submit")
+  await step(people.lena, editionId, "approve")
+  await step(people.noor, editionId, "publish_now")
+  return editionId
+}
+
+test("a day that was mistyped before that was refused keeps no text on top", async () => {
+  const mistyped = { originallyPublishedOn: "2207-03-04" }
+  await savedBefore("news", "Of the year 2207, published today", mistyped)
+  const older = await savedBefore("news", "Of the year 2207, published before today", mistyped)
+  await pastTheGuards(
+    sql`update editions set listed_at = '2207-03-04T00:00:00Z', version = version + 1 where id = ${older}`,
+    "editions",
+  )
+  await publish({ title: "The newest" })
+  const listed = titles(await entriesOf("news", "en"))
+  expect(listed[0]).toBe("The newest")
+  expect(listed.filter(title => title.includes("2207"))).toHaveLength(2)
+})
+
+test("nor is an event of such a year coming for ever", async () => {
+  await savedBefore("event", "In the year 9999", { startsAt: "9999-12-31T23:30", timeZone: "UTC" })
+  expect(titles(await comingEntries("en", 20))).not.toContain("In the year 9999")
+  expect(titles(await entriesOf("event", "en"))).toContain("In the year 9999")
 })

@@ -48,7 +48,7 @@ export const entryColumns = (language: Locale) => sql`
   coalesce(content#>>'{people,0,name}', '') as "personName",
   coalesce(content#>>'{people,0,organisation}', '') as organisation,
   (select coalesce(string_agg(words#>>'{}', ''), '') from jsonb_path_query(
-     jsonb_path_query_first(content, 'strict $.**?(@.type == "pullQuote")'), '$.content[*].text') words) as "pullQuote",
+     jsonb_path_query_first(content, 'strict $.**?(@.type == "pullQuote" && exists(@.content))'), '$.content[*].text') words) as "pullQuote",
   (${picture}->>'imageId')::int as "imageId", coalesce(${picture}->>'alt', '') as "imageAlt",
   coalesce(${picture}->>'caption', '') as "imageCaption", coalesce(${picture}->>'credit', '') as "imageCredit",
   answer = 'notice' as "isWithdrawn", coalesce((content->>'cancelled')::boolean, false) as "isCancelled"`

@@ -5,6 +5,7 @@ import { currentActor } from "@/auth/actor"
 import { giveUpVersion, givingUpSchema } from "@/db/commands/give-up-version"
 import { draftSchema, saveDraft } from "@/db/commands/save-draft"
 import { savedText } from "@/db/queries/desk/saved-text"
+import { readable } from "@/domain/within-bounds"
 
 const save = action(draftSchema, saveDraft)
 const give = action(givingUpSchema, giveUpVersion)
@@ -24,5 +25,7 @@ const posted = (input: unknown) => ({ person: (input as { person?: unknown } | n
 /** The text as it is saved now, to be shown beside the writer's own. */
 export async function loadForEditor(editionId: unknown) {
   const person = await currentActor()
-  return person && Number.isSafeInteger(editionId) ? await savedText(person, Number(editionId)) : undefined
+  const text =
+    person && Number.isSafeInteger(editionId) ? await savedText(person, Number(editionId)) : undefined
+  return text && { ...text, content: readable(text.content) }
 }

@@ -31,7 +31,7 @@ export default async function VersionPage({ params }: Props) {
   const path = [storyId, language, "versions", name].map(encodeURIComponent).join("/")
   const person = await requireActor(`/desk/stories/${path}`)
   const { edition, version } = await versionAt(person, params)
-  const images = await imagesIn(version.content)
+  const images = await imagesIn(person, version.content)
   const when = nearTime(new Date(version.at), person.timeZone, new Date())
   const address = addressAtDesk(edition)
   const isOwnGivenUp = version.why !== null && version.authorId === person.id
