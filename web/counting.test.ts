@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net"
 import { afterAll, beforeEach, expect, test } from "vitest"
 import { PageCache } from "../platform/page-cache"
+import { formsWith } from "./answer-form"
 import type { Finished } from "./finished"
 import { HitCounts } from "./hit-counts"
 import { listenerFor } from "./listener"
@@ -47,6 +48,7 @@ cache.listen(true)
 const listener = listenerFor({
   answers: new SharedAnswers(cache, leadingOn(renderWith(application))),
   application,
+  forms: formsWith(application, renderWith(application)),
   counts,
   isStopping: () => false,
   health: async () => undefined,

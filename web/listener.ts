@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { isTypedInto } from "../domain/alert-address.ts"
+import type { formsWith } from "./answer-form.ts"
 import { answerFromApplication, type Handle } from "./application.ts"
 import type { Finished } from "./finished.ts"
 import { everywhere, nothingLoads } from "./headers.ts"
@@ -18,6 +20,8 @@ import { troublePage } from "./trouble-page.ts"
 type Site = {
   answers: SharedAnswers
   application: Handle
+  /** Forms into which readers type. */
+  forms: ReturnType<typeof formsWith>
   health: Health
   counts: HitCounts
   isStopping: () => boolean
@@ -26,7 +30,7 @@ type Site = {
 const plainText = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" }
 
 /** What happens to a request: a kept answer, a fresh one, or the application's own. */
-export function listenerFor({ answers, application, health, counts, isStopping }: Site): Handle {
+export function listenerFor({ answers, application, forms, health, counts, isStopping }: Site): Handle {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { method = "GET", url = "/" } = request
     if (isStopping()) response.shouldKeepAlive = false // so that the next request goes elsewhere
@@ -52,6 +56,7 @@ export function listenerFor({ answers, application, health, counts, isStopping }
       response.writeHead(status, { ...everywhere, "Cache-Control": "no-store" }).end()
       return
     }
+    if (method === "POST" && isTypedInto(url)) return await forms(request, response)
     if (address === undefined) {
       const way = isRead && url.startsWith("/?") ? await wayByParameters(url, answers) : undefined
       if (!way) return await answerFromApplication(application, request, response)

@@ -34,6 +34,8 @@ export const stepChanges: {
   second_look: () => ({ secondLookAt: sql`clock_timestamp()` }),
   withdraw_notice: ({ step }) => ({ takedownReason: step.reason?.trim() }),
   take_down: ({ step }) => ({ takedownReason: step.reason?.trim() }),
+  emergency_withdraw: ({ step }) => ({ takedownReason: step.reason?.trim() }),
+  emergency_take_down: ({ step }) => ({ takedownReason: step.reason?.trim() }),
   move_away: ({ step, edition }) => ({
     takedownReason: step.reason?.trim(),
     movedTo: newAddress(step, edition),
