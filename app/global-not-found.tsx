@@ -20,7 +20,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale} dir={locales[defaultLocale].direction}>
       <body>
-        <header className="border-b border-rule">
+        <header className="no-print border-b border-rule">
           <div className="shell py-3">
             <SiteName name={t("site.name")} home="/" />
           </div>

@@ -112,7 +112,9 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
           </a>
         </p>
       )}
-      <h2 className="sr-only">{t("lists.pageOf", { page, pages })}</h2>
+      <h2 id="results" tabIndex={-1} className="sr-only">
+        {t("lists.pageOf", { page, pages })}
+      </h2>
       <EntryList
         entries={entries.map(entry => ({ ...listed(entry), extract: extracts?.get(entry.id) }))}
         marks={found}

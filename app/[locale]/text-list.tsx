@@ -13,7 +13,7 @@ import { type ListPlace, listAt } from "./list-at"
 import { listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
 import { NarrowableEntries } from "./narrowable-entries"
-import { narrowedTitle } from "./narrowed-title"
+import { narrowedTitle, narrowingOf } from "./narrowed-title"
 import { neighbouringCountries } from "./neighbouring-countries"
 import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
@@ -74,6 +74,8 @@ export async function TextList(props: Props) {
       section={place.section}
       trail={place.trail}
       inLanguage={language => narrowedAddress(place.addressIn(language), { ...list.filter, page: 1 })}
+      printed={narrowedAddress(address, { ...list.filter, asOf: undefined })}
+      hasResults={list.total > 0}
     >
       <StructuredData
         data={collection({
@@ -93,6 +95,9 @@ export async function TextList(props: Props) {
           title={place.title}
           introduction={list.page === 1 && !isNarrowed(list.filter) ? place.introduction : null}
         />
+        {isNarrowed(list.filter) && (
+          <p className="mb-3 hidden font-semibold print:block">{narrowingOf(list, locale)}</p>
+        )}
         {isSearch && (
           <SearchForm
             locale={locale}
