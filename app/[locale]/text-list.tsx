@@ -96,7 +96,7 @@ export async function TextList(props: Props) {
           introduction={list.page === 1 && !isNarrowed(list.filter) ? place.introduction : null}
         />
         {isNarrowed(list.filter) && (
-          <p className="mb-3 hidden font-semibold print:block">{narrowingOf(list, locale)}</p>
+          <p className="hidden font-semibold print:block">{narrowingOf(list, locale)}</p>
         )}
         {isSearch && (
           <SearchForm
