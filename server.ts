@@ -11,6 +11,7 @@ import { finishAll } from "./platform/before-exit.ts"
 import { listeningTrouble } from "./platform/listening.mjs"
 import { PageCache } from "./platform/page-cache.ts"
 import { inRequest } from "./platform/request-note.ts"
+import { formsWith } from "./web/answer-form.ts"
 import { clientIn } from "./web/client-in.ts"
 import { openFastLane } from "./web/fast-lane.ts"
 import type { Finished } from "./web/finished.ts"
@@ -52,7 +53,8 @@ const database = connect(urlFor("app", env), { max: 2 })
 const instance = { name: `${hostname()}:${env.PORT}`, staleSeconds: env.STALE_LIMIT }
 const watch = watchInvalidations(database, cache, instance)
 
-const answers = new SharedAnswers(cache, leadingOn(renderWith(application)))
+const render = renderWith(application)
+const answers = new SharedAnswers(cache, leadingOn(render))
 const counts = new HitCounts()
 const hitsWriter = writeHits({
   counts,
@@ -68,6 +70,7 @@ async function notReady() {
 const listener = listenerFor({
   answers,
   application,
+  forms: formsWith(application, render),
   counts,
   isStopping,
   health: healthOf({

@@ -23,7 +23,7 @@ export default function GlobalNotFound() {
     <html lang={defaultLocale} dir={locales[defaultLocale].direction}>
       <body>
         {isOpenDemonstration(env) && <DemonstrationStrip words={t("site.demonstrationIsOpen")} />}
-        <header className="border-b border-rule">
+        <header className="no-print border-b border-rule">
           <div className="shell py-3">
             <SiteName name={t("site.name")} home="/" />
           </div>

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest"
-import { emailAddress, masked } from "./alert"
+import { emailAddress, letterNotTaken, masked } from "./alert"
 
-test.each(["ada@example.org", "ada.lovelace+bees@mail.example.co.uk", "o'brien@example.org"])(
-  "%s is an address",
-  address => expect(emailAddress.safeParse(address).success).toBe(true),
-)
+test.each([
+  "ada&b=c@example.org",
+  "ada!#$%*/?^`{|}~x@example.org",
+  "ada@example.org",
+  "ada.lovelace+bees@mail.example.co.uk",
+  "o'brien@example.org",
+])("%s is an address", address => expect(emailAddress.safeParse(address).success).toBe(true))
 
 test.each([
   ["ada@bücher.example", "ada@xn--bcher-kva.example"],
@@ -16,6 +19,15 @@ test.each([
 test.each([
   "",
   "адa@example.org",
+  "josé@example.org",
+  ".ada@example.org",
+  "ada.@example.org",
+  "a..da@example.org",
+  "ada@-example.org",
+  "ada@example-.org",
+  '"ada"@example.org',
+  "ada<b>@example.org",
+  "ada,b@example.org",
   "ada@bücher.example/path",
   "ada@bü cher.example",
   "ada@ü",
@@ -27,6 +39,18 @@ test.each([
   "ada@example.org\nBcc: b@example.org",
   `${"a".repeat(250)}@example.org`,
 ])("%j is none", address => expect(emailAddress.safeParse(address).success).toBe(false))
+
+test.each([
+  ["josé@example.org", "é"],
+  ["jose\u0301@example.org", "e\u0301"],
+  ["ада@example.org", "а"],
+  ["o’brien@example.org", "’"],
+  ["ada@bücher.example", undefined],
+  ["ada b@example.org", undefined],
+  ["ada\u200b@example.org", undefined],
+  ["josé", undefined],
+  ["", undefined],
+])("of %j the letter that is not taken is %j", (typed, letter) => expect(letterNotTaken(typed)).toBe(letter))
 
 test("what is masked tells neither whose address it is nor how long", () => {
   expect(masked("bo@example.org")).toBe("b…@example.org")

@@ -138,3 +138,18 @@ test("only a draft is written in", () => {
   for (const status of statusNames)
     expect(mayWrite(person("editor"), situation({ status })).allowed, status).toBe(status === "draft")
 })
+
+test("an administrator has the emergency's buttons, and who is an editor, too, has the ordinary ones instead", () => {
+  const seen = (status: Status, ...held: Role[]) =>
+    stepsInSight(person(...held), situation({ status }))
+      .filter(({ verdict }) => verdict.allowed)
+      .map(({ action }) => action)
+  expect(seen("published", "administrator")).toEqual(["emergency_withdraw", "emergency_take_down"])
+  expect(seen("withdrawn", "administrator")).toEqual(["emergency_take_down"])
+  expect(seen("published", "administrator", "editor")).toEqual(["withdraw_notice", "move_away", "take_down"])
+  for (const role of roleNames.filter(role => role !== "administrator"))
+    expect(
+      stepsInSight(person(role), situation({ status: "published" })).map(({ action }) => action),
+      role,
+    ).toEqual(["withdraw_notice", "move_away", "take_down"])
+})

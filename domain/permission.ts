@@ -6,6 +6,7 @@ import {
   destination,
   notes,
   type Status,
+  standsInFor,
   statuses,
   statusNames,
   transition,
@@ -86,6 +87,10 @@ export function stepsInSight(actor: Actor, situation: Situation): { action: Acti
       const { from, by, road } = transition(action)
       if (by.every(role => role === "system")) return false
       if (action === "second_look") return situation.owesSecondLook
+      const ordinary = standsInFor(action)
+      // whoever may take the ordinary step has its button, and nobody else but administrators hears of emergencies
+      if (ordinary && (actor === "system" || !actor.roles.includes("administrator"))) return false
+      if (ordinary && judge(ordinary, actor, situation).allowed) return false
       if (action === "force_publish" && actor !== "system" && !actor.roles.includes("administrator"))
         return false
       return from.includes(situation.status) || (road && open && isAhead(action, situation.status))

@@ -16,7 +16,7 @@ export const roles = {
   administrator: {
     label: "Administrator",
     plural: "administrators",
-    does: "manages people, webhooks and what could not be delivered; may force-publish with a reason",
+    does: "manages people, webhooks and what could not be delivered; may force-publish, and in an emergency withdraw or take down, with a reason",
     ownOnly: false,
   },
 } as const

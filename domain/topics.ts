@@ -35,6 +35,7 @@ export const topics = {
   "edition.not_published": topic("Could not be published",                "concerned and administrators",  false),
   "edition.not_expired":   topic("Could not be expired",                  "concerned and administrators",  false),
   "alert.asked":           topic("Alert to be confirmed",                 "a reader",                      false),
+  "alert.link":            topic("Link to a reader's alerts",             "a reader",                      false),
   "alerts.due":            topic("Alerts",                                "readers",                       false),
   "pages.changed":         topic("Pages changed",                         "nobody",                        false,    true),
 } as const

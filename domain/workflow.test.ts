@@ -5,6 +5,7 @@ import {
   approvals,
   destination,
   type EditionColumn,
+  emergencies,
   judgingActions,
   legalSteps,
   noteNames,
@@ -43,6 +44,9 @@ test("the map is the one that was agreed", () => {
     withdrawn → moved: move_away (editor)
     published → gone: take_down (editor)
     withdrawn → gone: take_down (editor)
+    published → withdrawn: emergency_withdraw (administrator)
+    published → gone: emergency_take_down (administrator)
+    withdrawn → gone: emergency_take_down (administrator)
     draft → published: force_publish (administrator)
     in_review → published: force_publish (administrator)
     approved → published: force_publish (administrator)
@@ -122,7 +126,13 @@ test("what each step may set is what was agreed", () => {
   expect(setting("listedAt")).toEqual(setting("goLiveAt"))
   for (const column of ["expiresAt", "goLiveWallTime", "expiryWallTime", "scheduleTimeZone"] as const)
     expect(setting(column), column).toEqual(["schedule", "unschedule"])
-  expect(setting("takedownReason")).toEqual(["withdraw_notice", "move_away", "take_down"])
+  expect(setting("takedownReason")).toEqual([
+    "withdraw_notice",
+    "move_away",
+    "take_down",
+    "emergency_withdraw",
+    "emergency_take_down",
+  ])
   expect(setting("movedTo")).toEqual(["move_away"])
 })
 
@@ -153,6 +163,27 @@ test("visitors read the reason of a notice and of what is gone; every other is t
     withdraw_notice: "notice",
     move_away: "desk",
     take_down: "gone",
+    emergency_withdraw: "notice",
+    emergency_take_down: "gone",
     force_publish: "desk",
   })
+})
+
+test("in an emergency administrators do what editors do otherwise, no more, with a reason, and it is told as what it was", () => {
+  for (const [action, ordinary] of Object.entries(emergencies) as [
+    keyof typeof emergencies,
+    (typeof emergencies)[keyof typeof emergencies],
+  ][]) {
+    const { from, to, sets, refusedTo, needs } = transition(ordinary)
+    expect(transition(action), action).toMatchObject({
+      by: ["administrator"],
+      from,
+      to,
+      sets,
+      refusedTo,
+      needs,
+    })
+    expect(transition(action).needs, action).toContain("reason")
+    expect(transition(action).past, action).toContain("in an emergency")
+  }
 })

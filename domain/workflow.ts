@@ -140,6 +140,8 @@ export const transitions = {
   withdraw_notice:   step("Withdraw with a notice", "withdrawn with a notice", "withdrew it, with a notice",     ["published"],                      "withdrawn",  ["editor"],                             theReason, ["reason"]),
   move_away:         step("Take down: moved",       "moved elsewhere",        "took it down: moved elsewhere",   shown,                              "moved",      ["editor"],                             theTarget, ["reason", "address"]),
   take_down:         step("Take down: gone",        "taken down",             "took it down",                    shown,                              "gone",       ["editor"],                             theReason, ["reason"]),
+  emergency_withdraw: step("Withdraw in an emergency", "withdrawn in an emergency", "withdrew it in an emergency, with a notice", ["published"],           "withdrawn",  ["administrator"],                      theReason, ["reason"]),
+  emergency_take_down: step("Take down in an emergency", "taken down in an emergency", "took it down in an emergency", shown,                             "gone",       ["administrator"],                      theReason, ["reason"]),
   force_publish:     step("Force-publish",          "force-published",        "published it without an approval", ["draft", "in_review", "approved"], "published", ["administrator"],                      theForce,  ["complete text", "reason"]),
   second_look:       step("I have looked at it",    "given its second look",  "gave it the second look",         wasLive,                            "same",       ["reviewer", "editor", "administrator"], theLook,   [],         "contributors, forcer"),
   discard:           step("Discard this draft",     "discarded",              "discarded the draft",             ["draft"],                          "discarded",  ["writer", "editor"],                   []),
@@ -197,6 +199,17 @@ export const judgingActions = actionNames.filter(action => transition(action).re
 
 /** Of those, the ones that release the text; the only approvals that count. */
 export const approvals = judgingActions.filter(action => approvingActions.includes(action))
+
+/**
+ * What administrators do where no editor is at hand, and the step that it stands in for. The history tells it as what it
+ * was. Only what visitors have can be an emergency: what is scheduled is stopped by editors, or taken down once it is live.
+ */
+export const emergencies = {
+  emergency_withdraw: "withdraw_notice",
+  emergency_take_down: "take_down",
+} as const satisfies Partial<Record<Action, Action>>
+export const standsInFor = (action: Action): Action | undefined =>
+  Object.hasOwn(emergencies, action) ? emergencies[action as keyof typeof emergencies] : undefined
 
 export function destination(action: Action, from: Status): Status {
   const { to } = transition(action)

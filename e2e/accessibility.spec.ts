@@ -186,3 +186,45 @@ test("the desk is worked with the keyboard alone: sign in, open a story, read wh
   await page.keyboard.press("Tab")
   await expect(page.getByRole("main").locator(":focus")).toBeVisible()
 })
+
+test.describe("where the system chooses all colours", () => {
+  test.use({ forcedColors: "active" })
+
+  /** The looks of what is current, and of the others beside it. */
+  const looks = (page: Page) =>
+    page.evaluate(() => {
+      const look = (element: Element) => {
+        const { backgroundColor, borderBottomColor, borderBottomStyle } = getComputedStyle(element)
+        return `${backgroundColor} ${borderBottomStyle === "none" ? "" : borderBottomColor}`
+      }
+      return [...document.querySelectorAll("[aria-current]")]
+        .filter(element => element.checkVisibility())
+        .map(element => {
+          const others = [
+            ...(element.closest("nav, ul, #menu")?.querySelectorAll("a:not([aria-current])") ?? []),
+          ]
+          const place = element.textContent?.trim() ?? ""
+          return { place, current: look(element), others: others.map(look), canvas: look(document.body) }
+        })
+    })
+
+  test("the current place is seen in menus, languages, facets, pages and tabs", async ({ page }) => {
+    await signIn(page, "noor")
+    for (const address of [
+      "/en/news?region=africa",
+      "/en/news/page/2",
+      "/en/search",
+      "/desk/stories",
+      "/desk/missed",
+      "/desk/front",
+    ]) {
+      await page.goto(address)
+      const found = await looks(page)
+      expect(found.length, address).toBeGreaterThan(0)
+      for (const { place, current, others } of found) {
+        expect(others.length, `${address}: ${place}`).toBeGreaterThan(0)
+        expect(others, `${address}: ${place}`).not.toContain(current)
+      }
+    }
+  })
+})

@@ -86,3 +86,13 @@ test("a further page does not shift when something newer comes out", async ({ pa
   await expect(page).toHaveURL(/\/en\/search\/page\/2\?as-of=20/)
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/en\/search\/page\/2$/)
 })
+
+for (const address of ["/en/search?q=cooperative", "/ar/news", "/en/topics/worker-cooperatives"])
+  test(`whoever goes by the keyboard skips what narrows ${address} and comes to its first text`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    for (const key of ["Tab", "Tab", "Enter", "Tab"]) await page.keyboard.press(key)
+    const first = page.getByRole("main").getByRole("article").first().getByRole("link").first()
+    await expect(first).toBeFocused()
+  })

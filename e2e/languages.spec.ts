@@ -72,3 +72,27 @@ test.describe("on a phone", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "tr")
   })
 })
+
+test("the languages' own names in the menu are in our letters on every page, which are fetched by who opens it", async ({
+  page,
+}) => {
+  for (const [address, family] of [
+    ["/en", /^Imprimatur Names$/],
+    ["/ar", /^Imprimatur (Names|Sans)$/],
+    ["/ru", /^Imprimatur (Names|Sans)$/],
+  ] as const) {
+    await page.goto(address, { waitUntil: "networkidle" })
+    await page.locator("button[popovertarget=languages]").click()
+    await page.waitForLoadState("networkidle")
+    await page.evaluate(() => document.fonts.ready)
+    const chrome = await page.context().newCDPSession(page)
+    for (const command of ["DOM.enable", "CSS.enable"] as const) await chrome.send(command)
+    const { root } = await chrome.send("DOM.getDocument")
+    for (const language of ["ru", "ar"]) {
+      const selector = `#languages .language-name:lang(${language})`
+      const { nodeId } = await chrome.send("DOM.querySelector", { nodeId: root.nodeId, selector })
+      const { fonts } = await chrome.send("CSS.getPlatformFontsForNode", { nodeId })
+      expect(fonts.map(({ familyName }) => familyName).join(), `${language} on ${address}`).toMatch(family)
+    }
+  }
+})

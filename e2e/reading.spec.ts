@@ -169,3 +169,25 @@ test("An interview is printed with its questions, its footnotes and where it com
   for (const forScreens of ["Menu", "Quote this answer", "WhatsApp", "Sign in"])
     expect(words).not.toContain(forScreens)
 })
+
+for (const [address, heading] of [
+  ["/en/news?region=africa", "Africa"],
+  ["/en/search?q=cooperative", "“cooperative”"],
+  ["/en/topics/worker-cooperatives", "Worker cooperatives"],
+  ["/en/events", "Events"],
+  ["/en/people", "People"],
+  ["/en/countries", "Countries"],
+] as const)
+  test(`${address} is printed with whose it is, what it is, where it was found and when`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(address)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
+    const words = text.replace(/\s+/g, " ")
+    const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format()
+    for (const told of ["Cooperatives & the Social Economy", heading, `${baseURL}${address}`, today])
+      expect(words).toContain(told)
+    for (const forScreens of ["Menu", "RSS", "Sign in", "Skip to"]) expect(words).not.toContain(forScreens)
+  })

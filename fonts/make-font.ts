@@ -16,7 +16,7 @@ export async function makeFont(cut: Cut, slice: Slice): Promise<Buffer> {
   const file = `${cut.source}-${slice.from}-wght-${cut.style}.woff2`
   const part = await subsetFont(await readFile(`${packageOf(cut)}/files/${file}`), slice.letters.join(""), {
     targetFormat: "sfnt",
-    keepFeatures: slice.from === "arabic" ? [...always, ...joining] : always,
+    keepFeatures: [...(cut.only?.features ?? (slice.from === "arabic" ? [...always, ...joining] : always))],
     preserveNameIds: [licenceAddress],
     variationAxes: { wght: cut.drawn ?? cut.weight },
   })

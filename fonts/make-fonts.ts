@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
-import { cuts } from "./cuts.ts"
+import { type Cut, cuts } from "./cuts.ts"
 import { slicesOf } from "./letters.ts"
 import { makeFont, packageOf } from "./make-font.ts"
 import { fileOf, fontFace } from "./style-sheet.ts"
@@ -15,13 +15,18 @@ export async function makeFonts() {
   mkdirSync(folder, { recursive: true })
   const faces: string[] = []
   for (const cut of cuts)
-    for (const slice of slicesOf(JSON.parse(readFileSync(`${packageOf(cut)}/unicode.json`, "utf8")))) {
-      if (cut.slices && !cut.slices.includes(slice.name)) continue
+    for (const slice of slicesFor(cut)) {
       put(fileOf(cut, slice), await makeFont(cut, slice))
       faces.push(fontFace(cut, slice))
     }
   put("faces.css", faces.join("\n"))
   put("made-from", wanted)
+}
+
+function slicesFor(cut: Cut) {
+  if (cut.only) return [cut.only]
+  const slices = slicesOf(JSON.parse(readFileSync(`${packageOf(cut)}/unicode.json`, "utf8")))
+  return slices.filter(({ name }) => !cut.slices || cut.slices.includes(name))
 }
 
 /** A reader never meets half a file. */

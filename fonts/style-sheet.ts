@@ -10,6 +10,6 @@ export const fontFace = (cut: Cut, slice: Slice) => `@font-face {
   font-weight: ${typeof cut.weight === "number" ? cut.weight : `${cut.weight.min} ${cut.weight.max}`};
   font-display: swap;
 ${cut.size ? `  size-adjust: ${cut.size}%;\n` : ""}  src: url("./${fileOf(cut, slice)}") format("woff2");
-  unicode-range: ${unicodeRangeOf(slice.letters)};
+  unicode-range: ${cut.only?.range ?? unicodeRangeOf(slice.letters)};
 }
 `

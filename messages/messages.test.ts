@@ -17,6 +17,7 @@ const values = {
   site: "News",
   address: "https://example.org",
   citation: "Honey.",
+  letter: "é",
 }
 
 const keysOf = (words: object, path = ""): string[] =>

@@ -18,6 +18,8 @@ export type RequestNote = {
   isRead?: boolean
   /** The log has its line of a request that could not be read. */
   isSaid?: boolean
+  /** A form of the public site that comes back: the page that is to be the answer, and what was typed. */
+  cameBack?: { page: string; refusal: Refusal }
 }
 
 // The framework loads this module a second time; what the server notes must be what a page reads.

@@ -15,7 +15,11 @@ export async function askForAlerts(): Promise<Sample[]> {
     const waiting = await requestKey(language, "list=news")
     samples.push({ ...asked, template: "alert to confirm", address: confirmAddress(language, waiting) })
     await confirmAlert(await requestKey(language, "list=events"))
-    samples.push({ ...asked, template: "own alert", address: ownAddress(language, await alertKey(language)) })
+    samples.push({
+      ...asked,
+      template: "own alerts",
+      address: ownAddress(language, await alertKey(language)),
+    })
   }
   return samples
 }

@@ -61,8 +61,7 @@ const fixed = (language: Locale): [template: string, address: string, status?: n
   ["not found", `/${language}/nothing/of/the/kind`, 404],
   ["beyond the last page", `/${language}/news/page/9999`, 404],
   ["alert form", `/${language}/alerts?list=news&region=africa`],
-  ["alert form with a problem", `/${language}/alerts?list=news&problem=email&often=weekly&typed=ada`],
-  ["alert form of a busy address", `/${language}/alerts?list=news&problem=busy&often=daily`],
+  ["form for the link to all alerts", `/${language}/alerts/link`],
   ["alert of no key", `/${language}/alerts/own`],
   ["request of no key", `/${language}/alerts/confirm`],
   ...Object.values(outcomes).map(

@@ -3,13 +3,16 @@ import { expect, test } from "vitest"
 import { appDb, rows } from "@/db/client"
 import { beginAlertRounds } from "@/db/commands/begin-alert-rounds"
 import { beginNextEdition } from "@/db/commands/begin-edition"
+import { changeAlert } from "@/db/commands/change-alert"
 import { claimDelivery } from "@/db/commands/claim-delivery"
 import { confirmAlert } from "@/db/commands/confirm-alert"
 import { expandEvents } from "@/db/commands/expand-events"
 import { furtherAlertRound } from "@/db/commands/further-alert-round"
 import { makeAlertKey } from "@/db/commands/make-alert-key"
 import { requestAlert } from "@/db/commands/request-alert"
+import { requestAlertLink } from "@/db/commands/request-alert-link"
 import { forgetMe, stopAlert } from "@/db/commands/stop-alerts"
+import { alertsOfKey } from "@/db/queries/alerts-of-key"
 import { deliveriesFor } from "@/db/queries/desk/deliveries"
 import { env } from "@/env"
 import { follow, letADayPass, stageAlerts } from "@/tests/alerts"
@@ -204,4 +207,33 @@ test("a mail server that refuses is tried again with the same letter, and the de
     sql`select idempotency_key as key from deliveries where alert_id is not null order by id desc limit 1`,
   )
   expect(mail?.messageId).toContain(key)
+})
+
+test("the link to all alerts is mailed to where they go, whatever letters stand in that address, also where it is suspended", async () => {
+  const email = "ada&b=c!#$%*/?^`{|}~@example.org"
+  await follow({ email })
+  await follow({ email, query: "list=events", language: "fr" })
+  await appDb().execute(sql`update alert_readers set suspended_at = now(), suspended_because = 'Full.'`)
+  await requestAlertLink({ language: "fr", email })
+  await deliverAll()
+  const [mail, ...others] = stage.mailServer.mails.splice(0)
+  expect(others).toEqual([])
+  expect(mail?.recipients).toEqual([email])
+  expect(mail?.subject).toMatch(/^Vos alertes : /)
+  const key = /\/fr\/alerts\/own\?key=([\w-]{43})\n/.exec(mail?.text ?? "")?.[1] ?? ""
+  expect((await alertsOfKey(key))?.alerts.map(({ language }) => language)).toEqual(["fr", "en"])
+})
+
+test("who changes how often is told from then on, and nothing a second time", async () => {
+  await follow({ frequency: "daily" })
+  await publish("Told yesterday")
+  expect(await tellAndDeliver()).toEqual([])
+  await letADayPass()
+  const [mail] = await tellAndDeliver()
+  const key = /own\?key=([\w-]{43})/.exec(mail?.text ?? "")?.[1] ?? ""
+  const [alert] = (await alertsOfKey(key))?.alerts ?? []
+  expect(await changeAlert(key, { alertId: alert?.id ?? 0, frequency: "at_once" })).toBe("changed")
+  expect(await tellAndDeliver()).toEqual([])
+  await publish("Told at once")
+  expect((await tellAndDeliver()).map(({ subject }) => subject)).toEqual(["Told at once"])
 })

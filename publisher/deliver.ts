@@ -5,7 +5,7 @@ import { purgeFrontCache } from "@/platform/front-cache"
 import { sendMail } from "@/platform/mail"
 import { callWebhook } from "@/platform/webhook"
 import { letterTo } from "./letter"
-import { mailAlert, mailRequest } from "./mail-reader"
+import { mailAlert, mailLink, mailRequest } from "./mail-reader"
 
 /** There is no sense in trying this delivery again by itself. */
 export class Undeliverable extends Error {}
@@ -14,6 +14,7 @@ export class Undeliverable extends Error {}
 export const deliver: Record<Channel, (delivery: ClaimedDelivery) => Promise<void>> = {
   async mail(delivery) {
     const { address, idempotencyKey, event, edition, person, alert, alertRequest } = delivery
+    if (alert && event.topic === "alert.link") return await mailLink(delivery, alert)
     if (alert?.isSuspended) throw new Undeliverable("This reader's address takes no mail, and is suspended.")
     if (alert) return await mailAlert(delivery, alert)
     if (alertRequest) return await mailRequest(delivery, alertRequest)

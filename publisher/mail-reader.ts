@@ -7,7 +7,7 @@ import { addressOfFollowed, type FollowedList, readFollowed } from "@/domain/fol
 import { env } from "@/env"
 import { followedInWords } from "@/messages/followed-in-words"
 import { sendMail } from "@/platform/mail"
-import { alertLetter, confirmationLetter } from "./reader-letter"
+import { alertLetter, confirmationLetter, linkLetter } from "./reader-letter"
 
 const absolute = (address: string) => `${env.SITE_URL}${address}`
 
@@ -51,6 +51,17 @@ export async function mailAlert(
     key: idempotencyKey,
     at: new Date(event.at),
     list: { id: `list-${alert.listId}`, stopAt: absolute(stopAddress(alert.language, key)) },
+  })
+}
+
+/** Sends the link to all alerts of an address there, because somebody asked for it. */
+export async function mailLink({ idempotencyKey, event }: ClaimedDelivery, { id, language, email }: Asked) {
+  const key = await makeAlertKey({ alertId: id })
+  await sendMail({
+    ...linkLetter({ language, own: absolute(ownAddress(language, key)), site: env.SITE_URL }),
+    to: { name: "", address: email },
+    key: idempotencyKey,
+    at: new Date(event.at),
   })
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import type { Entry } from "@/db/queries/live/entry"
 import { frequencies, mostTold } from "@/domain/alert"
 import { localeCodes } from "@/domain/locales"
-import { alertLetter, confirmationLetter } from "./reader-letter"
+import { alertLetter, confirmationLetter, linkLetter } from "./reader-letter"
 
 const site = "https://news.example.org"
 const links = { site, list: `${site}/fr/news`, own: `${site}/fr/alerts/own?key=abc` }
@@ -55,4 +55,13 @@ test("every letter says how to stop, above no line that programmes for mail fold
       expect(text).not.toContain("\n-- \n")
       expect(confirmationLetter({ language, frequency, list: "x", links }).text).toContain(`${links.own}\n`)
     }
+})
+
+test("the link to all alerts is sent in each language, and names no list", () => {
+  for (const language of localeCodes) {
+    const { subject, text } = linkLetter({ language, own: links.own, site })
+    expect(subject.length).toBeGreaterThan(10)
+    expect(text).toContain(`\n${links.own}\n`)
+    expect(text).toContain(`${site}/${language}\n`)
+  }
 })

@@ -24,6 +24,21 @@ export function confirmationLetter({ language, frequency, list, links }: Asked &
   })
 }
 
+/** The link to all alerts of an address, for whoever asked for it. It names none of them. */
+export function linkLetter({ language, own, site }: { language: Locale; own: string; site: string }) {
+  const t = translator(language)
+  const name = t("site.name")
+  return letterOf({
+    subject: t("alerts.mail.linkSubject", { name }),
+    paragraphs: [
+      t("alerts.mail.linkAsked", { name }),
+      `${t("alerts.mail.linkHere")}\n${own}`,
+      t("alerts.mail.linkIgnore"),
+      signature(name, [`${site}/${language}`]),
+    ],
+  })
+}
+
 type News = Asked & {
   links: Links
   /** Those in sight now, newest first. */

@@ -19,9 +19,8 @@ export function tooManyQuestions(request: IncomingMessage, address: string): Fin
   return wait > 0 ? tooManyPage(address, wait) : undefined
 }
 
-/** Somebody has mail sent to an address. */
+/** Somebody has mail sent to an address: a new alert, or a link to those there are. */
 export function tooManyAlerts(request: IncomingMessage): Finished | undefined {
-  if (request.method !== "POST" || !/^\/alerts\/ask(?:[/?]|$)/.test(request.url ?? "")) return undefined
   const wait = limits().alerts.take(clientIn(request))
   return wait > 0 ? tooManyPage(`/${localeOf(request)}`, wait) : undefined
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, expect, test } from "vitest"
 import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
 import { newToken } from "../platform/session-cookie"
+import { formsWith } from "./answer-form"
 import type { Finished } from "./finished"
 import { HitCounts } from "./hit-counts"
 import { listenerFor } from "./listener"
@@ -51,6 +52,7 @@ cache.listen(true)
 const listener = listenerFor({
   answers: new SharedAnswers(cache, leadingOn(renderWith(application))),
   application,
+  forms: formsWith(application, renderWith(application)),
   counts,
   isStopping: () => false,
   health: async () => undefined,

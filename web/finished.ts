@@ -48,6 +48,11 @@ export class Finished {
     this.headersUnchanged = Object.entries(unchanged).flat()
   }
 
+  /** The same page as the answer to a form that it comes back with. */
+  withStatus(status: number, more: Record<string, string>) {
+    return new Finished({ status, headers: { ...this.#headers, ...more }, body: this.#body })
+  }
+
   /** Headers and body in an encoding; the first time, once the body has been compressed. */
   in(wanted: Encoding): Sent | Promise<Sent> {
     const encoding = this.#isCompressible && this.#body.length > 500 ? wanted : "identity"

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net"
 import { afterAll, beforeEach, expect, test } from "vitest"
 import { env } from "../env"
 import { PageCache } from "../platform/page-cache"
+import { formsWith } from "./answer-form"
 import type { Finished } from "./finished"
 import { HitCounts } from "./hit-counts"
 import { listenerFor } from "./listener"
@@ -33,6 +34,7 @@ const server = createServer(
   listenerFor({
     answers: new SharedAnswers(cache, leadingOn(renderWith(application))),
     application,
+    forms: formsWith(application, renderWith(application)),
     counts: new HitCounts(),
     isStopping: () => false,
     health: async () => undefined,

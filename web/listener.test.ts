@@ -7,6 +7,7 @@ import { PageCache } from "../platform/page-cache"
 import { noteRead, requestNote } from "../platform/request-note"
 import { newToken } from "../platform/session-cookie"
 import { siteModule } from "../platform/site-module"
+import { formsWith } from "./answer-form"
 import type { Finished } from "./finished"
 import { healthOf } from "./health"
 import { HitCounts } from "./hit-counts"
@@ -29,8 +30,11 @@ const usual = {
 const state = { ...usual }
 
 function application(request: IncomingMessage, response: ServerResponse) {
-  const { url, headers } = request
+  const { url, headers, method } = request
   asked.push({ url, headers })
+  if (method === "POST" && url === "/alerts/ask") return askedForAlert(response)
+  const typed = requestNote()?.refused?.typed.email
+  if (typed) return response.writeHead(200, { "content-type": "text/html" }).end(`<p>${typed}</p>`)
   if (url === "/desk/misread") {
     response.setHeader("x-action", "1")
     response.statusCode = 500
@@ -61,6 +65,16 @@ function application(request: IncomingMessage, response: ServerResponse) {
 
 env.AUTH_SECRET ??= "for the tokens of this test's own sessions"
 const session = `session=${newToken()}`
+/** What the application makes of a form: it comes back, or the browser goes on. */
+const form = { comesBack: true, status: 422 }
+function askedForAlert(response: ServerResponse) {
+  const note = requestNote()
+  const refusal = { code: "email", message: "", fields: {}, typed: { email: ["ada at home"] } }
+  if (note && form.comesBack) note.cameBack = { page: "/fr/alerts?list=news", refusal }
+  const location = form.comesBack ? {} : { location: "/fr/alerts/asked" }
+  response.writeHead(form.status, { "content-type": "text/plain", ...location }).end("That is no address.")
+}
+
 const counts = new HitCounts()
 const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
 cache.listen(true)
@@ -68,6 +82,7 @@ const server = createServer(
   listenerFor({
     answers: new SharedAnswers(cache, leadingOn(renderWith(application))),
     application,
+    forms: formsWith(application, renderWith(application)),
     counts,
     isStopping: () => state.isStopping,
     health: healthOf({
@@ -358,6 +373,45 @@ test("a programme for mail stops an alert from elsewhere, with the key in the ad
   expect(await post("/alerts/stop?key=short")).toBe(403)
   expect(await post(`/alerts/forget?key=${key}`)).toBe(403)
   expect(await post(`/alerts/ask?key=${key}`)).toBe(403)
+})
+
+const ask = (body: string, redirect: RequestRedirect = "manual") =>
+  fetch(`${origin}/alerts/ask`, {
+    method: "POST",
+    redirect,
+    headers: { "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded" },
+    body,
+  })
+
+test("a form that comes back is answered with its page, and nothing typed stands in an address", async () => {
+  Object.assign(form, { comesBack: true, status: 422 })
+  const answer = await ask("email=ada+at+home")
+  expect([answer.status, answer.headers.get("location")]).toEqual([422, null])
+  expect(answer.headers.get("cache-control")).toBe("no-store")
+  expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'")
+  expect(await answer.text()).toBe("<p>ada at home</p>")
+  expect(asked.map(({ url }) => url)).toEqual(["/alerts/ask", "/fr/alerts?list=news"])
+  expect(counts.take().hits).toEqual([])
+})
+
+test("what one person typed is nobody else's page, however many ask at once", async () => {
+  Object.assign(form, { comesBack: true, status: 422 })
+  const [answer, ...pages] = await Promise.all([
+    ask("email=ada+at+home"),
+    ...Array.from({ length: 5 }, () => visit("/fr/alerts?list=news")),
+  ])
+  expect(await answer?.text()).toContain("ada at home")
+  for (const page of pages) expect(await page.text()).not.toContain("ada at home")
+})
+
+test("a form that is taken sends its reader on, and one that is too long is not read to its end", async () => {
+  Object.assign(form, { comesBack: false, status: 303 })
+  const answer = await ask("email=ada%40example.org")
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/fr/alerts/asked"])
+  expect((await ask(`email=${"x".repeat(11_000)}`)).status).toBe(413)
+  Object.assign(form, { comesBack: false, status: 500 })
+  const trouble = await ask("email=ada")
+  expect([trouble.status, trouble.headers.get("content-type")]).toEqual([500, "text/html; charset=utf-8"])
 })
 
 test("what is made for one reader is kept by nobody, here or elsewhere", async () => {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
+import { isTypedInto } from "../domain/alert-address.ts"
 import { hasSession } from "../platform/session-cookie.ts"
+import type { formsWith } from "./answer-form.ts"
 import { answerFromApplication, type Handle } from "./application.ts"
 import { tooManyAlerts, tooManyQuestions } from "./asked-too-much.ts"
 import { boundBody } from "./bound-body.ts"
@@ -23,13 +25,15 @@ import { troublePage } from "./trouble-page.ts"
 type Site = {
   answers: SharedAnswers
   application: Handle
+  /** Forms into which readers type. */
+  forms: ReturnType<typeof formsWith>
   health: Health
   counts: HitCounts
   isStopping: () => boolean
 }
 
 /** What happens to a request: a kept answer, a fresh one, or the application's own. */
-export function listenerFor({ answers, application, health, counts, isStopping }: Site): Handle {
+export function listenerFor({ answers, application, forms, health, counts, isStopping }: Site): Handle {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { method = "GET", url = "/" } = request
     if (isStopping()) response.shouldKeepAlive = false // so that the next request goes elsewhere
@@ -58,12 +62,16 @@ export function listenerFor({ answers, application, health, counts, isStopping }
       response.writeHead(status, { ...everywhere, "Cache-Control": "no-store" }).end()
       return
     }
+    if (method === "POST" && isTypedInto(url)) {
+      const refused = tooManyAlerts(request)
+      return refused ? await send(request, response, refused) : await forms(request, response)
+    }
     if (address === undefined) {
       const methods = methodsAt(url)
       if (!methods.split(", ").includes(method))
         return say(response, 405, `This address takes ${methods} and nothing else.`, { Allow: methods })
       const isFrontDoor = isRead && url.startsWith("/?")
-      const refused = isFrontDoor ? tooManyQuestions(request, url) : tooManyAlerts(request)
+      const refused = isFrontDoor ? tooManyQuestions(request, url) : undefined
       if (refused) return await send(request, response, refused)
       const way = isFrontDoor ? await wayByParameters(url, answers) : undefined
       if (!way) {

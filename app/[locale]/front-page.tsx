@@ -28,7 +28,7 @@ export async function FrontPage({ locale }: { locale: Locale }) {
   const pictures = await picturesIn(lead, interviews)
   const both = regional.length > 0 && coming.length > 0
   return (
-    <PageFrame locale={locale} inLanguage={homeAddress}>
+    <PageFrame locale={locale} inLanguage={homeAddress} printed={homeAddress(locale)}>
       <StructuredData data={website(locale)} />
       <h1 className="sr-only">{t("site.name")}</h1>
       {lead ? (

@@ -47,6 +47,7 @@ export async function NamesakesPage(props: Props) {
         { name: t("terms.person.many"), address: all },
         { name: first.name, address: termAddress(locale, "person", slug) },
       ]}
+      printed={termAddress(locale, "person", slug)}
     >
       <div className="shell">
         <PageHead

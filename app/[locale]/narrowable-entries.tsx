@@ -124,6 +124,9 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
           </a>
         </p>
       )}
+      <h2 id="results" tabIndex={-1} className="sr-only">
+        {t("lists.pageOf", { page, pages })}
+      </h2>
       {list.inOwnTime ? (
         <OwnTimeEntries
           entries={entries.flatMap(entry =>
@@ -132,14 +135,11 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
           locale={locale}
         />
       ) : (
-        <>
-          <h2 className="sr-only">{t("lists.pageOf", { page, pages })}</h2>
-          <EntryList
-            entries={entries.map(entry => ({ ...listed(entry), extract: extracts?.get(entry.id) }))}
-            marks={found}
-            locale={locale}
-          />
-        </>
+        <EntryList
+          entries={entries.map(entry => ({ ...listed(entry), extract: extracts?.get(entry.id) }))}
+          marks={found}
+          locale={locale}
+        />
       )}
       <Pagination
         locale={locale}

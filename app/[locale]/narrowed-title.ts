@@ -6,9 +6,14 @@ import { facetLabel } from "./facet-label"
 type Narrowed = { filter: ListFilter; names: ReadonlyMap<string, string> }
 
 /** "News: Housing, 2019" */
-export function narrowedTitle(title: string, { filter, names }: Narrowed, locale: Locale) {
+export function narrowedTitle(title: string, narrowed: Narrowed, locale: Locale) {
+  const narrowing = narrowingOf(narrowed, locale)
+  return narrowing ? `${title}: ${narrowing}` : title
+}
+
+/** "Housing, 2019"; nothing where the list is whole. */
+export function narrowingOf({ filter, names }: Narrowed, locale: Locale) {
   const { words } = filter
   const values = chosenValues(filter).map(each => facetLabel(each, names, locale))
-  const all = [...(words ? [`“${words}”`] : []), ...values]
-  return all.length > 0 ? `${title}: ${inARow(all, locale)}` : title
+  return inARow([...(words ? [`“${words}”`] : []), ...values], locale)
 }

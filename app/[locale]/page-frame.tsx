@@ -30,11 +30,15 @@ type Props = {
   trail?: readonly Step[]
   /** Where this page is in another language; the home page where nothing is said. */
   inLanguage?: (locale: Locale) => string | undefined
+  /** The address to print above it: of a list, with what narrows it. A text has its own at its foot. */
+  printed?: string
+  /** Does a list stand behind what narrows it? */
+  hasResults?: boolean
   children: ReactNode
 }
 
 /** The frame around every public page, with its links. */
-export function PageFrame({ locale, section, trail, inLanguage, children }: Props) {
+export function PageFrame({ locale, section, trail, inLanguage, printed, hasResults, children }: Props) {
   const t = translator(locale)
   const link = (name: Kind | TermKind) =>
     isKind(name)
@@ -62,6 +66,8 @@ export function PageFrame({ locale, section, trail, inLanguage, children }: Prop
       }}
       isDemonstration={env.DEMONSTRATION === "on"}
       isOpenDemonstration={isOpenDemonstration(env)}
+      printed={printed && readable(absolute(printed))}
+      hasResults={hasResults}
     >
       <link
         rel="search"
@@ -73,4 +79,10 @@ export function PageFrame({ locale, section, trail, inLanguage, children }: Prop
       {children}
     </Frame>
   )
+}
+
+/** An address in the letters of its words. Where these have gaps in them it stays as programs write it. */
+function readable(address: string) {
+  const decoded = decodeURI(address)
+  return /\s/.test(decoded) ? address : decoded
 }

@@ -49,6 +49,7 @@ export async function PeopleIndex({ locale, page }: Props) {
       section={addressIn(locale)}
       trail={[{ name: t("terms.person.many"), address: addressIn(locale) }]}
       inLanguage={addressIn}
+      printed={pageAddress(addressIn(locale), page)}
     >
       <StructuredData
         data={collection({

@@ -82,6 +82,7 @@ export async function PersonPage(props: Props) {
         { name: knownAs(person), address: termAddress(locale, "person", slug) },
       ]}
       inLanguage={language => addresses[language]}
+      printed={pageAddress(termAddress(locale, "person", slug), list.page)}
     >
       <StructuredData
         data={personPage({

@@ -60,6 +60,7 @@ export async function TermIndex({ locale, term, page }: Props) {
       section={addressIn(locale)}
       trail={[{ name: t(`terms.${term}.many`), address: addressIn(locale) }]}
       inLanguage={addressIn}
+      printed={addressIn(locale)}
     >
       <StructuredData
         data={collection({

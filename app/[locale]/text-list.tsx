@@ -14,7 +14,7 @@ import { listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
 import { isMadeUp } from "./made-up"
 import { NarrowableEntries } from "./narrowable-entries"
-import { narrowedTitle } from "./narrowed-title"
+import { narrowedTitle, narrowingOf } from "./narrowed-title"
 import { neighbouringCountries } from "./neighbouring-countries"
 import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
@@ -76,6 +76,8 @@ export async function TextList(props: Props) {
       section={place.section}
       trail={place.trail}
       inLanguage={language => narrowedAddress(place.addressIn(language), { ...list.filter, page: 1 })}
+      printed={narrowedAddress(address, { ...list.filter, asOf: undefined })}
+      hasResults={list.total > 0}
     >
       <StructuredData
         data={collection({
@@ -95,6 +97,9 @@ export async function TextList(props: Props) {
           title={place.title}
           introduction={list.page === 1 && !isNarrowed(list.filter) ? place.introduction : null}
         />
+        {isNarrowed(list.filter) && (
+          <p className="hidden font-semibold print:block">{narrowingOf(list, locale)}</p>
+        )}
         {isSearch && (
           <SearchForm
             locale={locale}

@@ -21,7 +21,11 @@ export const generateMetadata = (): Metadata =>
 export default async function ProgramsPage() {
   await tagPage(siteTag)
   return (
-    <PageFrame locale={defaultLocale} trail={[{ name: title, address: programsAddress }]}>
+    <PageFrame
+      locale={defaultLocale}
+      trail={[{ name: title, address: programsAddress }]}
+      printed={programsAddress}
+    >
       <div className="shell">
         <PageHead title={title} introduction={introduction} />
         <div className="max-w-3xl border-t-3 border-ink pt-6">

@@ -11,6 +11,8 @@ export const changes: Partial<Record<Action, (told: Told) => Partial<Edition>>> 
   second_look: ({ at }) => ({ secondLookAt: at }),
   withdraw_notice: () => takedown,
   take_down: () => takedown,
+  emergency_withdraw: () => takedown,
+  emergency_take_down: () => takedown,
   move_away: () => ({ ...takedown, movedTo: "/en/news" }),
 }
 

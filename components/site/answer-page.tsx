@@ -7,7 +7,6 @@ import { translator } from "@/messages/translate"
 import { inOneBreath } from "./citation-in-words"
 import { CiteText } from "./cite-text"
 import { NoticeBox } from "./notice-box"
-import { PrintHead } from "./print-head"
 import { readingWords } from "./reading-words"
 import { ShareLinks } from "./share-links"
 import type { ShownText } from "./shown-text"
@@ -25,7 +24,6 @@ export function AnswerPage({ text, answer, address, pictures }: Props) {
   const question = questionOf(answer)
   return (
     <article>
-      <PrintHead locale={language} />
       {text.notice && <NoticeBox {...text.notice} locale={language} />}
       <div className="shell pt-10 lg:pt-14">
         <p className="kicker">{t("reading.answerIn")}</p>

@@ -1,9 +1,21 @@
-import type { Locale } from "@/domain/locales"
+import { type Locale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 
-/** On paper, whose page this is. Its address and date are in the citation at the foot. */
-export const PrintHead = ({ locale }: { locale: Locale }) => (
-  <p className="hidden border-b border-ink pb-1.5 text-xs font-semibold print:block">
-    {translator(locale)("site.name")}
+type Props = {
+  locale: Locale
+  /** Where the page is found, as people read addresses. A text says it in the citation at its foot. */
+  address?: string
+}
+
+/** On paper: whose page this is, where it was found and when it was printed, which the site module writes there. */
+export const PrintHead = ({ locale, address }: Props) => (
+  <p className="hidden border-b border-ink pb-1.5 text-xs print:block">
+    <span className="font-semibold">{translator(locale)("site.name")}</span>
+    {address && (
+      <>
+        <br />
+        <bdi dir="ltr">{address}</bdi> <bdi data-printed-on={locales[locale].tag} />
+      </>
+    )}
   </p>
 )

@@ -16,7 +16,7 @@ export function SiteFooter({
 }: FrameProps) {
   const t = translator(locale)
   return (
-    <footer className="mt-24 border-t border-rule">
+    <footer className="no-print mt-24 border-t border-rule">
       <div className="shell grid grid-cols-2 gap-x-10 gap-y-9 pt-9 pb-14 text-sm sm:grid-cols-3 lg:grid-cols-[1.9fr_1fr_1fr_1fr]">
         <div className="col-span-2 sm:col-span-3 lg:col-span-1">
           <p className="title text-lg">

@@ -7,7 +7,7 @@ export function SiteHeader(props: FrameProps) {
   const { locale, home } = props
   const t = translator(locale)
   return (
-    <header className="border-b border-rule">
+    <header className="no-print border-b border-rule">
       <div className="shell flex items-center justify-between gap-6 py-3">
         <SiteName name={t("site.name")} home={home} />
         <button

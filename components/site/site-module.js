@@ -61,6 +61,13 @@ function offerSuggestions(form) {
   })
 }
 
+/** A page is kept for everybody and does not know the day on which one of them prints it. */
+addEventListener("beforeprint", () => {
+  for (const place of document.querySelectorAll("[data-printed-on]"))
+    if (place instanceof HTMLElement)
+      place.textContent = `· ${new Intl.DateTimeFormat(place.dataset.printedOn, { dateStyle: "long" }).format()}`
+})
+
 /** A page that the browser rendered or fetched ahead is counted once somebody sees it. */
 const [visit] = performance.getEntriesByType("navigation")
 // @ts-expect-error: newer than the types

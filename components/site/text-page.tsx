@@ -4,7 +4,6 @@ import { locales } from "@/domain/locales"
 import { exchangesOf } from "@/domain/rich-text"
 import { Contents } from "./contents"
 import { NoticeBox } from "./notice-box"
-import { PrintHead } from "./print-head"
 import { readingWords } from "./reading-words"
 import type { ShownText } from "./shown-text"
 import { TextAside } from "./text-aside"
@@ -19,7 +18,6 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
   const isSideTaken = hasContents || hasFacts(text)
   return (
     <article lang={text.language} dir={locales[text.language].direction}>
-      <PrintHead locale={text.language} />
       {text.notice !== null && <NoticeBox {...text.notice} locale={text.language} />}
       <TextHeader text={text} pictures={pictures} />
       <div className="shell">

@@ -1,16 +1,19 @@
 import { sql } from "drizzle-orm"
 import { beforeAll, beforeEach, expect, test } from "vitest"
 import { appDb, rows } from "@/db/client"
-import { alertOfKey, requestOfKey } from "@/db/queries/alert-of-key"
+import { alertsOfKey } from "@/db/queries/alerts-of-key"
+import { requestOfKey } from "@/db/queries/request-of-key"
 import type { Frequency } from "@/domain/alert"
 import { mostAlerts, requestsADay } from "@/domain/alert"
 import { gatherTestCast } from "@/tests/factories"
 import { pastTheGuards } from "@/tests/past-the-guards"
+import { changeAlert } from "./change-alert"
 import { confirmAlert } from "./confirm-alert"
 import { forgetAlerts } from "./forget-alerts"
 import { makeAlertKey } from "./make-alert-key"
 import { requestAlert } from "./request-alert"
-import { forgetMe, forgetReader, stopAlert } from "./stop-alerts"
+import { requestAlertLink } from "./request-alert-link"
+import { forgetMe, forgetReader, stopAlert, stopOneAlert } from "./stop-alerts"
 
 let people: Awaited<ReturnType<typeof gatherTestCast>>
 beforeAll(async () => {
@@ -100,9 +103,9 @@ test("a mail waits for each request, and does not carry the address", async () =
 test("to ask again for the same list changes how often, once it is confirmed", async () => {
   const key = await follow()
   await ask({ frequency: "weekly", email: "ADA@example.org" })
-  expect(await alertOfKey(key)).toMatchObject({ frequency: "daily", alerts: 1 })
+  expect(await alertsOfKey(key)).toMatchObject({ alerts: [{ frequency: "daily" }] })
   await confirmAlert(await requestKey())
-  expect(await alertOfKey(key)).toMatchObject({ frequency: "weekly", alerts: 1 })
+  expect(await alertsOfKey(key)).toMatchObject({ alerts: [{ frequency: "weekly" }] })
 })
 
 test("a key that was never given, or is too old, opens nothing", async () => {
@@ -177,9 +180,10 @@ test("stopping twice is as good as once, and the last alert takes the address wi
   const events = await follow({ query: "list=events" })
   await stopAlert(news)
   await stopAlert(news)
-  expect(await alertOfKey(news)).toBeUndefined()
-  expect(await alertOfKey(events)).toMatchObject({ alerts: 1 })
+  expect(await alertsOfKey(news)).toMatchObject({ alerts: [{ query: "list=events", isOfThisMail: false }] })
+  expect(await alertsOfKey(events)).toMatchObject({ alerts: [{ query: "list=events", isOfThisMail: true }] })
   await stopAlert(events)
+  expect(await alertsOfKey(events)).toBeUndefined()
   expect(await countIn("alert_readers")).toBe(0)
   expect(await countIn("alert_keys")).toBe(2) // of the two requests, which are forgotten in time
 })
@@ -212,4 +216,128 @@ test("lists that nobody follows any more are forgotten", async () => {
   while (await forgetAlerts());
   const lists = await rows(appDb(), sql`select query from alert_lists`)
   expect(lists).toEqual([{ query: "list=news" }])
+})
+
+/** Ada follows three lists; the key is the one of the mail about the second. */
+async function followThree() {
+  await follow()
+  const key = await follow({ query: "list=events", frequency: "at_once" })
+  await follow({ query: "list=interviews", frequency: "weekly" })
+  const [, news, interviews] = (await alertsOfKey(key))?.alerts ?? []
+  return { key, news: news?.id ?? 0, interviews: interviews?.id ?? 0 }
+}
+
+test("any mail's key shows all alerts of its reader, its own first, and nobody else's", async () => {
+  await follow({ email: "bo@example.org" })
+  const { key } = await followThree()
+  expect(await alertsOfKey(key)).toMatchObject({
+    sentTo: "a…@example.org",
+    alerts: [
+      { language: "en", query: "list=events", frequency: "at_once", isOfThisMail: true },
+      { query: "list=news", frequency: "daily", isOfThisMail: false },
+      { query: "list=interviews", frequency: "weekly", isOfThisMail: false },
+    ],
+  })
+})
+
+test("the mail that asks for a yes shows what its address has already, and only as long as the question is open", async () => {
+  await ask()
+  const first = await requestKey()
+  expect(await alertsOfKey(first)).toBeUndefined()
+  await confirmAlert(first)
+  expect(await alertsOfKey(first)).toMatchObject({ alerts: [{ query: "list=news", isOfThisMail: true }] })
+  await ask({ query: "list=events" })
+  const second = await requestKey()
+  expect(await alertsOfKey(second)).toMatchObject({ alerts: [{ query: "list=news", isOfThisMail: false }] })
+  await pastTheGuards(sql`update alert_requests set created_at = now() - interval '49 hours'`)
+  for (const key of [first, second]) expect(await alertsOfKey(key)).toBeUndefined()
+})
+
+test("a reader changes how often one alert comes, and no other", async () => {
+  const { key, news } = await followThree()
+  const since = async () =>
+    (
+      await rows<{ at: string }>(appDb(), sql`select confirmed_at::text as at from alerts where id = ${news}`)
+    )[0]?.at
+  const before = await since()
+  expect(await changeAlert(key, { alertId: news, frequency: "daily" })).toBe("changed")
+  expect(await since(), "what is so already").toBe(before)
+  expect(await changeAlert(key, { alertId: news, frequency: "weekly" })).toBe("changed")
+  expect(await since(), "nothing is told again").not.toBe(before)
+  expect((await alertsOfKey(key))?.alerts.map(({ frequency }) => frequency)).toEqual([
+    "at_once",
+    "weekly",
+    "weekly",
+  ])
+})
+
+test("a reader stops one alert, by any mail's key, and goes on with that key; the last one takes the address with it", async () => {
+  const { key, news, interviews } = await followThree()
+  const own = (await alertsOfKey(key))?.alerts[0]?.id ?? 0
+  expect(await stopOneAlert(key, own)).toBe("stopped")
+  expect(await stopOneAlert(key, own)).toBe("gone")
+  expect(await changeAlert(key, { alertId: own, frequency: "daily" })).toBe("gone")
+  expect((await alertsOfKey(key))?.alerts.map(({ id }) => id)).toEqual([news, interviews])
+  await stopAlert(key) // one click stops what the mail was about, and nothing else once that has gone
+  expect(await stopOneAlert(key, news)).toBe("stopped")
+  expect(await stopOneAlert(key, interviews)).toBe("the last stopped")
+  expect(await stopOneAlert(key, interviews)).toBe("unknown")
+  expect([await countIn("alerts"), await countIn("alert_readers")]).toEqual([0, 0])
+})
+
+test("one click stops the one alert of its mail", async () => {
+  const { key } = await followThree()
+  await stopAlert(key)
+  expect((await alertsOfKey(key))?.alerts.map(({ query }) => query)).toEqual(["list=news", "list=interviews"])
+})
+
+test("nobody changes or stops what is another reader's, and a key that was never given does nothing", async () => {
+  const { key, news } = await followThree()
+  const theirs = await follow({ email: "bo@example.org" })
+  const [alert] = (await alertsOfKey(theirs))?.alerts ?? []
+  const alertId = alert?.id ?? 0
+  expect(await changeAlert(key, { alertId, frequency: "at_once" })).toBe("gone")
+  expect(await stopOneAlert(key, alertId)).toBe("gone")
+  const forged = "x".repeat(43)
+  expect(await alertsOfKey(forged)).toBeUndefined()
+  expect(await changeAlert(forged, { alertId: news, frequency: "at_once" })).toBe("unknown")
+  expect(await stopOneAlert(forged, news)).toBe("unknown")
+  expect(await countIn("alerts")).toBe(4)
+  expect(await alertsOfKey(theirs)).toMatchObject({ alerts: [{ frequency: "daily" }] })
+})
+
+test("of two who stop the last two alerts at once, one takes the address away", async () => {
+  const key = await follow()
+  await follow({ query: "list=events" })
+  const alerts = (await alertsOfKey(key))?.alerts ?? []
+  const stopped = await Promise.all(alerts.map(({ id }) => stopOneAlert(key, id)))
+  expect(stopped.sort()).toEqual(["stopped", "the last stopped"])
+  expect(await countIn("alert_readers")).toBe(0)
+})
+
+const linksOnTheirWay = () =>
+  rows<{ address: string; isFirst: boolean }>(
+    appDb(),
+    sql`select deliveries.address, next_attempt_at < clock_timestamp() - interval '1 hour' as "isFirst"
+        from deliveries join outbox on outbox.id = event_id where topic = 'alert.link'`,
+  )
+
+test("who asks for the link is told nothing, and only an address with alerts is sent it, before the many", async () => {
+  await follow()
+  const alertId = await newest("alerts")
+  await ask({ email: "waits@example.org" })
+  for (const email of ["nobody@example.org", "waits@example.org", "ADA@example.org"])
+    expect(await requestAlertLink({ language: "en", email })).toBeUndefined()
+  expect(await linksOnTheirWay()).toEqual([{ address: `link:${alertId}`, isFirst: true }])
+  expect(JSON.stringify(await linksOnTheirWay())).not.toContain("example.org")
+})
+
+test("an address is sent the link only so often", async () => {
+  await follow()
+  await Promise.all(
+    Array.from({ length: requestsADay.perAddress + 3 }, () =>
+      requestAlertLink({ language: "en", email: ada }),
+    ),
+  )
+  expect(await linksOnTheirWay()).toHaveLength(requestsADay.perAddress)
 })

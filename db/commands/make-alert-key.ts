@@ -9,8 +9,9 @@ import { hashOfKey, newKey } from "@/db/private-key"
 export async function makeAlertKey({ alertId, requestId }: { alertId?: number; requestId?: number }) {
   const key = newKey()
   await appDb().execute(
-    sql`insert into alert_keys (hash, alert_id, request_id)
-        values (${hashOfKey(key)}, ${alertId ?? null}::bigint, ${requestId ?? null}::bigint)`,
+    sql`insert into alert_keys (hash, reader_id, alert_id, request_id)
+        values (${hashOfKey(key)}, (select reader_id from alerts where id = ${alertId ?? null}::bigint),
+          ${alertId ?? null}::bigint, ${requestId ?? null}::bigint)`,
   )
   return key
 }

@@ -222,6 +222,50 @@ describe("what a step needs", () => {
     expect(await statusOf(editionId)).toBe("moved")
   })
 
+  test("an administrator takes a text out of sight in an emergency, with a reason that visitors read", async () => {
+    const { editionId, languageVersionId } = await textIn("published", people)
+    const inSight = async () =>
+      (
+        await rows<{ reason: string | null }>(
+          appDb(),
+          sql`select takedown_reason as reason from editions where id = ${editionId}`,
+        )
+      )[0]?.reason
+    for (const person of [people.diego, people.lena, people.noor])
+      for (const action of ["emergency_withdraw", "emergency_take_down"] as const)
+        expect((await refusalOf(step(person, editionId, action, { reason: "Now." })))?.message).toBe(
+          "Only administrators can do this.",
+        )
+    for (const action of ["withdraw_notice", "take_down", "move_away"] as const)
+      expect(
+        (await refusalOf(step(people.tomas, editionId, action, { reason: "Now.", movedTo: "/en/news" })))
+          ?.message,
+      ).toBe("Only editors can do this.")
+    expect(
+      (await refusalOf(step(people.tomas, editionId, "emergency_withdraw", { reason: " " })))?.code,
+    ).toBe("invalid")
+    await step(people.tomas, editionId, "emergency_withdraw", { reason: "A witness is in danger." })
+    expect([await statusOf(editionId), await inSight()]).toEqual(["withdrawn", "A witness is in danger."])
+    await step(people.tomas, editionId, "emergency_take_down", { reason: "It is not enough." })
+    expect([await statusOf(editionId), await inSight()]).toEqual(["gone", "It is not enough."])
+    const told = await rows<{ topic: string }>(
+      appDb(),
+      sql`select topic from outbox where edition_id in (select id from editions where language_version_id = ${languageVersionId})
+          order by id`,
+    )
+    expect(told.map(({ topic }) => topic)).toEqual(["edition.published", "edition.withdrawn", "edition.gone"])
+  })
+
+  test("what visitors do not have is no emergency", async () => {
+    for (const status of ["draft", "in_review", "approved", "scheduled", "superseded"] as const) {
+      const { editionId } = await textIn(status, people)
+      for (const action of ["emergency_withdraw", "emergency_take_down"] as const)
+        expect((await refusalOf(step(people.tomas, editionId, action, { reason: "Now." })))?.code).toBe(
+          "forbidden",
+        )
+    }
+  })
+
   test("a text does not move to where it is", async () => {
     const { editionId } = await writeDraft(people.diego, { title: "Going in circles" })
     await step(people.diego, editionId, "submit")

@@ -63,6 +63,8 @@ const leavesSight: Partial<Record<Action, Topic>> = {
   withdraw_notice: "edition.withdrawn",
   move_away: "edition.moved",
   take_down: "edition.gone",
+  emergency_withdraw: "edition.withdrawn",
+  emergency_take_down: "edition.gone",
   unschedule: "edition.held_back",
 }
 

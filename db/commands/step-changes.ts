@@ -37,6 +37,8 @@ export const stepChanges: {
   second_look: () => ({ secondLookAt: sql`clock_timestamp()` }),
   withdraw_notice: ({ step }) => ({ takedownReason: step.reason?.trim() }),
   take_down: ({ step }) => ({ takedownReason: step.reason?.trim() }),
+  emergency_withdraw: ({ step }) => ({ takedownReason: step.reason?.trim() }),
+  emergency_take_down: ({ step }) => ({ takedownReason: step.reason?.trim() }),
   move_away: async making => ({
     takedownReason: making.step.reason?.trim(),
     movedTo: await newAddress(making),

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm"
 import { z } from "zod"
 import { rows, type Transaction } from "@/db/client"
 import { hashOfKey } from "@/db/private-key"
+import { readerOfKey } from "@/db/reader-of-key"
 import { transact } from "@/db/transact"
 import { emailAddress } from "@/domain/alert"
 import { conflict, forbidden } from "@/domain/errors"
@@ -11,18 +12,43 @@ import { hasRole, type Person } from "@/domain/roles"
 /** Stops the alert whose mail carried this key, and what of it is still on its way. A key that opens nothing is no error. */
 export const stopAlert = (key: string) =>
   transact(async tx => {
-    const [stopped] = await rows<{ readerId: number }>(
+    const [alert] = await rows<{ id: number; readerId: number }>(
       tx,
-      sql`delete from alerts where id = (select alert_id from alert_keys where hash = ${hashOfKey(key)})
-          returning reader_id::int as "readerId"`,
+      sql`select alert_id::int as id, reader_id::int as "readerId" from alert_keys
+          where hash = ${hashOfKey(key)} and alert_id is not null`,
     )
-    // an address that nothing is sent to is not kept
-    if (stopped)
-      await tx.execute(
-        sql`delete from alert_readers where id = ${stopped.readerId}
-              and not exists (select from alerts where reader_id = ${stopped.readerId})`,
-      )
+    if (alert) await stopOf(tx, alert)
   })
+
+/** "gone": it was stopped before, or is not of this reader. "unknown": the key opens nothing. */
+export type Stopped = "stopped" | "the last stopped" | "gone" | "unknown"
+
+/** Stops one of the alerts of whoever this key was mailed to. */
+export const stopOneAlert = (key: string, alertId: number): Promise<Stopped> =>
+  transact(async tx => {
+    const [reader] = await rows<{ id: number }>(
+      tx,
+      sql`select reader_id::int as id from ${readerOfKey(key)} opened`,
+    )
+    return reader ? await stopOf(tx, { id: alertId, readerId: reader.id }) : "unknown"
+  })
+
+/** The reader is locked first: of two who stop the last two alerts at once, one sees that nothing is left. */
+async function stopOf(tx: Transaction, { id, readerId }: { id: number; readerId: number }) {
+  await tx.execute(sql`select from alert_readers where id = ${readerId} for update`)
+  const stopped = await rows(
+    tx,
+    sql`delete from alerts where id = ${id}::bigint and reader_id = ${readerId} returning id`,
+  )
+  if (stopped.length === 0) return "gone"
+  // an address that nothing is sent to is not kept
+  const forgotten = await rows(
+    tx,
+    sql`delete from alert_readers where id = ${readerId}
+          and not exists (select from alerts where reader_id = ${readerId}) returning id`,
+  )
+  return forgotten.length > 0 ? "the last stopped" : "stopped"
+}
 
 /** Deletes the address to which this key was mailed, with all its alerts. */
 export const forgetMe = (key: string) =>
@@ -31,8 +57,7 @@ export const forgetMe = (key: string) =>
       tx,
       sql`select coalesce(readers.email, requests.email)::text as email
           from alert_keys
-            left join alerts on alerts.id = alert_id
-            left join alert_readers readers on readers.id = alerts.reader_id
+            left join alert_readers readers on readers.id = reader_id
             left join alert_requests requests on requests.id = request_id
           where hash = ${hashOfKey(key)}`,
     )

@@ -83,12 +83,19 @@ export const alertKeys = pgTable(
   "alert_keys",
   {
     hash: bytea().primaryKey(),
-    alertId: reference().references(() => alerts.id, { onDelete: "cascade" }),
+    /** To whom the mail went: with it all alerts of that address are seen and changed, whichever are stopped meanwhile. */
+    readerId: reference().references(() => alertReaders.id, { onDelete: "cascade" }),
+    /** Which alert the mail was about, as long as that goes on: the one that one click stops. */
+    alertId: reference().references(() => alerts.id, { onDelete: "set null" }),
     requestId: reference().references(() => alertRequests.id, { onDelete: "cascade" }),
     createdAt: createdAt(),
   },
   table => [
-    check("a_key_opens_one_thing", sql.raw("num_nonnulls(alert_id, request_id) = 1")),
+    check(
+      "a_key_opens_one_thing",
+      sql.raw("num_nonnulls(reader_id, request_id) = 1 and (alert_id is null or reader_id is not null)"),
+    ),
+    index().on(table.readerId),
     index().on(table.alertId),
     index().on(table.requestId),
     index("alert_keys_by_age").on(table.createdAt),

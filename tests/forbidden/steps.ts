@@ -55,6 +55,8 @@ const own: Partial<Record<Action, string>> = {
   publish_now: now,
   withdraw_notice: "takedown_reason = 'because'",
   take_down: "takedown_reason = 'because'",
+  emergency_withdraw: "takedown_reason = 'because'",
+  emergency_take_down: "takedown_reason = 'because'",
   move_away: "takedown_reason = 'because', moved_to = '/en/news'",
   force_publish: `${hash}, was_forced = true, ${now}`,
   second_look: "second_look_at = clock_timestamp()",

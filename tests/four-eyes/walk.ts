@@ -182,6 +182,8 @@ const doingsOf: { from: readonly Status[]; doing: Doing }[] = [
   { from: ["published"], doing: taking("withdraw_notice", 1) },
   { from: ["published", "withdrawn"], doing: taking("move_away", 1) },
   { from: ["published", "withdrawn"], doing: taking("take_down", 1) },
+  { from: ["published"], doing: taking("emergency_withdraw", 1) },
+  { from: ["published", "withdrawn"], doing: taking("emergency_take_down", 1) },
   {
     from: ["published"],
     doing: doing("expire", 1, ["writer", "editor", "reviewer", "administrator"], expire),

@@ -1,6 +1,6 @@
 import { type Outcome, outcomeAddress } from "@/app/(alerts)/[locale]/alerts/outcomes"
 import { type Confirmed, confirmAlert } from "@/db/commands/confirm-alert"
-import { requestOfKey } from "@/db/queries/alert-of-key"
+import { requestOfKey } from "@/db/queries/request-of-key"
 import { isAlertKey } from "@/domain/alert-address"
 import { localeIn, misunderstood, posted, seeOther } from "../posted"
 
@@ -16,7 +16,9 @@ export async function POST(request: Request) {
   const locale = localeIn(language)
   if (!isAlertKey(key) || !locale || Object.keys(others).length > 0) return misunderstood()
   const asked = await requestOfKey(key)
-  return seeOther(outcomeAddress(locale, told[await confirmAlert(key)], asked?.query))
+  const confirmed = await confirmAlert(key)
+  const query = [asked?.query, confirmed !== "unknown" && `key=${key}`].filter(Boolean).join("&")
+  return seeOther(outcomeAddress(locale, told[confirmed], query))
 }
 
 /** Nothing is to be read here: on to the site, for whoever comes back to where a form went. */

@@ -9,6 +9,7 @@ import { type Action, type Status, statuses, transition } from "@/domain/workflo
 import type { Target } from "./shown-edition"
 import type { ZoneChoice } from "./step-list"
 import { StepNeeds } from "./step-needs"
+import type { Editions } from "./what-comes-of-discarding"
 
 type Props = {
   action: Action
@@ -18,6 +19,7 @@ type Props = {
   target: Target
   plannedOn: string | null
   clocks: ZoneChoice
+  editions: Editions
 }
 
 /** One step: a button, or a button that first opens what the step needs to know. */

@@ -47,6 +47,7 @@ export function StepList({
       target={target}
       plannedOn={edition.plannedOn}
       clocks={clocks}
+      editions={edition.editions}
     />
   )
   const target = { editionId: edition.id, version: edition.version, at: address }

@@ -3,6 +3,7 @@ import { type FormState, typedIn } from "@/components/ui/form-state"
 import { type Action, readersOfReason, type Status, transition } from "@/domain/workflow"
 import { ScheduleFields } from "./schedule-fields"
 import type { ZoneChoice } from "./step-list"
+import { type Editions, whatComesOfDiscarding } from "./what-comes-of-discarding"
 
 type Props = {
   action: Action
@@ -10,10 +11,11 @@ type Props = {
   state: FormState
   plannedOn: string | null
   clocks: ZoneChoice
+  editions: Editions
 }
 
 /** What a step asks for before it is taken. */
-export function StepNeeds({ action, from, state, plannedOn, clocks }: Props) {
+export function StepNeeds({ action, from, state, plannedOn, clocks, editions }: Props) {
   const { needs } = transition(action)
   const reasonHint = whoReadsIt(readersOfReason(action, from))
   const id = (name: string) => `${action}-${name}`
@@ -46,7 +48,7 @@ export function StepNeeds({ action, from, state, plannedOn, clocks }: Props) {
           />
         </Field>
       )}
-      {needs.every(need => need === "complete text") && <p>{consequence(action)}</p>}
+      {needs.every(need => need === "complete text") && <p>{consequence(action, editions)}</p>}
     </>
   )
 }
@@ -60,7 +62,7 @@ function whoReadsIt(readers: ReturnType<typeof readersOfReason>) {
 
 const addressHint = "It begins with https:// or, on this site, with /."
 
-const consequence = (action: Action) =>
+const consequence = (action: Action, editions: Editions) =>
   action === "discard"
-    ? "Nobody can go on with this draft afterwards. Its words stay in the history."
+    ? whatComesOfDiscarding(editions)
     : "Visitors see it at once, exactly as it stands here."

@@ -1,6 +1,7 @@
 import { Panel } from "@/components/ui/panel"
 import type { Person } from "@/domain/roles"
 import { Empty } from "../empty"
+import { howApproved } from "../list/how-approved"
 import type { ListedText } from "../listed-text"
 import { TextRow } from "../text-row"
 import { dateInWords, nearTime } from "../when"
@@ -38,7 +39,7 @@ export const OwnTexts = ({ drafts, underWay, person, now }: Props) => (
               key={text.storyId + text.language}
               text={text}
               detail={`since ${nearTime(new Date(text.changedAt), person.timeZone, now)}`}
-              note={text.status === "approved" && `by ${text.lastActorName}`}
+              note={text.status === "approved" && howApproved(text)}
             />
           ))}
         </ul>

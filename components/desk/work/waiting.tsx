@@ -1,6 +1,7 @@
 import { Panel } from "@/components/ui/panel"
 import type { Person } from "@/domain/roles"
 import { Empty } from "../empty"
+import { howApproved } from "../list/how-approved"
 import type { ListedText } from "../listed-text"
 import { TextRow } from "../text-row"
 import { howLong } from "../when"
@@ -51,7 +52,7 @@ export function Waiting({ work: { toReview, toPublish, sentBack }, now }: Props)
             key={text.storyId + text.language}
             text={text}
             detail={since(text)}
-            note={`approved by ${text.lastActorName}`}
+            note={howApproved(text)}
           />
         ))}
       </ul>

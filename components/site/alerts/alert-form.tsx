@@ -1,8 +1,9 @@
 import { type Frequency, frequencies } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { EmailField } from "./email-field"
 import { FollowedWords, type Words } from "./followed-words"
-import { box, mainButton } from "./looks"
+import { mainButton } from "./looks"
 
 type Props = {
   locale: Locale
@@ -15,14 +16,33 @@ type Props = {
   /** What was wrong with the form when it was sent before, and what stood there for an address. */
   problem?: "email" | "busy"
   typed: string
+  /** A letter of it that no address of ours may have. */
+  letter?: string
+  /** Where the link to all alerts of an address is asked for. */
+  linkPage: string
 }
 
-/** Asks for an alert. It works as it is, without scripts. */
-export function AlertForm({ locale, words, listAddress, query, action, frequency, problem, typed }: Props) {
+/** Asks for an alert. It works as it is, without scripts. What is no address is told by us, in the page's language. */
+export function AlertForm({
+  locale,
+  words,
+  listAddress,
+  query,
+  action,
+  frequency,
+  problem,
+  typed,
+  letter,
+  linkPage,
+}: Props) {
   const t = translator(locale)
-  const isWrong = problem === "email"
   return (
-    <form action={action} method="post" className="grid max-w-xl gap-7 border-t border-rule pt-8 pb-4">
+    <form
+      action={action}
+      method="post"
+      noValidate
+      className="grid max-w-xl gap-7 border-t border-rule pt-8 pb-4"
+    >
       <input type="hidden" name="language" value={locale} />
       <input type="hidden" name="query" value={query} />
       <div>
@@ -50,37 +70,24 @@ export function AlertForm({ locale, words, listAddress, query, action, frequency
           </label>
         ))}
       </fieldset>
-      <div>
-        <label htmlFor="email" className="font-semibold">
-          {t("alerts.email")}
-        </label>
-        <p id="email-hint" className="text-sm text-soft">
-          {t("alerts.emailHint")} {t("alerts.inLanguage")}
-        </p>
-        <input
-          id="email"
-          name="email"
-          type="email"
-          dir="ltr"
-          required
-          maxLength={254}
-          autoComplete="email"
-          defaultValue={typed}
-          aria-describedby={isWrong ? "email-problem email-hint" : "email-hint"}
-          aria-invalid={isWrong || undefined}
-          className={box}
-        />
-        {isWrong && (
-          <p id="email-problem" role="alert" className="mt-1 text-sm font-semibold text-signal">
-            {t("alerts.emailWrong")}
-          </p>
-        )}
-      </div>
+      <EmailField
+        locale={locale}
+        hint={`${t("alerts.emailHint")} ${t("alerts.inLanguage")}`}
+        isWrong={problem === "email"}
+        typed={typed}
+        letter={letter}
+      />
       <div>
         <button type="submit" className={mainButton}>
           {t("alerts.submit")}
         </button>
       </div>
+      <p className="border-t border-rule pt-5">
+        {t("alerts.haveSome")}{" "}
+        <a href={linkPage} className="font-semibold text-accent hover:underline">
+          {t("alerts.seeAll")}
+        </a>
+      </p>
     </form>
   )
 }

@@ -1,9 +1,9 @@
 export type Words = { title: string; narrowing: readonly string[] }
 
 /** Which list it is, and what it is narrowed by. */
-export const FollowedWords = ({ words, href }: { words: Words; href?: string }) => (
+export const FollowedWords = ({ words, href, id }: { words: Words; href?: string; id?: string }) => (
   <div className="border-s-3 border-accent ps-4">
-    <p dir="auto" className="title text-2xl">
+    <p id={id} dir="auto" className="title text-2xl">
       {href ? (
         <a href={href} className="hover:underline">
           {words.title}

@@ -1,42 +1,74 @@
-import type { Frequency } from "@/domain/alert"
-import type { Locale } from "@/domain/locales"
+import { frequencies } from "@/domain/alert"
+import { type Locale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
-import { AlertTerms } from "./confirm-form"
-import { FollowedWords, type Words } from "./followed-words"
-import { mainButton, plainButton } from "./looks"
+import { FollowedWords } from "./followed-words"
+import { box, plainButton } from "./looks"
+import type { ShownAlert } from "./shown-alert"
+import { Told } from "./told"
 
 type Props = {
   locale: Locale
   alertKey: string
-  words?: Words
-  alert: { frequency: Frequency; sentTo: string; alerts: number }
-  stopAt: string
-  forgetAt: string
+  alert: ShownAlert
+  /** The mail that led here was about this one. */
+  isMarked: boolean
+  told?: string
+  actions: { change: string; stop: string }
 }
 
-/** An alert, what stops it, and what deletes all that is known of its reader. */
-export function OwnAlert({ locale, alertKey, words, alert, stopAt, forgetAt }: Props) {
+/** One alert: which list, how often, and a button each that changes or stops it. It works as it is, without scripts. */
+export function OwnAlert({ locale, alertKey, alert, isMarked, told, actions }: Props) {
+  const { id, language, frequency, words } = alert
   const t = translator(locale)
+  const hidden = (
+    <>
+      <input type="hidden" name="key" value={alertKey} />
+      <input type="hidden" name="in" value={locale} />
+      <input type="hidden" name="alert" value={id} />
+    </>
+  )
   return (
-    <div className="max-w-xl border-t border-rule pt-8 pb-4">
-      {words && <FollowedWords words={words} />}
-      <div className="mt-5">
-        <AlertTerms locale={locale} frequency={alert.frequency} sentTo={alert.sentTo} />
+    <li id={`alert-${id}`} className="rounded-[3px] border border-rule bg-card px-4 py-3">
+      <div lang={language} dir={locales[language].direction}>
+        <FollowedWords
+          id={`list-${id}`}
+          words={words ?? { title: t("alerts.own.listGone"), narrowing: [] }}
+        />
+        {language !== locale && (
+          <p className="mt-2 text-sm text-soft">{translator(language)("alerts.inLanguage")}</p>
+        )}
       </div>
-      <form action={stopAt} method="post" className="mt-6">
-        <button type="submit" className={mainButton}>
-          {t("alerts.own.stop")}
-        </button>
-      </form>
-      <h2 className="mt-12 border-t border-rule pt-6 font-semibold">{t("alerts.own.forgetTitle")}</h2>
-      <p className="mt-1">{t("alerts.own.forgetHint", { count: alert.alerts })}</p>
-      <form action={forgetAt} method="post" className="mt-4">
-        <input type="hidden" name="key" value={alertKey} />
-        <input type="hidden" name="in" value={locale} />
-        <button type="submit" className={plainButton}>
-          {t("alerts.own.forget")}
-        </button>
-      </form>
-    </div>
+      {isMarked && <p className="mt-2 text-sm text-soft">{t("alerts.own.thisMail")}</p>}
+      {told && <Told words={told} />}
+      <div className="mt-4 flex flex-wrap items-end justify-between gap-4">
+        <form action={actions.change} method="post" className="flex grow flex-wrap items-end gap-3">
+          {hidden}
+          <label htmlFor={`frequency-${id}`} className="grow font-semibold">
+            {t("alerts.frequency")}
+            <select
+              id={`frequency-${id}`}
+              name="frequency"
+              defaultValue={frequency}
+              className={`${box} font-normal`}
+            >
+              {frequencies.map(name => (
+                <option key={name} value={name}>
+                  {t(`alerts.frequencies.${name}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" className={plainButton} aria-describedby={`list-${id}`}>
+            {t("alerts.own.change")}
+          </button>
+        </form>
+        <form action={actions.stop} method="post">
+          {hidden}
+          <button type="submit" className={plainButton} aria-describedby={`list-${id}`}>
+            {t("alerts.own.stop")}
+          </button>
+        </form>
+      </div>
+    </li>
   )
 }

@@ -5,12 +5,12 @@ import { countries, regions, series, topics } from "@/db/schema/taxonomy"
 import { textArray } from "@/db/text-array"
 import { defaultLocale } from "@/domain/locales"
 import { type FilingTerm, readRefiling, refilingInWords } from "@/domain/refiling"
-import type { Action, Note } from "@/domain/workflow"
+import { type Action, actionNames, type Note, transition } from "@/domain/workflow"
 
 /** A step of a text's history, or somebody's writing (`action` null) between two steps. `at` is ISO. */
 export type HistoryEntry = {
   edition: number
-  /** Null: the system. */
+  /** Null: the clock. An edition that gave way to the next one was replaced by whoever published that. */
   actorName: string | null
   at: string
   action: Action | Note | null
@@ -29,7 +29,8 @@ export async function historyOf(languageVersionId: number): Promise<HistoryEntry
     sql`select edition, users.name as "actorName", to_json(at)#>>'{}' as at, action, reason,
           revision_id::int as "revisionId"
         from (
-          select editions.number as edition, actor_id, history.at, action, reason, history.revision_id
+          select editions.number as edition, coalesce(actor_id, ${whoReplacedIt}) as actor_id, history.at, action, reason,
+            history.revision_id
           from history join editions on editions.id = edition_id
           where editions.language_version_id = ${languageVersionId}
           union all
@@ -41,6 +42,15 @@ export async function historyOf(languageVersionId: number): Promise<HistoryEntry
   )
   return await filingsNamed(entries.filter((entry, index) => !isFolded(entry, entries[index - 1])))
 }
+
+const releases = actionNames.filter(action => transition(action).to === "published")
+
+/** In the record nobody supersedes an edition; straight after it somebody published the next, or the clock did. */
+const whoReplacedIt = sql`case action when 'supersede' then (
+  select released.actor_id from history released join editions next on next.id = released.edition_id
+  where next.language_version_id = editions.language_version_id and next.number > editions.number
+    and released.at >= history.at and released.action in ${releases}
+  order by released.at, released.id limit 1) end`
 
 /** Postgres writes where a story was filed by addresses; people know terms by their names. */
 async function filingsNamed(entries: HistoryEntry[]): Promise<HistoryEntry[]> {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
-import type { Situation } from "@/domain/permission"
-import type { Person } from "@/domain/roles"
+import { mayRetryPublication, type Situation } from "@/domain/permission"
+import { hasRole, type Person } from "@/domain/roles"
 import { type Status, statusesWhere } from "@/domain/workflow"
 import { hasForced, situationFor } from "./situation"
 import { type DeskText, isMine, textsOf } from "./texts"
@@ -26,13 +26,14 @@ const among = (theirs: SQL, statuses: Status[], condition: SQL): Pile => ({
   since: sql`changed_at`,
 })
 
-/** Scheduled texts, by when they go live. */
+/** Scheduled texts, by when they go live. Who is told elsewhere which could not be published is not told here, too. */
 export const armed = (person: Person): Pile => ({
   from: sql`from (
       select editions.id as edition_id, go_live_at, story_id
       from editions join language_versions versions on versions.id = language_version_id
       where status = 'scheduled') armed
-    where ${isVisibleTo(person, sql`story_id`)}`,
+    where ${isVisibleTo(person, sql`story_id`)} and not (${hasRole(person, ...mayRetryPublication)}
+      and exists (select from failing_publications failing where failing.edition_id = armed.edition_id))`,
   since: sql`go_live_at`,
 })
 

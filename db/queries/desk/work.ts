@@ -12,6 +12,20 @@ import {
   textsWithSituationIn,
 } from "./piles"
 
+/**
+ * A person's own texts that wait for others. What waits for the person, too, stands in its own pile and is told there
+ * alone: each edition stands once on the page.
+ */
+const ownUnderWay = (person: Person) => {
+  const toReview = hasRole(person, "reviewer") ? isOthers(person) : sql`false`
+  const toPublish = hasRole(person, "editor")
+  return ownIn(
+    person,
+    ["in_review", "approved"],
+    sql`case status when 'in_review' then not (${toReview}) else not ${toPublish} end`,
+  )
+}
+
 /** What waits for a person, by role: texts to judge, texts to publish, own texts sent back, and second looks owed. */
 const waitingFor = (person: Person) =>
   ({
@@ -31,7 +45,7 @@ export async function workOf(person: Person) {
     textsIn(waiting.sentBack),
     textsIn(waiting.secondLooks),
     textsIn(ownIn(person, ["draft"], sql`last_action <> 'request_changes'`)),
-    textsIn(ownIn(person, ["in_review", "approved"])),
+    textsIn(ownUnderWay(person)),
     textsIn(armed(person)),
   ])
   return { toReview, toPublish, sentBack, secondLooks, drafts, mineUnderWay, scheduled }

@@ -4,6 +4,7 @@ import type { Locale } from "@/domain/locales"
 /** What can come of a form or a link, and the end of the address where it is told. */
 export const outcomes = {
   asked: "asked",
+  linkAsked: "link-asked",
   confirmed: "confirmed",
   tooMany: "too-many",
   unknown: "unknown",

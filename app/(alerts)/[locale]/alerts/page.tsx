@@ -1,12 +1,12 @@
 import { NotFoundPage } from "@/app/[locale]/not-found-page"
 import { AlertForm } from "@/components/site/alerts/alert-form"
-import { alertPages, askAt } from "@/domain/alert-address"
+import { alertPages, askAt, linkPage } from "@/domain/alert-address"
 import { addressOfFollowed, alertsAddress, writeFollowed } from "@/domain/followed-list"
 import { translator } from "@/messages/translate"
 import { AlertPage, alertMetadata } from "./alert-page"
 import { type Asked, localeOf, parametersOf } from "./asked"
 import { followedNamed } from "./followed-named"
-import { readProblem } from "./problem"
+import { typedInForm } from "./typed"
 
 export const generateMetadata = async (asked: Asked) => alertMetadata(await localeOf(asked))
 
@@ -32,7 +32,8 @@ export default async function AlertsPage(asked: Asked) {
         listAddress={addressOfFollowed(followed)}
         query={writeFollowed(followed)}
         action={askAt}
-        {...readProblem(parameters)}
+        linkPage={linkPage(locale)}
+        {...typedInForm()}
       />
     </AlertPage>
   )

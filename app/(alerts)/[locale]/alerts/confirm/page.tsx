@@ -1,11 +1,11 @@
 import { ConfirmForm } from "@/components/site/alerts/confirm-form"
-import { ToldOutcome } from "@/components/site/alerts/told-outcome"
-import { requestOfKey } from "@/db/queries/alert-of-key"
+import { requestOfKey } from "@/db/queries/request-of-key"
 import { confirmAt } from "@/domain/alert-address"
 import { translator } from "@/messages/translate"
 import { AlertPage, alertMetadata } from "../alert-page"
 import { type Asked, keyOf, localeOf } from "../asked"
 import { followedNamed } from "../followed-named"
+import { UnknownLink } from "../unknown-link"
 
 export const generateMetadata = async (asked: Asked) => alertMetadata(await localeOf(asked))
 
@@ -15,12 +15,7 @@ export default async function ConfirmPage(asked: Asked) {
   const t = translator(locale)
   const request = key && (await requestOfKey(key))
   const named = request && (await followedNamed(request.language, new URLSearchParams(request.query)))
-  if (!key || !named)
-    return (
-      <AlertPage locale={locale} title={t("alerts.unknown.title")}>
-        <ToldOutcome words={t("alerts.unknown.body")} />
-      </AlertPage>
-    )
+  if (!key || !named) return <UnknownLink locale={locale} />
   return (
     <AlertPage locale={locale} title={t("alerts.confirm.title")}>
       <ConfirmForm

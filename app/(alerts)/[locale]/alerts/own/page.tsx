@@ -1,35 +1,43 @@
-import { OwnAlert } from "@/components/site/alerts/own-alert"
-import { ToldOutcome } from "@/components/site/alerts/told-outcome"
-import { alertOfKey } from "@/db/queries/alert-of-key"
-import { forgetAt, stopAddress } from "@/domain/alert-address"
+import { OwnAlerts } from "@/components/site/alerts/own-alerts"
+import { alertsOfKey } from "@/db/queries/alerts-of-key"
+import { changeAt, forgetAt, ownAddress, stopOneAt } from "@/domain/alert-address"
 import { translator } from "@/messages/translate"
 import { AlertPage, alertMetadata } from "../alert-page"
-import { type Asked, keyOf, localeOf } from "../asked"
+import { type Asked, keyOf, localeOf, parametersOf } from "../asked"
 import { followedNamed } from "../followed-named"
+import { UnknownLink } from "../unknown-link"
+import { doneIn } from "./done"
 
 export const generateMetadata = async (asked: Asked) => alertMetadata(await localeOf(asked))
 
-/** What the private link in a mail opens: the alert, a button that stops it, and one that deletes the address. */
-export default async function OwnAlertPage(asked: Asked) {
-  const [locale, key] = await Promise.all([localeOf(asked), keyOf(asked)])
+/** What the private link in any mail opens: all alerts of its reader, each with how often, and what stops it. */
+export default async function OwnAlertsPage(asked: Asked) {
+  const [locale, key, parameters] = await Promise.all([localeOf(asked), keyOf(asked), parametersOf(asked)])
+  const own = key && (await alertsOfKey(key))
+  if (!key || !own) return <UnknownLink locale={locale} />
   const t = translator(locale)
-  const alert = key && (await alertOfKey(key))
-  if (!key || !alert)
-    return (
-      <AlertPage locale={locale} title={t("alerts.unknown.title")}>
-        <ToldOutcome words={t("alerts.unknown.body")} />
-      </AlertPage>
-    )
-  const named = await followedNamed(alert.language, new URLSearchParams(alert.query))
+  const [alerts, done] = await Promise.all([
+    Promise.all(
+      own.alerts.map(async ({ query, ...alert }) => ({
+        ...alert,
+        words: (await followedNamed(alert.language, new URLSearchParams(query)))?.words,
+      })),
+    ),
+    doneIn(locale, parameters),
+  ])
   return (
-    <AlertPage locale={locale} title={t("alerts.own.title")}>
-      <OwnAlert
+    <AlertPage
+      locale={locale}
+      title={t("alerts.own.title")}
+      inLanguage={language => ownAddress(language, key)}
+    >
+      <OwnAlerts
         locale={locale}
         alertKey={key}
-        words={named?.words}
-        alert={alert}
-        stopAt={stopAddress(locale, key)}
-        forgetAt={forgetAt}
+        sentTo={own.sentTo}
+        alerts={alerts}
+        done={done}
+        actions={{ change: changeAt, stop: stopOneAt, forget: forgetAt }}
       />
     </AlertPage>
   )
