@@ -178,6 +178,7 @@ for (const javaScriptEnabled of [true, false])
       const other = await context.newPage()
       await other.goto("/desk")
       await other.getByRole("button", { name: "Sign out" }).click()
+      await other.waitForURL(url => !url.pathname.startsWith("/desk"))
       await signIn(other, "noor")
       await page.getByRole("button", { name: "Begin the story" }).click()
       const told = page

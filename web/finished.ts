@@ -9,11 +9,11 @@ type Parts = { status: number; headers: Record<string, string>; body: Buffer }
 type Sent = { headers: string[]; body: Buffer }
 type Wire = { second: number; bytes: Buffer }
 
-/** 11 takes many times as long for a hundredth of the size. */
-const brotliQuality = 10
+/** 11 takes many times as long for a few hundredths of the size: a page is not worth that, a file that never changes is. */
+const brotliQuality = { page: 10, forever: 11 }
 const compress = {
-  br: (body: Buffer) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+  br: (body: Buffer, use: keyof typeof brotliQuality) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality[use] } }),
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 9 }),
 }
 
@@ -59,7 +59,8 @@ export class Finished {
     const ready = this.#sent.get(encoding)
     if (ready) return ready
     if (encoding === "identity") return this.#keep(encoding, this.#body)
-    const making = compress[encoding](this.#body).then(body => this.#keep(encoding, body))
+    const use = this.#headers["cache-control"]?.includes("immutable") ? "forever" : "page"
+    const making = compress[encoding](this.#body, use).then(body => this.#keep(encoding, body))
     this.#sent.set(encoding, making)
     return making
   }

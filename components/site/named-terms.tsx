@@ -14,7 +14,7 @@ export function NamedTerms({ terms, locale }: Props) {
       <ul className="grid gap-2">
         {terms.map(({ term, href, language, name, count }) => (
           <li key={href} className="border-s-4 border-accent bg-card">
-            <a href={href} className="group flex flex-wrap items-baseline gap-x-3 gap-y-1 px-4 py-3">
+            <a href={href} className="group flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 py-3">
               <span className="text-sm text-soft">{t(`terms.${term}.one`)}</span>{" "}
               <bdi
                 lang={language}

@@ -57,10 +57,12 @@ export const removeDemonstration = (wish: Wish): Promise<Removal> =>
           where owner_id in (${itsPeople}) order by versions.id`,
     )
     await removeTerms(tx, wish)
+    await rows(tx, sql`delete from image_uploads where user_id in (${itsPeople})`)
     const images = await rows<{ sha256: string }>(
       tx,
       sql`delete from images where uploaded_by in (${itsPeople})
-            and not exists (select from revision_images where image_id = images.id) returning sha256`,
+            and not exists (select from revision_images where image_id = images.id)
+            and not exists (select from image_uploads where image_id = images.id) returning sha256`,
     )
     const closed = await removePeople(tx)
     await rows(
