@@ -19,7 +19,8 @@ export function postgresErrorIn(error: unknown): PostgresError | undefined {
 
 /** Postgres's classes for what is the server's trouble and not the statement's: connection, resources, shutdown, system. */
 const serverTrouble = /^(08|53|57P|58)/
-const anyPostgresCode = /^[0-9A-Z]{5}$/
+/** The system's own codes, such as EROFS and EPIPE, are as long and begin with E, which no class of Postgres does. */
+const anyPostgresCode = /^[0-9A-DF-Z][0-9A-Z]{4}$/
 
 /**
  * Did this go wrong because there is no database to talk to, rather than because of what it was asked? A statement that

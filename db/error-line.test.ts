@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { appDb } from "./client"
+import { isServersTrouble } from "./error-cause"
 import { errorLine, errorSentence } from "./error-line"
 
 const secret =
@@ -44,4 +45,14 @@ test("a mistake of ours is told with the place where it happened, and a sentence
   expect(errorLine(mistake)).toMatch(/^TypeError: x is not \| at .*error-line\.test/)
   expect(errorSentence(new Error("Set SITE_URL.\nAnd PORT."))).toBe("Set SITE_URL.\nAnd PORT.")
   expect(errorLine({ draft: secret })).toBe("object")
+})
+
+test("what the system says of a disk or a line is no word of Postgres, though its codes are as long", () => {
+  for (const code of ["EROFS", "EPIPE", "EPERM", "EBUSY"]) {
+    const cause = Object.assign(new Error(`${code}: not now`), { code })
+    const error = new Error("Nothing can be written in the data folder.", { cause })
+    expect(errorSentence(error), code).toBe("Nothing can be written in the data folder.")
+    expect(errorLine(error), code).toMatch(/^Error: Nothing can be written/)
+    expect(isServersTrouble(cause), code).toBe(true)
+  }
 })

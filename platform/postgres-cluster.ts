@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
 import {
+  chmodSync,
   chownSync,
   existsSync,
   lchownSync,
@@ -25,7 +26,10 @@ const majorVersion = "18"
 /** What the launcher keeps in the data folder. */
 export const clusterIn = (dataDir: string) => inside(resolve(dataDir, "postgres"))
 
-export type Cluster = ReturnType<typeof inside>
+export type Cluster = ReturnType<typeof inside> & {
+  /** Programs of another make go by the whole path, so the account that runs them has to get through this folder. */
+  isPassed?: boolean
+}
 
 function inside(home: string) {
   return {
@@ -44,7 +48,7 @@ export function ensureCluster(cluster: Cluster, binaries: string, account: Accou
     return checkCluster(cluster, binaries, account)
   }
   removeAbandonedDrafts(cluster)
-  const draft = inside(`${cluster.home}.new-${process.pid}`)
+  const draft: Cluster = { ...inside(`${cluster.home}.new-${process.pid}`), isPassed: cluster.isPassed }
   try {
     createCluster(draft, binaries, account)
     renameSync(draft.home, cluster.home)
@@ -59,6 +63,7 @@ export function ensureCluster(cluster: Cluster, binaries: string, account: Accou
 /** The superuser has no password and there is no local socket, so after these lines nobody can sign in as it. */
 function createCluster(draft: Cluster, binaries: string, account: Account | undefined) {
   privateFolder(draft.home)
+  if (draft.isPassed) chmodSync(draft.home, 0o711)
   mkdirSync(draft.data, { mode: 0o700 })
   if (account) chownSync(draft.data, account.uid, account.gid)
   const place = pathFor(account, draft.data)

@@ -13,7 +13,7 @@ import { lastLines, launchServer, stopServer } from "@/platform/postgres-server"
 export async function startServer(binaries?: string) {
   const folder = mkdtempSync(join(tmpdir(), "postgres-"))
   chmodSync(folder, 0o755) // whoever runs the server enters it, and older programs go by its whole path
-  const cluster = clusterIn(folder)
+  const cluster = { ...clusterIn(folder), isPassed: binaries !== undefined }
   const account = accountFor(cluster.data)
   const programs = binaries ?? findBinaries(account)
   ensureCluster(cluster, programs, account)
