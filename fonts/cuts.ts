@@ -75,7 +75,7 @@ export const cuts: Cut[] = [
       name: "arabic",
       from: "arabic",
       letters: lettersOf(arabicName),
-      features: ["init", "medi", "fina"],
+      features: ["ccmp", "init", "medi", "fina", "isol", "rlig"],
       range: "U+6??",
     },
   },

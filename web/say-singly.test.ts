@@ -5,11 +5,12 @@ import { inRequest, noteRead, requestNote } from "../platform/request-note"
 import { saySingly } from "./say-singly"
 
 const said: unknown[][] = []
-const before = console.error
+const { error, log } = console
 const pool = noticing("pool")
 
 beforeAll(() => {
   console.error = (...words) => said.push(words)
+  console.log = (...words) => said.push(words)
   saySingly()
 })
 beforeEach(() => {
@@ -18,7 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 afterAll(() => {
-  console.error = before
+  Object.assign(console, { error, log })
 })
 
 const lost = () => new DatabaseAway("The connection was lost.", { cause: new Error("It broke.") })
@@ -82,4 +83,10 @@ test("what a stranger sends that nobody understands is one line, without a word 
   expect(lines[0]).toMatch(/^What was sent to \/desk is not understood: string TypeError \| at /)
   expect(lines[1]).toContain("x is not a function")
   expect(lines.join()).not.toContain("Words")
+})
+
+test("what the framework says of an address that somebody made up is one line, however it was typed", () => {
+  console.log('tag: "/en/news/aaa\nThe database is back\u001b[31m" exceeded max length of 256')
+  expect(said).toHaveLength(1)
+  expect(said.flat().join()).not.toMatch(/[\n\u001b]/)
 })

@@ -15,7 +15,7 @@ const patience = 8_000
  */
 export function saySingly() {
   const { log, warn, error } = console
-  console.log = (...words: unknown[]) => isIdle(words) || log(...words)
+  console.log = (...words: unknown[]) => isIdle(words) || log(lineOf(words))
   console.warn = (...words: unknown[]) => warn(lineOf(words))
   console.error = (...words: unknown[]) => {
     const note = requestNote()

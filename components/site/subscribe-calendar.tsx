@@ -19,7 +19,7 @@ export function SubscribeCalendar({ address, locale }: { address: string; locale
         {t("follow.subscribeCalendar")}
       </a>
       <p className="text-sm text-soft">{t("follow.calendarAddress")}</p>
-      <p className="mt-0.5 text-sm break-words">
+      <p className="mt-0.5 text-sm break-all">
         <a href={address} rel="nofollow" className="text-accent hover:underline">
           <bdi dir="ltr">{address}</bdi>
         </a>

@@ -64,6 +64,7 @@ export const POST = answering(async request => {
   if (upload === "too long") return refuse(413, "A picture may have 20 MB at most.")
   if (!upload) return refuse(400, "No picture arrived.")
   const bytes = Buffer.from(await upload.file.arrayBuffer())
+  if (bytes.length === 0) return refuse(400, "This file is empty. Choose another.")
   if (!arrivedWhole(bytes, upload)) return refuse(400, "The picture did not arrive whole. Send it again.")
   try {
     const stored = await storeImage(bytes)
