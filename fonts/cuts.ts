@@ -75,7 +75,7 @@ export const cuts: Cut[] = [
       name: "arabic",
       from: "arabic",
       letters: lettersOf(arabicName),
-      features: ["ccmp", "init", "medi", "fina", "isol", "rlig"],
+      features: ["ccmp", "init", "medi", "fina"], // letters are first taken apart into strokes and dots
       range: "U+6??",
     },
   },
