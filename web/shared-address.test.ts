@@ -47,6 +47,28 @@ test("parameters neither change nor multiply an answer", () => {
   expect(sharedAddress("/en/news?")).toBe("/en/news")
 })
 
+test("a path is kept under one spelling, however its letters are encoded", () => {
+  for (const path of ["/en/%6eews", "/en/n%65ws", "/%65n/news", "/%65%6E/%6E%65%77%73", "/en/news?%74opic="])
+    expect(sharedAddress(path), path).toBe("/en/news")
+  expect(sharedAddress("/ar/news/%d8%aa%d9%85%d8%b1")).toBe("/ar/news/%D8%AA%D9%85%D8%B1")
+  expect(sharedAddress("/%65n/news/%61-text")).toBe("/en/news/a-text")
+  expect(sharedAddress("/%65n/search/suggestions?q=x&y=1")).toBe("/en/search/suggestions?q=x")
+})
+
+test("what is spelled anew leads nowhere else", () => {
+  for (const path of [
+    "/en/%2e%2e/desk",
+    "/en/%2E%2E%2Fdesk",
+    "/en/%252e%252e/desk",
+    "/en/a%3Fb",
+    "/en/a%23b",
+    "/en/a%5Cb",
+  ])
+    expect(sharedAddress(path), path).toBe(path.replace("%2e%2e", "%2E%2E"))
+  for (const path of ["/%64esk", "/sign-%69n", "/%61lerts/stop", "/en/%61lerts"])
+    expect(sharedAddress(path), path).toBe(path)
+})
+
 test("pages about alerts say behind the question mark what they are about", () => {
   expect(sharedAddress("/en/alerts?list=news&q=honey")).toBe("/en/alerts?list=news&q=honey")
   expect(sharedAddress("/ar/alerts/own?key=abc")).toBe("/ar/alerts/own?key=abc")

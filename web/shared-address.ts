@@ -27,10 +27,22 @@ export function sharedAddress(url: string, { isSignedIn = false } = {}): string 
   const { path, query } = parts(url)
   if (isAlertPage(path)) return url // they say which list it is, or carry a private key, and are not kept
   if (path === "/" || application.test(path) || (isSignedIn && fuller.test(path))) return undefined
-  if (forPrograms.test(path)) return query ? `${path}?${query}` : path
-  if (suggestions.test(path)) return `${path}?${onlyWords(query)}`
-  return canonicalListAddress(path, query) ?? path
+  const one = oneSpelling(path)
+  if (isAlertPage(one) || application.test(one)) return path // nobody writes these so, and nothing is there for strangers
+  if (forPrograms.test(one)) return query ? `${one}?${query}` : one
+  if (suggestions.test(one)) return `${one}?${onlyWords(query)}`
+  return canonicalListAddress(one, query) ?? one
 }
+
+/**
+ * A path as RFC 3986 (6.2.2) spells it, or each letter of it could be written in two ways and every page be kept again
+ * and again. Dots stay as they are, since two of them would lead elsewhere.
+ */
+const oneSpelling = (path: string) =>
+  path.replace(/%[0-9a-f]{2}/gi, code => {
+    const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16))
+    return /[A-Za-z0-9_~-]/.test(letter) ? letter : code.toUpperCase()
+  })
 
 const onlyWords = (query: string) =>
   new URLSearchParams({ q: readFilter(new URLSearchParams(query)).words }).toString()
