@@ -223,3 +223,30 @@ test("no address sends a browser to another site", async () => {
     if (location !== undefined) expect(new URL(location, baseURL).origin, path).toBe(new URL(baseURL).origin)
   })
 })
+
+test("the sign-in form's own action, asked without its form, says that it does not understand", async ({
+  request,
+}) => {
+  const page = await (await request.get("/sign-in")).text()
+  const [id = ""] = /(?<=(?:&quot;|")id(?:&quot;|"):(?:&quot;|"))[0-9a-f]{40,}/.exec(page) ?? []
+  expect(id).not.toBe("")
+  const boundary = "----strange-but-well-formed-boundary"
+  const part = (name: string, value: string) =>
+    `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  const asForm = { "content-type": `multipart/form-data; boundary=${boundary}` }
+  const asScript = { "next-action": id, "content-type": "text/plain;charset=UTF-8" }
+  const asked: Strange[] = [
+    {
+      path: "/sign-in",
+      headers: asForm,
+      body: `${part(`$ACTION_ID_${id}`, "")}${part("email", "a")}--${boundary}--\r\n`,
+    },
+    ...["[]", "[null,null]", "[{}]", "[1,2]"].map(body => ({ path: "/sign-in", headers: asScript, body })),
+  ]
+  for (const strange of asked) {
+    const headers = { origin: baseURL, ...strange.headers }
+    const { status, words } = await ask({ ...strange, method: "POST", headers })
+    expect(status, `${strange.body}: ${words}`).toBe(400)
+    expect(words).toMatch(/not understood/)
+  }
+})

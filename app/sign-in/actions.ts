@@ -13,6 +13,7 @@ const given = (form: FormData, name: string) => {
 }
 
 export async function signInFromForm(_before: FormState, form: FormData): Promise<FormState> {
+  if (!(form instanceof FormData)) throw new TypeError("No form arrived.") // whoever sent this is told so
   noteRead()
   const email = given(form, "email").trim().slice(0, 320)
   const refused = await signIn({ email, password: given(form, "password") }).catch(refusalWhenAway)
