@@ -19,8 +19,8 @@ export const knownBrowserOptions = {
   maxAge: 400 * 24 * 60 * 60, // as long as browsers keep any
 } as const
 
-/** An e-mail address as Postgres compares it. */
-export const asCompared = (email: string) => email.toLowerCase()
+/** However it was typed. An account that the database knows by a stranger spelling is asked as by a new browser. */
+const asCompared = (email: string) => email.toLowerCase()
 
 /** One for each account, and none can tell for which. */
 export const knownBrowserCookie = (email: string) =>

@@ -1,8 +1,12 @@
+import { randomBytes } from "node:crypto"
 import { sql } from "drizzle-orm"
-import { beforeAll, beforeEach, expect, test, vi } from "vitest"
+import postgres from "postgres"
+import { beforeAll, beforeEach, expect, inject, test, vi } from "vitest"
+import { closeDatabase } from "@/db/client"
 import { addPerson } from "@/db/commands/add-person"
 import { setDisabled } from "@/db/commands/disable-person"
 import { TooManyTries } from "@/db/commands/sign-in-tries"
+import { migrate } from "@/db/migrate"
 import { poolGauges } from "@/db/pools"
 import { env } from "@/env"
 import { pastTheGuards } from "@/tests/past-the-guards"
@@ -97,3 +101,31 @@ test("a disabled account is told like a wrong password", async () => {
   await setDisabled("ada@example.org", false)
   expect(await attempt()).toBe("in")
 })
+
+test("in a database that takes more spellings for one account, they are counted as one", async () => {
+  const name = `test_${randomBytes(4).toString("hex")}`
+  const maintenance = postgres(inject("templateUrl"), { max: 1, onnotice() {} })
+  await maintenance.unsafe(
+    `create database ${name} template template0 encoding 'UTF8' locale 'C' locale_provider builtin builtin_locale 'C.UTF-8'`,
+  )
+  await maintenance.end()
+  const before = { ...env }
+  const url = Object.assign(new URL(inject("templateUrl")), { pathname: `/${name}` }).toString()
+  try {
+    await closeDatabase()
+    Object.assign(env, { DATABASE_URL: url, DATABASE_APP_URL: undefined, DATABASE_PUBLIC_URL: undefined })
+    await migrate(env)
+    const person = { email: "iiii@example.org", name: "I", roles: ["editor" as const], timeZone: "UTC" }
+    await addPerson(person, await hashPassword(right))
+    const spellings = Array.from({ length: 16 }, (_, number) =>
+      [0, 1, 2, 3].map(place => (number & (1 << place) ? "İ" : "i")).join(""),
+    )
+    for (const spelling of spellings)
+      await many(3, index => ({ email: `${spelling}@example.org`, password: `wrong ${index}` }))
+    expect(judged.passwords.length).toBeLessThanOrEqual(7)
+    expect(await attempt({ email: "İiİi@example.org", client: "b" })).toBe("in") // it is one account there
+  } finally {
+    await closeDatabase()
+    Object.assign(env, before)
+  }
+}, 60_000)

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto"
 import { renewPasswordHash } from "@/db/commands/sessions"
 import { countTry, forgetTries, type Tried } from "@/db/commands/sign-in-tries"
-import { type Account, accountOf } from "@/db/queries/accounts"
+import { type Account, accountOf, emailAsCompared } from "@/db/queries/accounts"
 import { signatureOf } from "@/platform/signed"
-import { asCompared } from "./known-browser"
 import { onceMore } from "./once-more"
 import { isOutdated, isPassword, rehash } from "./password"
 import { inTurn } from "./turns"
@@ -24,7 +23,7 @@ type Try = {
 export const tryPassword = ({ email, password, client, browser }: Try): Promise<Account | undefined> =>
   inTurn(
     async () => {
-      const tried = triedBy({ email, client, browser })
+      const tried = triedBy(await onceMore(() => emailAsCompared(email)), { client, browser })
       await onceMore(() => countTry(tried))
       const account = await onceMore(() => accountOf(email))
       const isRight = await isPassword(account?.passwordHash, password)
@@ -37,8 +36,7 @@ export const tryPassword = ({ email, password, client, browser }: Try): Promise<
   )
 
 /** Addresses that have no account are counted like those that have, so that nobody can tell them apart. */
-function triedBy({ email, client, browser }: Omit<Try, "password">): Tried {
-  const at = asCompared(email)
+function triedBy(at: string, { client, browser }: Pick<Try, "client" | "browser">): Tried {
   return browser === undefined
     ? { own: keyOf("client", `${client} ${at}`), strangers: keyOf("strangers", at) }
     : { own: keyOf("browser", `${browser} ${at}`) }

@@ -20,6 +20,16 @@ export async function accountOf(email: string): Promise<Account | undefined> {
 }
 
 /**
+ * An address as the database compares it (citext), which depends on its collation: under one, "İ" and "i" are the same
+ * account. Whatever is counted for an account is counted for this.
+ */
+export async function emailAsCompared(email: string): Promise<string> {
+  const [row] = await rows<{ compared: string }>(appDb(), sql`select lower(${email}::text) as compared`)
+  if (!row) throw new Error("A select without a table gives one row.")
+  return row.compared
+}
+
+/**
  * The person behind a session, by the database's clock: idle for 30 minutes at most, not past its end, not closed.
  * Roles are read every time, so that a change holds from the next request.
  */
