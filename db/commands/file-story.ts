@@ -58,24 +58,10 @@ export const fileStory = (actor: Person, filing: z.infer<typeof filingSchema>) =
     await invalidateVersions(tx, edition.storyId)
     const refiled = await takeNote(tx, edition, "refile", { actor, reason: `${before} → ${after}` })
     await tx.update(stories).set({ seriesId: found.seriesId }).where(eq(stories.id, edition.storyId))
-    await replace(
-      tx,
-      storyRegions,
-      edition.storyId,
-      found.regionIds.map(regionId => ({ storyId: edition.storyId, regionId })),
-    )
-    await replace(
-      tx,
-      storyCountries,
-      edition.storyId,
-      found.countryIds.map(countryId => ({ storyId: edition.storyId, countryId })),
-    )
-    await replace(
-      tx,
-      storyTopics,
-      edition.storyId,
-      found.topicIds.map(topicId => ({ storyId: edition.storyId, topicId })),
-    )
+    const { storyId } = edition
+    await replace(tx, storyId, { term: "region", ids: found.regionIds })
+    await replace(tx, storyId, { term: "country", ids: found.countryIds })
+    await replace(tx, storyId, { term: "topic", ids: found.topicIds })
     await invalidateVersions(tx, edition.storyId)
     return refiled
   })
@@ -140,16 +126,19 @@ async function idsOf(
   return (await tx.select({ id: table.id }).from(table).where(inArray(table.slug, slugs))).map(row => row.id)
 }
 
-type FilingTable = typeof storyRegions | typeof storyCountries | typeof storyTopics
+const tables = { region: storyRegions, country: storyCountries, topic: storyTopics }
+type Filed = { term: keyof typeof tables; ids: number[] }
 
-async function replace<Table extends FilingTable>(
-  tx: Transaction,
-  table: Table,
-  storyId: number,
-  values: Table["$inferInsert"][],
-) {
-  await tx.delete(table).where(eq(table.storyId, storyId))
-  if (values.length > 0) await tx.insert(table).values(values as never)
+/** Writes what comes and goes and nothing else: Postgres compares each row with what the history tells. */
+async function replace(tx: Transaction, storyId: number, { term, ids }: Filed) {
+  const [table, column] = [tables[term], sql.identifier(`${term}_id`)]
+  const wanted = idArray(ids)
+  await rows(tx, sql`delete from ${table} where story_id = ${storyId} and ${column} <> all(${wanted})`)
+  await rows(
+    tx,
+    sql`insert into ${table} (story_id, ${column}) select ${storyId}, id from unnest(${wanted}) id
+        where not exists (select from ${table} where story_id = ${storyId} and ${column} = id)`,
+  )
 }
 
 async function invalidateVersions(tx: Transaction, storyId: number) {

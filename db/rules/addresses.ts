@@ -5,10 +5,11 @@
 export const addressRules = /* sql */ `
 create or replace function guard_slug() returns trigger language plpgsql as $$
 begin
-  if exists (
-    select from history join editions on editions.id = edition_id
+  -- by the newest entry: an older one of this transaction has come true already
+  if (
+    select reason from history join editions on editions.id = edition_id
     where language_version_id = new.id and action = 'rename' and at >= now() and is_of_this_transaction(history.xmin)
-      and reason = old.slug || ' → ' || new.slug) then
+    order by history.id desc limit 1) = old.slug || ' → ' || new.slug then
     return new;
   end if;
   if exists (select from editions where language_version_id = new.id and go_live_at is not null)

@@ -147,7 +147,8 @@ begin
     before := case new.action
       when 'rename' then (select slug from language_versions where id = edition.language_version_id)
       else filing_of((select story_id from language_versions where id = edition.language_version_id)) end;
-    if split_part(new.reason, ' → ', 1) is distinct from before or split_part(new.reason, ' → ', 2) in ('', before) then
+    if split_part(new.reason, ' → ', 1) is distinct from before or split_part(new.reason, ' → ', 2) in ('', before)
+      or split_part(new.reason, ' → ', 3) <> '' then
       perform refuse('a_change_is_told_as_it_is', 'What it was before is not what this tells. Somebody may have changed it meanwhile.');
     end if;
   end if;
@@ -167,12 +168,12 @@ begin
   end if;
   if new.action = 'rename' and not exists (
     select from editions join language_versions versions on versions.id = language_version_id
-    where editions.id = new.edition_id and new.reason like '% → ' || versions.slug) then
+    where editions.id = new.edition_id and split_part(new.reason, ' → ', 2) = versions.slug) then
     perform refuse('a_history_entry_comes_true', 'The history tells an address that the text does not have.');
   end if;
   if new.action = 'refile' and not exists (
     select from editions join language_versions versions on versions.id = language_version_id
-    where editions.id = new.edition_id and new.reason like '% → ' || filing_of(story_id)) then
+    where editions.id = new.edition_id and split_part(new.reason, ' → ', 2) = filing_of(story_id)) then
     perform refuse('a_history_entry_comes_true', 'The history tells a filing that the story does not have.');
   end if;
   return null;

@@ -19,12 +19,16 @@ begin
 end $$;
 create or replace trigger guard_placement before update on placements for each row execute function guard_placement();
 
+-- Whatever happened on the way: as it stands, it is told by the newest note, and that is of this transaction.
 create or replace function placement_was_noted() returns trigger language plpgsql as $$
-declare wanted text := case when tg_op = 'INSERT' then 'place' when new.removed_at is not null then 'remove' else 'move' end;
 begin
   if not exists (
-    select from placement_notes notes where placement_id = new.id and action = wanted and at >= now()
-      and is_of_this_transaction(notes.xmin) and (wanted = 'remove' or notes.spot = new.spot)) then
+    select from placements is_now cross join lateral (
+      select action, spot, is_of_this_transaction(xmin) and at >= now() as is_of_now from placement_notes
+      where placement_id = is_now.id order by at desc, id desc limit 1) newest
+    where is_now.id = new.id and is_of_now and newest.spot = is_now.spot
+      and (action = 'remove') = (removed_at is not null) and (tg_op = 'UPDATE' or exists (
+        select from placement_notes where placement_id = new.id and action = 'place' and is_of_this_transaction(xmin)))) then
     perform refuse('a_placement_has_its_note', 'Nobody is told to have done this on the home page.');
   end if;
   return null;

@@ -165,7 +165,15 @@ export const appFunctions = [
   ] as const),
   ...(["text_with_address", "address_of_text", "is_ours", "is_page_of_ours", "is_shaped_like_ours"] as const),
   ...(["person_slug", "slug_of_person", "is_at_work", "may_take"] as const),
-  ...(["first_listed_at", "is_of_this_transaction", "failed_for_good", "filing_of", "filing_like"] as const),
+  ...([
+    "first_listed_at",
+    "is_of_this_transaction",
+    "failed_for_good",
+    "filing_of",
+    "filing_like",
+    "filing_told",
+    "filed_as",
+  ] as const),
   "wall_time_is",
 ]
 export const publicFunctions = ["person_slug", "slug_of_person"] as const
