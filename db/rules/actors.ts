@@ -7,6 +7,7 @@ import { quoted } from "./map"
 const writtenBy: [table: string, column: string, roles: readonly Role[]][] = [
   ["stories", "owner_id", mayBegin],
   ["images", "uploaded_by", mayBegin],
+  ["image_uploads", "user_id", mayBegin],
   ["placement_notes", "actor_id", mayArrange],
   ["missed_judgements", "judged_by", mayRedirect],
   ["webhooks", "added_by", mayRunDeliveries],

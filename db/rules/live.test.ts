@@ -2,6 +2,7 @@ import postgres from "postgres"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { addImage } from "@/db/commands/add-image"
 import { fileStory } from "@/db/commands/file-story"
+import { putTerms } from "@/db/commands/put-terms"
 import { urlFor } from "@/db/connection"
 import { armIn, gatherTestCast, step, textIn, versionOf, writeDraft } from "@/tests/factories"
 import { publicViews } from "./privileges"
@@ -40,11 +41,12 @@ beforeAll(async () => {
       title: `${secret} in ${kind}`,
       content: kind === "interview" ? { people: [person] } : content,
     })
+  await putTerms("series", [{ slug: "unseen-tales", names: { en: "Tales", fr: "Contes", es: "Cuentos" } }])
   await make("news")
   const coming = await make("interview")
   await fileStory(cast.noor, {
     ...{ editionId: coming.editionId, version: await versionOf(coming.editionId), regions: ["africa"] },
-    ...{ topics: [], countries: [], series: null },
+    ...{ topics: [], countries: [], series: "unseen-tales" },
   })
   await step(cast.diego, coming.editionId, "submit")
   await step(cast.lena, coming.editionId, "approve")
@@ -194,8 +196,14 @@ describe("how many rows a guess met is told by no plan and no statistics", () =>
       for (const column of names) await expectNothingTold({ view, column, guess: "quillonnade" }, narrower)
     })
 
-  test("of what is hidden and filed under a region", () =>
-    expectNothingTold({ view: "filings", column: "slug", guess: "africa" }))
+  test("of a picture that nobody has published", () =>
+    expectNothingTold({ view: "images", column: "sha256", guess: "ffff" }))
+
+  test("of what is hidden and filed under a region or a series", async () => {
+    await expectNothingTold({ view: "filings", column: "slug", guess: "africa" })
+    await expectNothingTold({ view: "filings", column: "slug", guess: "unseen" })
+    await expectNothingTold({ view: "texts", column: "series", guess: "unseen" })
+  })
 })
 
 test("a text is found by its whole address once visitors have had it, and not before", async () => {

@@ -14,8 +14,9 @@ import { appRole, publicRole } from "./grants"
  * What is only counted is counted there.
  *
  * An address follows a title, and how many rows a comparison met is told by EXPLAIN, by statistics and by time. So
- * addresses and filings stand behind live.veiled, which Postgres takes for one that gives something else at each call: no
- * condition on them is worked out below the view. A text is found by its whole address in a function.
+ * addresses, filings and hashes of pictures stand behind live.veiled, which Postgres takes for one that gives something
+ * else at each call: no condition on them is worked out below the view. What is looked for by a whole address or hash is
+ * found in a function.
  */
 
 const veiled = (column: string) => `live.veiled(${column})`
@@ -98,7 +99,7 @@ left join public.series on series.id = stories.series_id
 where newest.answer in ('text', 'notice');
 create view live.texts with (security_barrier) as
 select id, story_id, kind, language, ${veiled("slug")} as slug, edition_id, edition, answer, notice, since, content, updated_at,
-  listed_at, originally_published_on, series, series_names
+  listed_at, originally_published_on, ${veiled("series")} as series, series_names
 from live.readable;
 
 -- The same texts by their addresses alone: nothing long is read, so thousands can be asked for at once.
@@ -386,10 +387,16 @@ from public.revision_images shown
 join live.newest on newest.head_revision_id = shown.revision_id
 join public.language_versions versions on versions.id = newest.language_version_id
 where newest.answer in ('text', 'notice');
-create view live.showings with (security_barrier) as table live.shown;
 
 create view live.images with (security_barrier) as
-select images.id, images.sha256, images.width, images.height
+select images.id, ${veiled("images.sha256")} as sha256, images.width, images.height
 from public.images
 where exists (select from live.shown where image_id = images.id);
+
+-- The stories in sight that show the picture with this whole hash, up to so many.
+create function live.stories_showing(wanted text, most integer) returns setof bigint rows 1 ${asOwner} as $$
+begin
+  return query select distinct story_id from live.shown
+    where image_id = (select id from images where sha256 = wanted) limit most;
+end $$;
 `

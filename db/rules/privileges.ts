@@ -145,7 +145,7 @@ export const publicViews = [
     "takedowns",
   ] as const),
   ...(["former_addresses", "old_addresses", "regions", "topics", "series", "countries", "filings"] as const),
-  ...(["people", "placements", "images", "showings"] as const),
+  ...(["people", "placements", "images"] as const),
 ]
 export const publicTables = ["listings"] as const
 
@@ -201,6 +201,7 @@ export const definers: Record<string, string> = {
   "search.begun": "looks for names with an index; gives what is in sight",
   "live.texts_at": "looks for a whole address with an index; gives what visitors have had",
   "live.text_after": "looks for a whole former address with an index; gives what visitors have had",
+  "live.stories_showing": "looks for a whole hash with an index; gives what is in sight",
   "live.latest_changes": "reads changes in their order; gives what visitors have had",
   "live.catalogued": "reads lists with an index; gives what is in sight",
   "live.counted_by_language": "counts what is in sight, with an index",

@@ -214,6 +214,8 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
     ...refused("app", "it_is_done_by_those_who_may", {
       "a story of a reviewer's": story(lena.id),
       "a story of who has left": story(left.id),
+      "a reviewer who uploaded it, too": `insert into images (sha256, width, height, name, uploaded_by) values ('y', 1, 1, 'y', ${noor.id});
+        insert into image_uploads (image_id, user_id, name) select max(id), ${lena.id}, 'y' from images`,
       "a picture of a reviewer's": `insert into images (sha256, width, height, name, uploaded_by) values ('x', 1, 1, 'x', ${lena.id})`,
     }),
 

@@ -16,8 +16,7 @@ export async function imagesWith(ids: number[]): Promise<LiveImage[]> {
 export async function storiesShowing(sha256: string): Promise<number[]> {
   const found = await rows<{ storyId: number }>(
     publicDb(),
-    sql`select distinct story_id::int as "storyId" from live.showings
-        where image_id = (select id from live.images where sha256 = ${sha256}) limit 500`,
+    sql`select id::int as "storyId" from live.stories_showing(${sha256}, 500) id`,
   )
   return found.map(({ storyId }) => storyId)
 }
