@@ -22,6 +22,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => close())
 
+/** In the zone of the browser, whose day is another than the machine's for an hour or two of each. */
 const todayInWords = () =>
   dateInWords(new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Zurich" }).format(new Date()), "en")
 const decision = (page: Page) => page.getByRole("region", { name: "Where it is, and what you can do" })
@@ -186,8 +187,8 @@ for (const [address, heading] of [
     const pdf = await page.pdf({ preferCSSPageSize: true })
     const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
     const words = text.replace(/\s+/g, " ")
-    const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format()
-    for (const told of ["Cooperatives & the Social Economy", heading, `${baseURL}${address}`, today])
+    const printed = ["Cooperatives & the Social Economy", heading, `${baseURL}${address}`, todayInWords()]
+    for (const told of printed)
       expect(words).toContain(told)
     for (const forScreens of ["Menu", "RSS", "Sign in", "Skip to"]) expect(words).not.toContain(forScreens)
   })
