@@ -2,9 +2,9 @@ import { frequencies } from "@/domain/alert"
 import { type Locale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { FollowedWords } from "./followed-words"
+import { FormStatus } from "./form-status"
 import { box, plainButton } from "./looks"
 import type { ShownAlert } from "./shown-alert"
-import { Told } from "./told"
 
 type Props = {
   locale: Locale
@@ -39,7 +39,7 @@ export function OwnAlert({ locale, alertKey, alert, isMarked, told, actions }: P
         )}
       </div>
       {isMarked && <p className="mt-2 text-sm text-soft">{t("alerts.own.thisMail")}</p>}
-      {told && <Told words={told} />}
+      {told && <FormStatus words={told} />}
       <div className="mt-4 flex flex-wrap items-end justify-between gap-4">
         <form action={actions.change} method="post" className="flex grow flex-wrap items-end gap-3">
           {hidden}

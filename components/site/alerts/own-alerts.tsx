@@ -1,9 +1,9 @@
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { FormStatus } from "./form-status"
 import { plainButton } from "./looks"
 import { OwnAlert } from "./own-alert"
 import type { ShownAlert } from "./shown-alert"
-import { Told } from "./told"
 
 type Props = {
   locale: Locale
@@ -24,7 +24,7 @@ export function OwnAlerts({ locale, alertKey, sentTo, alerts, done, actions }: P
       <p>
         <bdi>{t("alerts.own.sentTo", { address: sentTo })}</bdi>
       </p>
-      {done && !isBeside && <Told words={done.words} />}
+      {done && !isBeside && <FormStatus words={done.words} />}
       <ul className="mt-6 grid gap-5">
         {alerts.map(alert => (
           <OwnAlert
