@@ -17,7 +17,8 @@ const columns = [
 ]
 
 const legend =
-  "Missed: not seen within 30 s. Early: seen before its instant. Double: more than one history entry or announcement. " +
+  "Missed: not seen within 30 s; whoever asks only once the rush is over asks every 3 s, for 90 s. Early: seen before its " +
+  "instant. Double: more than one history entry or announcement. " +
   "Late: somebody who asked more than a second after the instant was told that it is not there. Watched: asked for every " +
   "100 ms; p50, p99 and max are from their instant to the end of the answer that had them. All by the database's clock."
 

@@ -17,8 +17,11 @@ export type Sighting = {
   failures: number
 }
 
-const asksEvery = 100
-const givesUpAfter = 30_000
+type Patience = { asksEvery: number; givesUpAfter: number }
+
+const eager: Patience = { asksEvery: 100, givesUpAfter: 30_000 }
+/** While a backlog is worked off two cores have no time for thousands who ask ten times a second. */
+const patient: Patience = { asksEvery: 3_000, givesUpAfter: 90_000 }
 const promise = 1_000
 
 type Watch = { text: Scheduled; site: string; place: Place; closely: boolean; from: number }
@@ -31,7 +34,7 @@ export function watchesFor(texts: Scheduled[], closely: number, sites: string[],
   const lots = new Map(texts.map(text => [text, random.between(0, 1)]))
   const drawn = texts.toSorted((one, other) => (lots.get(one) ?? 0) - (lots.get(other) ?? 0))
   const watched = drawn.slice(0, closely).flatMap(text => {
-    const from = text.due - 300 + random.between(0, asksEvery)
+    const from = text.due - 300 + random.between(0, eager.asksEvery)
     return [
       { text, place: "page" as const, closely: true, from },
       { text, place: "list" as const, closely: true, from },
@@ -48,6 +51,7 @@ export function watchesFor(texts: Scheduled[], closely: number, sites: string[],
 export async function watch({ text, site, place, closely, from }: Watch, clock: Clock): Promise<Sighting> {
   const { due, page } = text
   const seen = { place, closely, late: false, failures: 0 }
+  const { asksEvery, givesUpAfter } = closely ? eager : patient
   async function isThere(at: number) {
     await clock.until(at)
     const asked = clock.now()
