@@ -18,6 +18,7 @@ import type { Finished } from "./web/finished.ts"
 import { healthOf } from "./web/health.ts"
 import { HitCounts } from "./web/hit-counts.ts"
 import { listenerFor } from "./web/listener.ts"
+import { answerMalformed } from "./web/malformed.ts"
 import { metricsOf } from "./web/metrics.ts"
 import { leadingOn } from "./web/old-addresses.ts"
 import { ownFiles } from "./web/own-files.ts"
@@ -84,6 +85,7 @@ const patience = {
   headersTimeout: 20_000,
   requestTimeout: 120_000,
   maxHeaderSize: 160 * 1024, // a whole text pasted into the search is answered, and not refused
+  requireHostHeader: false, // our own listener refuses what has none, with a sentence
 }
 // in development the framework answers by itself: its scripts are what reloads a page that was changed
 const server = createServer(patience, (request, response) => {
@@ -94,6 +96,7 @@ const server = createServer(patience, (request, response) => {
   const note = { address: request.url ?? "/", client: clientIn(request) }
   return inRequest(note, () => application(request, response))
 })
+answerMalformed(server)
 if (isDevelopment) server.on("upgrade", app.getUpgradeHandler())
 const closeFastLane = openFastLane(server, {
   kept: address => ownFiles.get(address) ?? answers.kept(address),

@@ -10,6 +10,7 @@ const told = (run: () => string) => {
 }
 
 test.each([
+  [new TooBusy(2, "account"), "to this account are still being looked at", "2 seconds", 2],
   [new TooBusy(3), "Many people are signing in just now", "3 seconds", 3],
   [new TooManyTries(1, "own"), "too many wrong passwords for this account from here", "1 second.", 1],
   [new TooManyTries(3_600, "strangers"), "A browser that it was signed in with before", "60 minutes", 3_600],

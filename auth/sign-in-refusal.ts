@@ -9,11 +9,12 @@ export const refusal =
 /** What is told to whom nothing was judged; it goes out as 429, with the seconds. Any other error is thrown on. */
 export function refusedForNow(error: unknown): string {
   if (!(error instanceof TooBusy || error instanceof TooManyTries)) throw error
-  return waitFor(error.seconds, reasons[error instanceof TooBusy ? "busy" : error.by])
+  return waitFor(error.seconds, reasons[error.by])
 }
 
 const reasons = {
-  busy: "Many people are signing in just now.",
+  everybody: "Many people are signing in just now.",
+  account: "Several tries to sign in to this account are still being looked at.",
   own: "There were too many wrong passwords for this account from here.",
   strangers:
     "There were too many wrong passwords for this account. A browser that it was signed in with before is still let in.",

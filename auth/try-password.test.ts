@@ -12,6 +12,7 @@ import { env } from "@/env"
 import { pastTheGuards } from "@/tests/past-the-guards"
 import { hashPassword } from "./password"
 import { tryPassword } from "./try-password"
+import { TooBusy } from "./turns"
 
 /** Hashes are made and compared for nothing here: what is tried is which passwords are looked at, and when. */
 const judged = vi.hoisted(() => ({ passwords: [] as string[], whileRunning: [] as number[] }))
@@ -43,7 +44,10 @@ type Wish = { email?: string; password?: string; client?: string; browser?: stri
 const attempt = ({ email = "ada@example.org", password = right, client = "a", browser }: Wish = {}) =>
   tryPassword({ email, password, client, browser }).then(
     account => (account ? "in" : "wrong"),
-    error => (error instanceof TooManyTries ? `waits: ${error.by}` : Promise.reject(error)),
+    error =>
+      error instanceof TooManyTries || error instanceof TooBusy
+        ? `waits: ${error.by}`
+        : Promise.reject(error),
   )
 const many = (number: number, wish: (index: number) => Wish) =>
   Promise.all(Array.from({ length: number }, (_, index) => attempt(wish(index))))
@@ -93,6 +97,13 @@ test("a stolen cookie of a known browser has few tries of its own", async () => 
     password: "wrong",
   }))
   expect(outcomes.filter(each => each === "wrong").length).toBeLessThanOrEqual(7)
+})
+
+test("a stolen cookie that tries without end keeps neither a new browser nor another known one of its account out", async () => {
+  const flood = many(100, () => ({ browser: "stolen", password: "wrong" }))
+  expect(await attempt({ email: "ADA@example.org", browser: "own" })).toBe("in")
+  expect(await attempt({ client: "new" })).toBe("in")
+  expect(tally(await flood)).toEqual({ wrong: 3, "waits: account": 97 })
 })
 
 test("a disabled account is told like a wrong password", async () => {

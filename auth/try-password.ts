@@ -32,7 +32,7 @@ export const tryPassword = ({ email, password, client, browser }: Try): Promise<
       if (isOutdated(account.passwordHash)) await renewPasswordHash(account.id, await rehash(password))
       return account
     },
-    { isAhead: browser !== undefined },
+    browser === undefined ? undefined : { browser, account: email.toLowerCase() },
   )
 
 /** Addresses that have no account are counted like those that have, so that nobody can tell them apart. */

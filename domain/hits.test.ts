@@ -22,6 +22,16 @@ test("a miss keeps what it asked for, in its normal form", () => {
   expect(countedAddress("/en/news/page/900", 404)).toBe("/en/news/page/900")
 })
 
+test("a private link that opens nothing is no miss, so its key is written down nowhere", () => {
+  for (const address of [
+    "/en/alerts/own?key=AbC",
+    "//en//Alerts/own/?key=AbC",
+    "/%65n/alerts/confirm?key=AbC",
+  ])
+    expect(countedAddress(address, 404), address).toBeUndefined()
+  expect(countedAddress("/en/alerts/own?key=AbC", 200)).toBe("/en/alerts/own")
+})
+
 test("what is too long to be an old address is not counted", () => {
   expect(countedAddress(`/${"a".repeat(600)}`, 404)).toBeUndefined()
 })

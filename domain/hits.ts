@@ -1,4 +1,5 @@
-import { oldAddressAskedFor } from "./old-address.ts"
+import { isAlertPage } from "./alert-address.ts"
+import { oldAddressAskedFor, withoutQuery } from "./old-address.ts"
 
 /** What counts as an address that was asked for: a page, a way on, nothing, or what was taken down. */
 export const countedStatuses = [200, 301, 404, 410] as const
@@ -21,9 +22,12 @@ export const probesADay = 200
 export const missedPiles = ["missed", "probes", "aside"] as const
 export type MissedPile = (typeof missedPiles)[number]
 
-/** The address under which an answer is counted; undefined for one that is not. All pages of a list count as the list. */
+/**
+ * The address under which an answer is counted; undefined for one that is not. All pages of a list count as the list. A
+ * private link that opens nothing is nobody's missed address, and its key is written down nowhere.
+ */
 export function countedAddress(address: string, status: CountedStatus): string | undefined {
   const normal = oldAddressAskedFor(address)
-  if (status !== 200) return normal
+  if (status !== 200) return normal && isAlertPage(withoutQuery(normal)) ? undefined : normal
   return normal?.split("?", 1)[0]?.replace(/\/page\/\d+$/, "")
 }

@@ -189,7 +189,8 @@ for (const javaScriptEnabled of [false, true])
     await context.close()
   })
 
-for (const locale of ["en", "ar"])
+const yearsOver = { en: "A year that is over gets nothing new", ar: "السنة التي انقضت لا يظهر فيها جديد" }
+for (const locale of ["en", "ar"] as const)
   test(`axe finds nothing on the pages about alerts in ${locale}, which fit on a phone and are kept by nobody`, async ({
     browser,
   }) => {
@@ -211,6 +212,20 @@ for (const locale of ["en", "ar"])
       )
       expect(beyond, path).toBe(0)
     }
-    for (const path of ["?list=topics/nothing", "?list=desk", "/nothing"])
+    const dead = `key=${"x".repeat(43)}`
+    for (const path of [
+      "?list=topics/nothing",
+      "?list=desk",
+      "/nothing",
+      "/own",
+      `/own?${dead}`,
+      `/confirm?${dead}`,
+      "/unknown",
+    ])
       expect((await page.request.get(`/${locale}/alerts${path}`)).status(), path).toBe(404)
+    const closed = await (
+      await page.request.get(`/${locale}/alerts?list=news&year=2020&region=africa`)
+    ).text()
+    expect(closed).toContain(yearsOver[locale])
+    expect(closed).toContain('name="query" value="list=news&amp;region=africa"')
   })

@@ -57,7 +57,7 @@ test("a script that is injected into a public page does not run, and the journey
   violations.length = 0 // this one was wanted
 })
 
-test("the site module lets a visitor copy a text's address, and nobody misses it without", async ({
+test("the site module lets a visitor copy a text's address and its citation, and nobody misses it without", async ({
   browser,
   page,
   context,
@@ -69,9 +69,27 @@ test("the site module lets a visitor copy a text's address, and nobody misses it
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(address, page.url()).href)
   await expect(page.getByRole("button", { name: "Copy the link" })).toBeVisible()
+  const copied = async () => {
+    await page.getByRole("button", { name: "Copy the citation" }).press("Enter")
+    await expect(page.getByRole("button", { name: "Copied" })).toBeFocused()
+    await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1)
+    return await page.evaluate(() => navigator.clipboard.readText())
+  }
+  const [citation] = (await page.locator("#citation").allTextContents()) as [string]
+  expect(citation).toMatch(/^Achieng Odera, .*the-ice-is-ours-and-so-is-the-argument-about-it$/)
+  expect(await copied()).toBe(citation)
+  await page.goto(
+    (await page
+      .getByRole("link", { name: /^Quote this answer/ })
+      .first()
+      .getAttribute("href")) ?? "",
+  )
+  expect(await copied()).toMatch(/^Achieng Odera, .*answer in .*\/q-\w+$/)
+  await page.goto(address)
   const plain = await browser.newPage({ javaScriptEnabled: false })
   await plain.goto(page.url())
   await expect(plain.getByRole("button", { name: "Copy the link" })).toBeHidden()
+  await expect(plain.getByRole("button", { name: "Copy the citation" })).toBeHidden()
   await plain.close()
 })
 

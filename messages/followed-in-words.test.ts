@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { readFollowed } from "@/domain/followed-list"
 import type { Locale } from "@/domain/locales"
-import { followedInWords } from "./followed-in-words"
+import { followedInOurWords, followedInWords } from "./followed-in-words"
 
 const names = new Map([
   ["topic:bees", "Bees"],
@@ -31,4 +31,24 @@ test("in another language it is told in that language's way", () => {
 
 test("what is called nothing any more keeps the name of its address", () => {
   expect(inWords("list=regions/atlantis&topic=gold")).toBe("atlantis · Topic: gold")
+})
+
+const inOurWords = (query: string, ours = false) => {
+  const followed = readFollowed("en", new URLSearchParams(query))
+  return followed && followedInOurWords(followed, names, { ours })
+}
+
+test("to an address whose owner has not said yes, nothing is told that somebody made up", () => {
+  expect(inOurWords("list=news&q=WIN+MONEY+http://evil.example")).toBe("News · with certain words")
+  expect(inOurWords("list=news&topic=visit-evil-now&topic=bees&region=win-money")).toBe(
+    "News · Topic: Bees · with certain words",
+  )
+  expect(inOurWords("list=topics/win-money-now")).toBe("A list that does not exist any more")
+  expect(inOurWords("list=news&year=2026&kind=interview&language=fr")).toBe(
+    inWords("list=news&year=2026&kind=interview&language=fr"),
+  )
+  expect(inOurWords("list=topics/bees&q=fair work", true)).toBe("Bees · with the words “fair work”")
+  expect(inOurWords("q=fair work&topic=visit-evil-now", true)).toBe(
+    "Everything published · with the words “fair work” · with certain words",
+  )
 })

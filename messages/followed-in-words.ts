@@ -1,5 +1,5 @@
 import { type FollowedList, termOf } from "@/domain/followed-list"
-import { everyLanguage, facetNames } from "@/domain/list-filter"
+import { everyLanguage, type Facet, facetNames } from "@/domain/list-filter"
 import { type Locale, locales } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
 import { type Translate, translator } from "./translate"
@@ -28,7 +28,7 @@ export function narrowingInWords({ language, filter }: FollowedList, names: Name
   return filter.words ? [...phrases, t("alerts.withWords", { title: filter.words })] : phrases
 }
 
-type Value = { t: Translate; names: Names; facet: (typeof facetNames)[number]; value: string }
+type Value = { t: Translate; names: Names; facet: Facet; value: string }
 
 function valueInWords({ t, names, facet, value }: Value) {
   if (facet === "year") return value
@@ -41,3 +41,34 @@ function valueInWords({ t, names, facet, value }: Value) {
 /** All of it in one line. */
 export const followedInWords = (followed: FollowedList, names: Names) =>
   [titleOfFollowed(followed, names), ...narrowingInWords(followed, names)].join(" · ")
+
+/**
+ * The same for an address whose owner has not said yes. Somebody else may have typed it there, so what they made up is not
+ * told: neither words, unless these are `ours`, nor names of topics that are none.
+ */
+export function followedInOurWords(
+  followed: FollowedList,
+  names: Names,
+  { ours }: { ours: boolean },
+): string {
+  const { language, list, filter } = followed
+  const t = translator(language)
+  const isNamed = (facet: Facet, value: string) => !isTerm(facet) || names.has(`${facet}:${value}`)
+  const chosen = Object.fromEntries(
+    facetNames.map(facet => [facet, filter.chosen[facet].filter(value => isNamed(facet, value))]),
+  ) as unknown as typeof filter.chosen
+  const isAllTold =
+    (ours || filter.words === "") &&
+    facetNames.every(facet => chosen[facet].length === filter.chosen[facet].length)
+  const isListGone = list !== undefined && termOf(list) && !names.has(list)
+  return [
+    isListGone ? t("alerts.own.listGone") : titleOfFollowed(followed, names),
+    ...narrowingInWords(
+      { ...followed, filter: { ...filter, chosen, words: ours ? filter.words : "" } },
+      names,
+    ),
+    ...(isAllTold ? [] : [t("alerts.withCertainWords")]),
+  ].join(" · ")
+}
+
+const isTerm = (facet: Facet) => !["kind", "year", "language"].includes(facet)

@@ -45,6 +45,27 @@ test.each(localeCodes)("%s asks for what English asks for", locale => {
     expect(placeholdersOf(messageAt(locale, key)), key).toEqual(placeholdersOf(messageAt("en", key)))
 })
 
+/** What is written the same in English: marks, numbers, and words that both languages have. */
+const likeEnglish: Partial<Record<(typeof localeCodes)[number], string[]>> = {
+  fr: ["navigation.menu", "lists.pages", "lists.goToPage"],
+  es: ["terms.series.many"],
+  tr: ["reading.answerOf", "reading.citation", "forMachines.quote"],
+}
+const withoutWords = ["alerts.narrowedBy"]
+const wordsIn = (message: string) => message.replace(/\{[^}]*\}/g, "").match(/\p{Letter}{2,}/gu) ?? []
+
+test.each(localeCodes.filter(locale => locale !== "en"))("nothing in %s was left in English", locale => {
+  const same = keysOf(messages.en).filter(key => messageAt(locale, key) === messageAt("en", key))
+  expect(same.filter(key => !withoutWords.includes(key))).toEqual(likeEnglish[locale] ?? [])
+  const others = Object.entries(messages).filter(([other]) => other !== locale && other !== "en")
+  const sentences = keysOf(messages[locale]).filter(key => wordsIn(messageAt(locale, key)).length > 2)
+  for (const [other] of others)
+    expect(
+      sentences.filter(key => messageAt(other as typeof locale, key) === messageAt(locale, key)),
+      `as in ${other}`,
+    ).toEqual([])
+})
+
 test("numbers are told in the language's own way", () => {
   const inLanguage = (t: Translate, count: number) => t("interview.questions", { count })
   expect(inLanguage(translator("en"), 5)).toBe("Five questions")

@@ -62,10 +62,15 @@ const fixed = (language: Locale): [template: string, address: string, status?: n
   ["beyond the last page", `/${language}/news/page/9999`, 404],
   ["alert form", `/${language}/alerts?list=news&region=africa`],
   ["form for the link to all alerts", `/${language}/alerts/link`],
-  ["alert of no key", `/${language}/alerts/own`],
-  ["request of no key", `/${language}/alerts/confirm`],
+  ["alert of no key", `/${language}/alerts/own`, 404],
+  ["request of no key", `/${language}/alerts/confirm`, 404],
   ...Object.values(outcomes).map(
-    told => [`alert ${told}`, `/${language}/alerts/${told}?list=news`] as [string, string],
+    told =>
+      [`alert ${told}`, `/${language}/alerts/${told}?list=news`, told === outcomes.unknown ? 404 : 200] as [
+        string,
+        string,
+        number,
+      ],
   ),
 ]
 

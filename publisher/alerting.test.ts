@@ -74,19 +74,39 @@ test("a new text is told at once to those whose list it stands in, in words of t
   expect(await tellAndDeliver()).toEqual([])
 })
 
-test("the mail that asks for a yes carries a link and nothing that a stranger wrote", async () => {
-  await requestAlert({
-    language: "fr",
-    query: "list=news&q=gratuit",
-    frequency: "weekly",
-    email: "ada@example.org",
-  })
+test.each([
+  "list=news&q=WIN+MONEY+http://evil.example",
+  "list=news&q=gratuit",
+  "list=news&topic=visit-evil-example-now",
+  "q=evil.example&topic=win-money",
+])("the mail that asks for a yes carries a link and nothing that a stranger wrote: %s", async query => {
+  await requestAlert({ language: "fr", query, frequency: "weekly", email: "ada@example.org" })
   await deliverAll()
   const [mail] = stage.mailServer.mails
   expect(mail?.subject).toContain("Confirmez votre alerte")
+  expect(mail?.subject).toContain("avec certains mots")
+  expect(`${mail?.subject}\n${mail?.text}`).not.toMatch(/evil|win|money|gratuit/i)
   const key = /\/fr\/alerts\/confirm\?key=([\w-]{43})\n/.exec(mail?.text ?? "")?.[1] ?? ""
   expect(mail?.raw).not.toContain("List-Unsubscribe")
   expect(await confirmAlert(key)).toBe("confirmed")
+})
+
+test("words that stand in a published text are told to whom they were typed for, in the subject too", async () => {
+  await publish("Honey and bread for everybody")
+  const ask = async (words: string) => {
+    await requestAlert({
+      language: "en",
+      query: `list=news&q=${words}`,
+      frequency: "daily",
+      email: "ada@example.org",
+    })
+    await deliverAll()
+    return stage.mailServer.mails.splice(0)[0]?.subject
+  }
+  expect(await ask("bread honey")).toBe("Please confirm your alert: News · with the words “bread honey”")
+  expect(await ask("bread money")).toBe("Please confirm your alert: News · with certain words")
+  expect(await ask("bread or money")).toBe("Please confirm your alert: News · with certain words")
+  expect(await ask("bread -money")).toBe("Please confirm your alert: News · with certain words")
 })
 
 test("a correction is no news, nor is an old text that is brought over", async () => {

@@ -1,11 +1,12 @@
 import type { ClaimedDelivery } from "@/db/commands/claim-delivery"
 import { makeAlertKey } from "@/db/commands/make-alert-key"
+import { areOurs } from "@/db/queries/live/are-ours"
 import { namesOfFollowed } from "@/db/queries/live/names-of-followed"
 import { stillToTell } from "@/db/queries/live/still-to-tell"
 import { confirmAddress, ownAddress, stopAddress } from "@/domain/alert-address"
 import { addressOfFollowed, type FollowedList, readFollowed } from "@/domain/followed-list"
 import { env } from "@/env"
-import { followedInWords } from "@/messages/followed-in-words"
+import { followedInOurWords, followedInWords } from "@/messages/followed-in-words"
 import { sendMail } from "@/platform/mail"
 import { alertLetter, confirmationLetter, linkLetter } from "./reader-letter"
 
@@ -20,7 +21,10 @@ export async function mailRequest(
   const key = await makeAlertKey({ requestId: request.id })
   await sendMail({
     ...confirmationLetter({
-      ...(await wordsFor(request, followed)),
+      language: request.language,
+      frequency: request.frequency,
+      list: followedInOurWords(followed, await namesOfFollowed(followed), { ours: await areOurs(followed) }),
+      zone: env.SITE_TIME_ZONE,
       links: linksOf(followed, absolute(confirmAddress(request.language, key))),
     }),
     to: { name: "", address: request.email },
@@ -43,7 +47,9 @@ export async function mailAlert(
   const key = await makeAlertKey({ alertId: alert.id })
   await sendMail({
     ...alertLetter({
-      ...(await wordsFor(alert, followed)),
+      language: alert.language,
+      frequency: alert.frequency,
+      list: followedInWords(followed, await namesOfFollowed(followed)),
       links: linksOf(followed, absolute(ownAddress(alert.language, key))),
       entries,
     }),
@@ -72,12 +78,6 @@ function followedOf({ language, query }: Asked): FollowedList {
   if (!followed) throw new Error(`No list is read from ${query}.`)
   return followed
 }
-
-const wordsFor = async ({ language, frequency }: Asked, followed: FollowedList) => ({
-  language,
-  frequency,
-  list: followedInWords(followed, await namesOfFollowed(followed)),
-})
 
 const linksOf = (followed: FollowedList, own: string) => ({
   site: env.SITE_URL,

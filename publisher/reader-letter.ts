@@ -1,24 +1,33 @@
 import type { Entry } from "@/db/queries/live/entry"
 import { daysToConfirm, type Frequency, mostTold } from "@/domain/alert"
-import { type Locale, locales } from "@/domain/locales"
-import { ownDays } from "@/domain/own-days"
-import { publicAddress } from "@/domain/public-address"
-import { datedKinds } from "@/domain/story"
+import type { Locale } from "@/domain/locales"
+import { plainZone } from "@/domain/zone-in-words"
 import { translator } from "@/messages/translate"
+import { entryInWords } from "./entry-in-words"
 
 type Links = { site: string; list: string; own: string }
 type Asked = { language: Locale; frequency: Frequency; list: string }
 
-/** Asks the owner of an address for a yes. Nothing in it was written by whoever filled in the form. */
-export function confirmationLetter({ language, frequency, list, links }: Asked & { links: Links }) {
+type Request = Asked & {
+  links: Links
+  /** By whose clocks digests go out. */
+  zone: string
+}
+
+/**
+ * Asks the owner of an address for a yes. Nothing in it was written by whoever filled in the form: `list` names what is
+ * followed in words of ours alone. It stands in the subject, or programs for mail hide one such mail behind another.
+ */
+export function confirmationLetter({ language, frequency, list, zone, links }: Request) {
   const t = translator(language)
   return letterOf({
-    subject: t("alerts.mail.confirmSubject", { name: t("site.name") }),
+    subject: t("alerts.mail.confirmSubject", { name: inShort(list) }),
     paragraphs: [
       t("alerts.mail.confirmAsked", { name: t("site.name") }),
-      `${list}\n${t(`alerts.frequencies.${frequency}`)}`,
+      `${list}\n${t(`alerts.frequencies.${frequency}`)}${frequency === "at_once" ? "" : ` (${plainZone(zone)})`}`,
       `${t("alerts.mail.confirmHere")}\n${links.own}`,
       t("alerts.mail.confirmIgnore", { count: daysToConfirm }),
+      t("alerts.mail.keepToYourself"),
       signature(t("site.name"), [`${links.site}/${language}`]),
     ],
   })
@@ -33,7 +42,7 @@ export function linkLetter({ language, own, site }: { language: Locale; own: str
     paragraphs: [
       t("alerts.mail.linkAsked", { name }),
       `${t("alerts.mail.linkHere")}\n${own}`,
-      t("alerts.mail.linkIgnore"),
+      `${t("alerts.mail.linkIgnore")} ${t("alerts.mail.keepToYourself")}`,
       signature(name, [`${site}/${language}`]),
     ],
   })
@@ -55,10 +64,10 @@ export function alertLetter({ language, frequency, list, links, entries }: News)
     subject:
       first && entries.length === 1
         ? first.title
-        : t("alerts.mail.newSubject", { count: entries.length, name: list }),
+        : t("alerts.mail.newSubject", { count: entries.length, name: inShort(list) }),
     paragraphs: [
       t("alerts.mail.newIn", { name: list }),
-      ...told.map(entry => textInWords(entry, language, links.site)),
+      ...told.map(entry => entryInWords(entry, language, links.site)),
       ...(beyond > 0 ? [`${t("alerts.mail.more", { count: beyond })}\n${links.list}`] : []),
       signature(t("site.name"), [
         t(`alerts.mail.because.${frequency}`),
@@ -66,27 +75,17 @@ export function alertLetter({ language, frequency, list, links, entries }: News)
         "",
         t("alerts.mail.stop"),
         links.own,
+        t("alerts.mail.passOn"),
       ]),
     ],
   })
 }
 
-function textInWords(entry: Entry, language: Locale, site: string) {
-  const t = translator(language)
-  const line = `${t(`kinds.${entry.kind}.one`)}, ${dayInWords(entry, language)}`
-  return [entry.title, line, entry.summary, `${site}${encodeURI(publicAddress(entry))}`]
-    .filter(Boolean)
-    .join("\n")
-}
+const longestInSubject = 120
 
-/** An event's and a campaign day's own, else that of publication. */
-function dayInWords(entry: Entry, language: Locale) {
-  const own = ownDays(entry)
-  if (!own && datedKinds.includes(entry.kind)) return translator(language)("dates.toBeConfirmed")
-  const format = new Intl.DateTimeFormat(locales[language].tag, { dateStyle: "long", timeZone: "UTC" })
-  const { from, to } = own ?? { from: entry.publishedOn, to: entry.publishedOn }
-  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
-}
+/** No subject is longer than a list of mails can show. */
+const inShort = (list: string) =>
+  list.length > longestInSubject ? `${[...list].slice(0, longestInSubject - 1).join("")}…` : list
 
 /** Under a line, and not under the "-- " of signatures, which programmes for mail fold away with the way to stop. */
 const signature = (name: string, lines: string[]) => ["―".repeat(24), name, ...lines].join("\n")

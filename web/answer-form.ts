@@ -6,9 +6,10 @@ import { Slots, TooBusy } from "../platform/slots.ts"
 import type { Handle } from "./application.ts"
 import { clientIn } from "./client-in.ts"
 import type { Finished } from "./finished.ts"
-import { everywhere, nothingLoads } from "./headers.ts"
+import { sayAndClose, sentenceHeaders } from "./say.ts"
 import { send } from "./send.ts"
 import type { Rendered } from "./shared-answers.ts"
+import { shortBody } from "./short-body.ts"
 import { busyPage, troublePage } from "./trouble-page.ts"
 
 /** More than any form of the public site is long. */
@@ -33,9 +34,9 @@ export function formsWith(handle: Handle, render: (address: string) => Promise<R
   return async (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? "/"
     const client = clientIn(request)
-    const payload = await bodyOf(request)
+    const payload = await shortBody(request, longest)
     if (payload === undefined)
-      return response.writeHead(413, plain).end("This is more than the form takes.\n")
+      return sayAndClose(response, 413, "This is more than the form takes, so nothing was done.")
     const away = { databaseIsAway: false }
     const { answer, cameBack } = await noting(away, () =>
       inRequest({ address: url, client }, async () => {
@@ -53,41 +54,17 @@ export function formsWith(handle: Handle, render: (address: string) => Promise<R
     const kept = passedOn.flatMap(name =>
       headers[name] === undefined ? [] : [[name, String(headers[name])]],
     )
-    response.writeHead(status, { ...plain, ...Object.fromEntries(kept) }).end(answer.rawPayload)
+    response.writeHead(status, { ...sentenceHeaders, ...Object.fromEntries(kept) }).end(answer.rawPayload)
   }
 }
 
 type CameBack = NonNullable<RequestNote["cameBack"]>
-
-const plain = {
-  ...everywhere,
-  "Content-Security-Policy": nothingLoads,
-  "Content-Type": "text/plain; charset=utf-8",
-  "Cache-Control": "no-store",
-}
 
 /** A page that could not be drawn keeps its own status. */
 const asAnswer = (page: Finished, status: number, retryAfter: unknown) =>
   page.status === 200
     ? page.withStatus(status, retryAfter === undefined ? {} : { "retry-after": String(retryAfter) })
     : page
-
-/** Undefined for what is too long, and for what somebody broke off, who hears no answer. */
-async function bodyOf(request: IncomingMessage) {
-  const parts: Buffer[] = []
-  let length = 0
-  try {
-    for await (const part of request) {
-      length += part.length
-      if (length > longest) return undefined
-      parts.push(part)
-    }
-  } catch (error) {
-    if (request.readableAborted) return undefined
-    throw error
-  }
-  return Buffer.concat(parts)
-}
 
 type Post = { url: string; payload: Buffer; type: string | undefined }
 

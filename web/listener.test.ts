@@ -79,6 +79,7 @@ const counts = new HitCounts()
 const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
 cache.listen(true)
 const server = createServer(
+  { requireHostHeader: false },
   listenerFor({
     answers: new SharedAnswers(cache, leadingOn(renderWith(application))),
     application,
@@ -421,6 +422,41 @@ test("what is made for one reader is kept by nobody, here or elsewhere", async (
   expect(asked.map(({ url }) => url)).toEqual(["/en/alerts?list=news", "/en/alerts?list=news"])
   expect(counts.take().hits.map(({ address }) => address)).not.toContain("/en/alerts?list=news")
   expect((await visit("/en/alerts?list=nothing")).status).toBe(404)
+})
+
+test("a private link that opens nothing is a 404 whose key is written down nowhere and looked up no further", async () => {
+  expect((await visit("/en/alerts/own?key=AbC&list=nothing")).status).toBe(404)
+  expect(asked.map(({ url }) => url)).toEqual(["/en/alerts/own?key=AbC&list=nothing"])
+  expect(JSON.stringify(counts.take()).toLowerCase()).not.toContain("abc")
+})
+
+test("a request that does not say to which site it goes is refused with a sentence, unless it is of the time before", async () => {
+  for (const address of ["/en", "/sign-in"]) {
+    await visit(address)
+    const answer = await raw(`GET ${address} HTTP/1.1`)
+    expect(answer).toMatch(/^HTTP\/1.1 400 /)
+    expect(answer).toMatch(/\r\nX-Content-Type-Options: nosniff\r\n/)
+    expect(answer).toMatch(/does not say to which site/)
+    expect(await raw(`GET ${address} HTTP/1.0`)).toMatch(/^HTTP\/1.1 200 /)
+  }
+})
+
+test("what is told to be seen and is too long, or a form that is, hears why, however much of it there is", async () => {
+  for (const bytes of [5_000, 900_000]) {
+    const seen = await post("/seen", bytes)
+    expect([seen.status, await seen.text()]).toEqual([413, expect.stringContaining("nothing was counted")])
+    expect(seen.headers.get("content-security-policy")).toContain("default-src 'none'")
+    const form = await post("/alerts/ask", bytes + 5_001)
+    expect([form.status, await form.text()]).toEqual([
+      413,
+      expect.stringContaining("more than the form takes"),
+    ])
+  }
+  const other = await post("/seen", 0)
+  expect([other.status, await other.text()]).toEqual([
+    400,
+    expect.stringContaining("no address of a public page"),
+  ])
 })
 
 test.each(["text/html; charset=utf-8", "text/x-component"])(

@@ -7,7 +7,7 @@ import { tooManyAlerts, tooManyQuestions } from "./asked-too-much.ts"
 import { boundBody } from "./bound-body.ts"
 import { clientIn } from "./client-in.ts"
 import type { Finished } from "./finished.ts"
-import { everywhere, nothingLoads, plainText } from "./headers.ts"
+import { everywhere } from "./headers.ts"
 import type { Health } from "./health.ts"
 import type { HitCounts } from "./hit-counts.ts"
 import { methodsAt } from "./methods.ts"
@@ -16,6 +16,7 @@ import { ownFiles } from "./own-files.ts"
 import { answerOtherMethod, problemAnswer } from "./problem-answer.ts"
 import { readerOf } from "./reader.ts"
 import { longestAt, refusalOf, tooMuch } from "./refusals.ts"
+import { say, sayAndClose } from "./say.ts"
 import { noteSeen, seenAddress } from "./seen.ts"
 import { send } from "./send.ts"
 import { isForPrograms, isQuestion, sharedAddress } from "./shared-address.ts"
@@ -37,6 +38,10 @@ export function listenerFor({ answers, application, forms, health, counts, isSto
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { method = "GET", url = "/" } = request
     if (isStopping()) response.shouldKeepAlive = false // so that the next request goes elsewhere
+    if (request.headers.host === undefined && request.httpVersion !== "1.0")
+      return say(response, 400, "This request does not say to which site it goes (Host).", {
+        Connection: "close",
+      })
     const isRead = method === "GET" || method === "HEAD"
     const isSignedIn = hasSession(request.headers.cookie)
     const own = isRead ? ownFiles.get(url) : undefined // nobody else knows of them, whoever asks
@@ -57,9 +62,9 @@ export function listenerFor({ answers, application, forms, health, counts, isSto
 
     const address = sharedAddress(url, { isSignedIn })
     if (method === "POST" && url === seenAddress) {
-      const status = isSignedIn ? 204 : await noteSeen(request, counts)
-      if (status !== 204) return say(response, status, "This is no page of ours that was seen.")
-      response.writeHead(status, { ...everywhere, "Cache-Control": "no-store" }).end()
+      const refused = isSignedIn ? undefined : await noteSeen(request, counts)
+      if (refused) return sayAndClose(response, refused.status, refused.sentence)
+      response.writeHead(204, { ...everywhere, "Cache-Control": "no-store" }).end()
       return
     }
     if (method === "POST" && isTypedInto(url)) {
@@ -75,7 +80,7 @@ export function listenerFor({ answers, application, forms, health, counts, isSto
       if (refused) return await send(request, response, refused)
       const way = isFrontDoor ? await wayByParameters(url, answers) : undefined
       if (!way) {
-        boundBody(request, longestAt(url), () => sayTooMuch(request, response))
+        boundBody(request, longestAt(url), () => sayAndClose(response, tooMuch.status, tooMuch.sentence))
         return await answerFromApplication(application, request, response)
       }
       return await sendAndCount(request, response, { finished: way, address: url })
@@ -125,17 +130,5 @@ const forScripts = ({ headers }: IncomingMessage): Record<string, string> =>
 /** No log may open what belongs to a reader. */
 const withoutKey = (url = "/") => url.replace(/([?&]key=)[^&]*/g, "$1…")
 
-/** Nothing more is read of it, so its connection is of no use any more. */
-function sayTooMuch(request: IncomingMessage, response: ServerResponse) {
-  response.once("finish", () => request.destroy())
-  if (response.headersSent) return request.destroy()
-  say(response, tooMuch.status, tooMuch.sentence, { Connection: "close" })
-}
-
 const readOnly = (response: ServerResponse) =>
   say(response, 405, "This address can only be read.", { Allow: "GET, HEAD" })
-
-function say(response: ServerResponse, status: number, sentence: string, more: Record<string, string> = {}) {
-  const headers = { ...everywhere, "Content-Security-Policy": nothingLoads, ...plainText, ...more }
-  response.writeHead(status, headers).end(`${sentence}\n`)
-}

@@ -1,4 +1,5 @@
-import { oldAddressAskedFor } from "../domain/old-address.ts"
+import { isAlertPage } from "../domain/alert-address.ts"
+import { oldAddressAskedFor, withoutQuery } from "../domain/old-address.ts"
 import type { Finished } from "./finished.ts"
 import type { Rendered, SharedAnswers } from "./shared-answers.ts"
 import { troublePage } from "./trouble-page.ts"
@@ -23,7 +24,7 @@ export const leadingOn = (render: Render): Render =>
       const tidied = await lead(location)
       return tidied.finished.status === 200 ? page : tidied // one way on is enough
     }
-    if (status !== 404) return page
+    if (status !== 404 || isAlertPage(withoutQuery(normal))) return page
     const way = await render(lookUp(normal))
     if (way.isTrouble) return troublePage(address, way.finished.status)
     if (way.finished.status === 301) return { ...way, tags: way.tags && [...way.tags, ...(page.tags ?? [])] }

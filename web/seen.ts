@@ -4,32 +4,34 @@ import type { HitCounts } from "./hit-counts.ts"
 import { isRobot } from "./reader.ts"
 import { isMalformed } from "./refusals.ts"
 import { sharedAddress } from "./shared-address.ts"
+import { shortBody } from "./short-body.ts"
 
 /** Where a page that was rendered ahead tells that it is now being read; see components/site/site-module.js. */
 export const seenAddress = "/seen"
 
 const longest = 4_000
 
+const refusals = {
+  elsewhere: { status: 403, sentence: "Only a page of this site can tell that it is being read." },
+  tooLong: {
+    status: 413,
+    sentence: `The address of a page that is counted has ${longest} letters at most, so nothing was counted.`,
+  },
+  noPage: { status: 400, sentence: "This is no address of a public page, so nothing was counted." },
+}
+type Refusal = (typeof refusals)[keyof typeof refusals]
+
 /**
  * Counts the page whose address was sent, if we gave it to whoever sends it ahead of being read. Nothing is rendered for
- * it. Gives the status of what is said to that.
+ * it. Gives what is said to that, where it cannot be.
  */
-export async function noteSeen(request: IncomingMessage, counts: HitCounts) {
-  if (request.headers["sec-fetch-site"] === "none") return 403 // no page of ours sent it
-  const told = await bodyOf(request)
-  if (told === undefined) return 413
+export async function noteSeen(request: IncomingMessage, counts: HitCounts): Promise<Refusal | undefined> {
+  if (request.headers["sec-fetch-site"] === "none") return refusals.elsewhere
+  const told = (await shortBody(request, longest))?.toString()
+  if (told === undefined) return refusals.tooLong
   const address = /^\/[!-~]*$/.test(told) && !isMalformed(told) ? sharedAddress(told) : undefined
-  if (address === undefined) return 400
+  if (address === undefined) return refusals.noPage
   const asking = isRobot(request.headers["user-agent"]) ? "robots" : "people"
   counts.seen({ client: clientIn(request), address, asking })
-  return 204
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  let body = ""
-  for await (const chunk of request) {
-    body += chunk
-    if (body.length > longest) return undefined
-  }
-  return body
+  return undefined
 }

@@ -96,11 +96,13 @@ describe("an answer", () => {
   test("is an entry of its own, with its question, who gave it, its date and its address", () => {
     const entry = bibtexOf(answer)
     expectReadable(entry)
-    expect(entry).toMatch(/^@misc\{sixsmallcooperatives2026qabcd,\n/)
+    expect(entry).toMatch(/^@incollection\{sixsmallcooperatives2026qabcd,\n/)
     expect(entry).toContain("author = {{Achieng Odera}},")
     expect(entry).toContain("title = {Who owns the ice: 50\\% of\\_it \\& more?},")
     expect(entry).toContain(`url = {${answer.address}},`)
-    expect(entry).toContain("4 May 2026, Answer in “The ice is ours”. Interview conducted on 28 April 2026},")
+    expect(entry).toContain("booktitle = {The ice is ours},")
+    expect(entry).toContain("publisher = {Cooperatives \\& the Social Economy},")
+    expect(entry).toContain("4 May 2026, Interview conducted on 28 April 2026},")
     const ris = risOf(answer).trim().split(/\r?\n/)
     for (const line of [
       "TI  - Who owns the ice: 50% of_it & more?",
@@ -108,7 +110,10 @@ describe("an answer", () => {
       `UR  - ${answer.address}`,
       "DA  - 2026/05/04/",
       "ID  - sixsmallcooperatives2026qabcd",
-      "N1  - Answer in “The ice is ours”. Interview conducted on 28 April 2026",
+      "TY  - CHAP",
+      "T2  - The ice is ours",
+      "PB  - Cooperatives & the Social Economy",
+      "N1  - Interview conducted on 28 April 2026",
     ])
       expect(ris).toContain(line)
   })
@@ -117,10 +122,19 @@ describe("an answer", () => {
     const [read] = new Cite(format === "RIS" ? risOf(answer) : bibtexOf(answer)).data
     expect(read).toMatchObject({
       title: answer.answer?.question,
+      type: "chapter",
+      "container-title": "The ice is ours",
+      publisher: "Cooperatives & the Social Economy",
       URL: answer.address,
-      issued: { "date-parts": [format === "RIS" ? [2026, 5, 4] : [2026, 5]] },
+      issued: { "date-parts": [format === "RIS" ? [2026] : [2026, 5]] },
     })
     expect(JSON.stringify(read?.author)).toContain("Achieng Odera")
+  })
+
+  test("of an interview with a title that TeX would read stays one entry", () => {
+    const entry = bibtexOf({ ...answer, title: "} @book{x, 50 % of_it" })
+    expectReadable(entry)
+    expect(entry.match(/^@/gm)).toHaveLength(1)
   })
 
   test("has another name in a list of sources than its interview and its neighbours", () => {

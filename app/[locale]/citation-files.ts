@@ -33,7 +33,9 @@ export function bibtexOf(cited: Cited): string {
     issued: { "date-parts": [[year, month]] },
     publisher: forTex(site),
     note: forTex(note.filter(Boolean).join(", ")),
-  }).format("bibtex")
+  })
+    .format("bibtex")
+    .replace(/^@inbook\{/, "@incollection{") // what BibTeX knows an author's part of a whole by; the library has one word for both
 }
 
 /** An entry in the format of Research Information Systems. */
@@ -47,8 +49,8 @@ export function risOf(cited: Cited): string {
     note: onOneLine(noteOf(cited)) || undefined,
   }).format("ris", { format: "object" })
   const { TY, ...told } = entry ?? {}
-  // the library writes a name that other entries have as well, and months and days with one digit
-  const tags = { ...told, ID: idOf(cited), DA: twoDigits(told.DA) }
+  // the library writes a name that other entries have as well, and of a date the year alone or months and days with one digit
+  const tags = { ...told, ID: idOf(cited), DA: dateOf(cited) }
   // line by line: the library would break long ones, addresses too
   const lines = Object.entries({ TY, ...tags, ER: "" }).flatMap(([tag, values = ""]) =>
     [values].flat().map(value => `${tag}  - ${value}`),
@@ -56,7 +58,9 @@ export function risOf(cited: Cited): string {
   return `${lines.join("\r\n")}\r\n`
 }
 
-const twoDigits = (date: string | string[] = "") => String(date).replace(/\/(\d)(?=\/)/g, "/0$1")
+/** "2026/05/04/" */
+const dateOf = (cited: Cited) =>
+  [...dayOf(cited).map(number => String(number).padStart(2, "0")), ""].join("/")
 
 /** The name of the entry in a list of sources. */
 const idOf = (cited: Cited) =>
@@ -66,10 +70,16 @@ const idOf = (cited: Cited) =>
     cited.answer?.id.replace("-", "") ?? "",
   ].join("")
 
+/** An answer is a part of its interview, which literature programs show as what it stands in. */
 const entryOf = (cited: Cited, spelled: (words: string) => string) => ({
   id: idOf(cited),
-  type: "webpage",
-  title: spelled(cited.answer?.question ?? cited.title),
+  ...(cited.answer
+    ? {
+        type: "chapter",
+        title: spelled(cited.answer.question),
+        "container-title": spelled(unquoted(cited.title)),
+      }
+    : { type: "webpage", title: spelled(cited.title) }),
   author: authorsOf(cited).map(name => ({ literal: spelled(name) })),
   URL: cited.address,
 })
@@ -79,10 +89,9 @@ const authorsOf = ({ people, language }: Cited) =>
 
 const dayOf = ({ publishedOn = "" }: Cited) => publishedOn.split("-").filter(Boolean).map(Number)
 
-function noteOf({ language, title, answer, interviewedOn, notice }: Cited) {
+function noteOf({ language, interviewedOn, notice }: Cited) {
   const t = translator(language)
   return [
-    answer && t("reading.answerInText", { title: unquoted(title) }),
     interviewedOn && t("reading.interviewedOn", { date: dateInWords(interviewedOn, language) }),
     notice && t("reading.withdrawn", { date: dateInWords(notice.since, language) }),
   ]

@@ -15,6 +15,6 @@ export const NotFoundPage = ({ locale, elsewhere }: { locale: Locale; elsewhere?
   </PageFrame>
 )
 
-function ThrowNotFound(): never {
+export function ThrowNotFound(): never {
   notFound()
 }

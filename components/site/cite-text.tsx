@@ -1,5 +1,6 @@
 import { translator } from "@/messages/translate"
 import { type CitedAnswer, citationInWords, readable } from "./citation-in-words"
+import { CopyButton } from "./copy-button"
 import { FootSection } from "./foot-section"
 import type { ShownText } from "./shown-text"
 
@@ -14,7 +15,7 @@ export function CiteText({ text, answer }: Props) {
   const [before, ...after] = citationInWords(text, answer).split(address)
   return (
     <FootSection id={citeId} title={answer ? t("reading.citeAnswer") : t("reading.cite")}>
-      <p className="break-words select-all">
+      <p id="citation" className="break-words select-all">
         {before}
         <bdi dir="ltr">{address}</bdi>
         {after.join(address)}
@@ -26,6 +27,7 @@ export function CiteText({ text, answer }: Props) {
           </a>
         ))}
       </p>
+      <CopyButton label={t("reading.copyCitation")} locale={text.language} copies={{ wordsOf: "citation" }} />
     </FootSection>
   )
 }

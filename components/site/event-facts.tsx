@@ -1,20 +1,20 @@
 import { Fragment } from "react"
-import { clockTime, dayInWords, daysInWords, instantOfWallTime, zoneInWords } from "@/components/ui/dates"
+import { clockTime, dayInWords, daysInWords } from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
 import { ownDays } from "@/domain/own-days"
 import type { Content } from "@/domain/story"
+import { instantOfWallTime, plainZone, zoneInWords } from "@/domain/zone-in-words"
 import { translator } from "@/messages/translate"
+import { whereInWords } from "@/messages/where-in-words"
 import { Fact } from "./fact"
 
 /** From when to when on the clocks of the place, where, and how to take part. */
 export function EventFacts({ content, locale }: { content: Content<"event">; locale: Locale }) {
   const t = translator(locale)
-  const { wholeDays, startsAt, endsAt, timeZone, online, place, registration, cancelled } = content
+  const { wholeDays, startsAt, endsAt, timeZone, registration, cancelled } = content
   const days = ownDays({ kind: "event", startsAt, endsAt })
   const isOneDay = endsAt.slice(0, 10) === startsAt.slice(0, 10)
-  const where = [place, online && (place ? t("event.alsoOnline") : t("event.online"))]
-    .filter(Boolean)
-    .join(" ")
+  const where = whereInWords(content, locale)
   const moment = (wallTime: string) => <Moment {...{ wallTime, timeZone, locale }} />
   return (
     <>
@@ -76,7 +76,7 @@ function Zone(props: Props) {
   if (!instant) return null
   const { name, offset } = zoneInWords(props.timeZone, instant, props.locale)
   const isOffset = /\d/.test(name) // of a zone without a name
-  const parts = [name, props.timeZone.replaceAll("_", " "), ...(isOffset ? [] : [offset])]
+  const parts = [name, plainZone(props.timeZone), ...(isOffset ? [] : [offset])]
   return (
     <span className="mt-1 block text-sm text-soft">
       {parts.map((part, place) => (

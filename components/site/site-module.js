@@ -5,25 +5,29 @@
  * It is sent as it stands here, so it is plain JavaScript and stays small.
  */
 
-/** Buttons that copy an address appear only where copying works. */
+/** Buttons that copy an address, or words of the page, appear only where copying works. */
 if (navigator.clipboard)
-  for (const button of document.querySelectorAll("button[data-copy]"))
+  for (const button of document.querySelectorAll("button[data-copied]"))
     if (button instanceof HTMLButtonElement) offerCopy(button)
 
 /** @param {HTMLButtonElement} button */
 function offerCopy(button) {
   const label = button.textContent
-  const { copy = "", copied = "" } = button.dataset
+  const { copy = "", copyOf = "", copied = "" } = button.dataset
   let timer = 0
   button.hidden = false
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(new URL(copy, location.href).href)
-    button.textContent = copied
+    const words = document.getElementById(copyOf)?.textContent
+    await navigator.clipboard.writeText(words ?? new URL(copy, location.href).href)
+    say(copied, copied)
     clearTimeout(timer)
-    timer = window.setTimeout(() => {
-      button.textContent = label
-    }, 2_500)
+    timer = window.setTimeout(say, 2_500, label, "")
   })
+  /** To those who look and to those who listen. @param {string} seen @param {string} heard */
+  function say(seen, heard) {
+    button.textContent = seen
+    if (button.nextElementSibling) button.nextElementSibling.textContent = heard
+  }
 }
 
 /** While somebody types what to search for, what it might be is offered; what is chosen of it leads to its own page. */

@@ -1,5 +1,4 @@
 import { type Locale, locales } from "@/domain/locales"
-import { read } from "@/domain/schedule"
 
 /**
  * Dates in words. Calendar dates ("2017-07-06") and wall times ("2017-07-06T09:00") are what a calendar or a clock
@@ -37,21 +36,6 @@ export const calendarLeaf = (date: string, locale: Locale) => ({
     .format(asUtc(date.slice(0, 10)))
     .replace(/\.$/, ""),
 })
-
-/** The instant of a wall time; undefined for one that does not exist there. */
-export function instantOfWallTime(wallTime: string, timeZone: string): Date | undefined {
-  const reading = read({ wallTime, timeZone, fold: "earlier" })
-  return reading.is === "clear" ? reading.instant : undefined
-}
-
-/** "Central European Summer Time" and "UTC+2", as they are at that instant. */
-export function zoneInWords(timeZone: string, at: Date, locale: Locale) {
-  const part = (timeZoneName: "long" | "shortOffset") =>
-    new Intl.DateTimeFormat(locales[locale].tag, { timeZone, timeZoneName })
-      .formatToParts(at)
-      .find(({ type }) => type === "timeZoneName")?.value ?? timeZone
-  return { name: part("long"), offset: part("shortOffset").replace("GMT", "UTC").replace("-", "−") }
-}
 
 /** The calendar date of an instant in a time zone. */
 export const calendarDate = (instant: string, timeZone: string) =>

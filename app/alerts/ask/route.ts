@@ -1,4 +1,4 @@
-import { followedNamed } from "@/app/(alerts)/[locale]/alerts/followed-named"
+import { followedFromNow } from "@/app/(alerts)/[locale]/alerts/followed-named"
 import { outcomeAddress } from "@/app/(alerts)/[locale]/alerts/outcomes"
 import { type Problem, refusalOfForm } from "@/app/(alerts)/[locale]/alerts/typed"
 import { alertRequestSchema, requestAlert } from "@/db/commands/request-alert"
@@ -15,13 +15,13 @@ export async function POST(request: Request) {
   const wish = alertRequestSchema.omit({ email: true }).loose().safeParse(fields)
   if (!wish.success || wrong.some(field => field !== "email")) return misunderstood()
   const { language, query, frequency } = wish.data
-  const named = await followedNamed(language, new URLSearchParams(query))
+  const named = await followedFromNow(language, new URLSearchParams(query))
   if (!named) return misunderstood()
   const backWith = (problem: Problem) =>
     comeBack(alertsAddress(named.followed), refusalOfForm(problem, { email: fields?.email, frequency }))
   if (!read.success) return backWith("email")
   try {
-    await requestAlert(read.data)
+    await requestAlert({ ...read.data, query: writeFollowed(named.followed) })
   } catch (error) {
     if (error instanceof DomainError && error.code === "conflict") return backWith("busy")
     throw error

@@ -8,6 +8,8 @@ import { mainButton } from "./looks"
 type Props = {
   locale: Locale
   words: Words
+  /** Why it is not quite the list from which somebody came. */
+  note?: string
   listAddress: string
   /** Which list it is, for whoever gets the form. */
   query: string
@@ -26,6 +28,7 @@ type Props = {
 export function AlertForm({
   locale,
   words,
+  note,
   listAddress,
   query,
   action,
@@ -48,6 +51,7 @@ export function AlertForm({
       <div>
         <h2 className="mb-2 font-semibold">{t("alerts.theList")}</h2>
         <FollowedWords words={words} href={listAddress} />
+        {note && <p className="mt-2 text-sm text-soft">{note}</p>}
       </div>
       {problem === "busy" && (
         <p role="alert" className="border-s-4 border-signal bg-signal-wash px-3.5 py-2.5">

@@ -1,5 +1,6 @@
 import { frequencies } from "@/domain/alert"
 import { type Locale, locales } from "@/domain/locales"
+import { languageInWords } from "@/messages/language-in-words"
 import { translator } from "@/messages/translate"
 import { FollowedWords } from "./followed-words"
 import { FormStatus } from "./form-status"
@@ -34,10 +35,12 @@ export function OwnAlert({ locale, alertKey, alert, isMarked, told, actions }: P
           id={`list-${id}`}
           words={words ?? { title: t("alerts.own.listGone"), narrowing: [] }}
         />
-        {language !== locale && (
-          <p className="mt-2 text-sm text-soft">{translator(language)("alerts.inLanguage")}</p>
-        )}
       </div>
+      {language !== locale && (
+        <p className="mt-2 text-sm text-soft">
+          {t("alerts.own.mailsIn", { name: languageInWords(language, locale) })}
+        </p>
+      )}
       {isMarked && <p className="mt-2 text-sm text-soft">{t("alerts.own.thisMail")}</p>}
       {told && <FormStatus words={told} />}
       <div className="mt-4 flex flex-wrap items-end justify-between gap-4">

@@ -20,9 +20,14 @@ export type Entry = {
   /** Wall times of an event; empty when it is to be confirmed. */
   startsAt: string
   endsAt: string
+  /** Where its clock hangs. */
+  timeZone: string
+  /** It has days and no times. */
+  isWholeDays: boolean
   /** The date of a campaign day. */
   date: string
   place: string
+  isOnline: boolean
   personName: string
   organisation: string
   pullQuote: string
@@ -43,8 +48,9 @@ export const entryColumns = (language: Locale) => sql`
   series as "seriesSlug", ${nameIn(sql`series_names`, language)} as "seriesName",
   ${publishedOn} as "publishedOn",
   coalesce(content->>'startsAt', '') as "startsAt", coalesce(content->>'endsAt', '') as "endsAt",
+  coalesce(content->>'timeZone', '') as "timeZone", coalesce((content->>'wholeDays')::boolean, false) as "isWholeDays",
   coalesce(content->>'date', '') as date,
-  coalesce(content->>'place', '') as place,
+  coalesce(content->>'place', '') as place, coalesce((content->>'online')::boolean, false) as "isOnline",
   coalesce(content#>>'{people,0,name}', '') as "personName",
   coalesce(content#>>'{people,0,organisation}', '') as organisation,
   (select coalesce(string_agg(words#>>'{}', ''), '') from jsonb_path_query(

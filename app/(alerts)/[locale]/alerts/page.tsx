@@ -5,7 +5,7 @@ import { addressOfFollowed, alertsAddress, writeFollowed } from "@/domain/follow
 import { translator } from "@/messages/translate"
 import { AlertPage, alertMetadata } from "./alert-page"
 import { type Asked, localeOf, parametersOf } from "./asked"
-import { followedNamed } from "./followed-named"
+import { followedFromNow } from "./followed-named"
 import { typedInForm } from "./typed"
 
 export const generateMetadata = async (asked: Asked) => alertMetadata(await localeOf(asked))
@@ -13,10 +13,10 @@ export const generateMetadata = async (asked: Asked) => alertMetadata(await loca
 /** Where a reader asks for an alert of a list in its current filter. */
 export default async function AlertsPage(asked: Asked) {
   const [locale, parameters] = await Promise.all([localeOf(asked), parametersOf(asked)])
-  const named = await followedNamed(locale, parameters)
+  const named = await followedFromNow(locale, parameters)
   if (!named) return <NotFoundPage locale={locale} />
   const t = translator(locale)
-  const { followed, words } = named
+  const { followed, words, isWithoutYears } = named
   return (
     <AlertPage
       locale={locale}
@@ -29,6 +29,7 @@ export default async function AlertsPage(asked: Asked) {
       <AlertForm
         locale={locale}
         words={words}
+        note={isWithoutYears ? t("alerts.yearsOver") : undefined}
         listAddress={addressOfFollowed(followed)}
         query={writeFollowed(followed)}
         action={askAt}
