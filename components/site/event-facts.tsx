@@ -1,44 +1,47 @@
-import { Fragment } from "react"
+import { Fragment, type ReactNode } from "react"
 import { clockTime, dayInWords, daysInWords, instantOfWallTime, zoneInWords } from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
 import { ownDays } from "@/domain/own-days"
 import type { Content } from "@/domain/story"
 import { translator } from "@/messages/translate"
+import { whereInWords } from "@/messages/where-in-words"
 import { Fact } from "./fact"
+import { Struck } from "./struck"
 
 /** From when to when on the clocks of the place, where, and how to take part. */
 export function EventFacts({ content, locale }: { content: Content<"event">; locale: Locale }) {
   const t = translator(locale)
-  const { wholeDays, startsAt, endsAt, timeZone, online, place, registration, cancelled } = content
+  const { wholeDays, startsAt, endsAt, timeZone, registration, cancelled } = content
   const days = ownDays({ kind: "event", startsAt, endsAt })
   const isOneDay = endsAt.slice(0, 10) === startsAt.slice(0, 10)
-  const where = [place, online && (place ? t("event.alsoOnline") : t("event.online"))]
-    .filter(Boolean)
-    .join(" ")
+  const where = whereInWords(content, locale)
   const moment = (wallTime: string) => <Moment {...{ wallTime, timeZone, locale }} />
   return (
     <>
       {wholeDays && days && (
-        <Fact label={t("event.when")}>
+        <When {...{ cancelled, locale }} label={t("event.when")}>
           <time dateTime={days.from}>
             {days.to > days.from ? daysInWords(days, locale) : dayInWords(days.from, locale)}
           </time>
-        </Fact>
+        </When>
       )}
       {!wholeDays && startsAt && (isOneDay || !endsAt) && (
-        <Fact label={t("event.when")}>
+        <When {...{ cancelled, locale }} label={t("event.when")}>
           {moment(startsAt)}
           {endsAt && <> – {clockTime(endsAt, locale)}</>}
           <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
-        </Fact>
+        </When>
       )}
       {!wholeDays && startsAt && endsAt && !isOneDay && (
         <>
-          <Fact label={t("event.starts")}>{moment(startsAt)}</Fact>
-          <Fact label={t("event.ends")}>
-            {moment(endsAt)}
+          <When {...{ cancelled, locale }} label={t("event.starts")}>
+            {moment(startsAt)}
             <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
-          </Fact>
+          </When>
+          <When {...{ cancelled, locale }} label={t("event.ends")}>
+            {moment(endsAt)}
+            <Zone wallTime={endsAt} timeZone={timeZone} locale={locale} />
+          </When>
         </>
       )}
       {where && <Fact label={t("event.where")}>{where}</Fact>}
@@ -58,6 +61,17 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
     </>
   )
 }
+
+type WhenProps = { label: string; cancelled: boolean; locale: Locale; children: ReactNode }
+
+const When = ({ label, cancelled, locale, children }: WhenProps) => (
+  <Fact label={label}>
+    {cancelled && (
+      <span className="block font-semibold text-amber">{translator(locale)("follow.cancelled")}</span>
+    )}
+    <Struck when={cancelled}>{children}</Struck>
+  </Fact>
+)
 
 type Props = { wallTime: string; timeZone: string; locale: Locale }
 

@@ -23,6 +23,7 @@ export type Entry = {
   /** The date of a campaign day. */
   date: string
   place: string
+  isOnline: boolean
   personName: string
   organisation: string
   pullQuote: string
@@ -44,7 +45,7 @@ export const entryColumns = (language: Locale) => sql`
   ${publishedOn} as "publishedOn",
   coalesce(content->>'startsAt', '') as "startsAt", coalesce(content->>'endsAt', '') as "endsAt",
   coalesce(content->>'date', '') as date,
-  coalesce(content->>'place', '') as place,
+  coalesce(content->>'place', '') as place, coalesce((content->>'online')::boolean, false) as "isOnline",
   coalesce(content#>>'{people,0,name}', '') as "personName",
   coalesce(content#>>'{people,0,organisation}', '') as organisation,
   (select coalesce(string_agg(words#>>'{}', ''), '') from jsonb_path_query(
