@@ -4,6 +4,7 @@ import { type Locale, locales } from "@/domain/locales"
 import { ownDays } from "@/domain/own-days"
 import { publicAddress } from "@/domain/public-address"
 import { datedKinds } from "@/domain/story"
+import { frequencyInWords } from "@/messages/frequency-in-words"
 import { translator } from "@/messages/translate"
 
 type Links = { site: string; list: string; own: string }
@@ -16,7 +17,7 @@ export function confirmationLetter({ language, frequency, list, links }: Asked &
     subject: t("alerts.mail.confirmSubject", { name: t("site.name") }),
     paragraphs: [
       t("alerts.mail.confirmAsked", { name: t("site.name") }),
-      `${list}\n${t(`alerts.frequencies.${frequency}`)}`,
+      `${list}\n${frequencyInWords(frequency, language)}`,
       `${t("alerts.mail.confirmHere")}\n${links.own}`,
       t("alerts.mail.confirmIgnore", { count: daysToConfirm }),
       signature(t("site.name"), [`${links.site}/${language}`]),
