@@ -7,6 +7,7 @@ import { gatherCast } from "./gather-cast"
 import { stories } from "./stories/all"
 import { tellStory } from "./tell-story"
 import { series, topics } from "./terms"
+import { topicSynonyms } from "./topic-synonyms"
 
 /**
  * Fills an empty installation with the demonstration, through the same commands that the desk uses. It happens once;
@@ -18,7 +19,10 @@ export async function fillDemonstration(report: (line: string) => void) {
   await reach("demonstration begun")
 
   const people = await gatherCast()
-  await putTerms("topics", topics)
+  await putTerms(
+    "topics",
+    topics.map(topic => ({ ...topic, synonyms: topicSynonyms[topic.slug] ?? {} })),
+  )
   await putTerms("series", series)
   for (const [index, story] of stories.entries()) {
     await tellStory(people, story)

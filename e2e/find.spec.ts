@@ -80,6 +80,22 @@ test("nothing found says what may help; one letter and ten thousand are answered
     expect((await request.get(`/en/search?${new URLSearchParams({ q })}`)).status()).toBe(200)
 })
 
+test("whoever mistypes a word is asked for the right one, and comes to its texts", async ({ page }) => {
+  await page.goto("/en/search?q=refugges&kind=news")
+  await page.getByRole("main").getByRole("link", { name: "Did you mean “refugees”?" }).click()
+  await expect(page).toHaveURL(/\/en\/search\?q=refugees&kind=news$/)
+  await expect(page.getByRole("main").getByRole("article").first()).toBeVisible()
+  for (const words of ["migrents", "asylm"]) {
+    await page.goto(`/en/search?q=${words}`)
+    await expect(page.getByRole("link", { name: /^Did you mean/ }), words).toBeVisible()
+  }
+  for (const words of ["refugiados", "asylum", "asilo", "réfugiés"]) {
+    await page.goto(`/en/search?${new URLSearchParams({ q: words })}`)
+    await expect(page.getByRole("main").getByRole("article").first(), words).toBeVisible()
+    await expect(page.getByRole("link", { name: /^Did you mean/ }), words).toHaveCount(0)
+  }
+})
+
 test("a further page does not shift when something newer comes out", async ({ page }) => {
   await page.goto("/en/search")
   await page.getByRole("link", { name: "Page 2" }).click()

@@ -73,13 +73,15 @@ test.describe("on a phone", () => {
   })
 })
 
-test("the languages' own names in the menu are in our letters on every page, which are fetched by who opens it", async ({
+test("the languages' own names in the menu are in our letters on every page, which are fetched by who opens it, and on lists all of them", async ({
   page,
 }) => {
   for (const [address, family] of [
     ["/en", /^Imprimatur Names$/],
     ["/ar", /^Imprimatur (Names|Sans)$/],
     ["/ru", /^Imprimatur (Names|Sans)$/],
+    ["/en/search?language=all", /^Imprimatur Names$/],
+    ["/en/news", /^Imprimatur Names$/],
   ] as const) {
     await page.goto(address, { waitUntil: "networkidle" })
     await page.locator("button[popovertarget=languages]").click()
@@ -89,10 +91,14 @@ test("the languages' own names in the menu are in our letters on every page, whi
     for (const command of ["DOM.enable", "CSS.enable"] as const) await chrome.send(command)
     const { root } = await chrome.send("DOM.getDocument")
     for (const language of ["ru", "ar"]) {
-      const selector = `#languages .language-name:lang(${language})`
-      const { nodeId } = await chrome.send("DOM.querySelector", { nodeId: root.nodeId, selector })
-      const { fonts } = await chrome.send("CSS.getPlatformFontsForNode", { nodeId })
-      expect(fonts.map(({ familyName }) => familyName).join(), `${language} on ${address}`).toMatch(family)
+      const isOfList = /news|search/.test(address)
+      const selector = `${isOfList ? "" : "#languages "}.language-name:lang(${language})`
+      const { nodeIds } = await chrome.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector })
+      expect(nodeIds.length, `${language} on ${address}`).toBeGreaterThanOrEqual(isOfList ? 3 : 1)
+      for (const nodeId of nodeIds) {
+        const { fonts } = await chrome.send("CSS.getPlatformFontsForNode", { nodeId })
+        expect(fonts.map(({ familyName }) => familyName).join(), `${language} on ${address}`).toMatch(family)
+      }
     }
   }
 })

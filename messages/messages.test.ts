@@ -88,3 +88,22 @@ test("numbers are told in the language's own way", () => {
 test.each(localeCodes)("the short name in %s fits where browsers show it", locale => {
   expect(translator(locale)("forMachines.shortName").length).toBeLessThanOrEqual(16)
 })
+
+/** Quotation marks as each language sets them; where a space is inside, none that a line can break at. */
+const marks: Record<(typeof localeCodes)[number], RegExp> = {
+  en: /^“[^“”]+”$/,
+  tr: /^“[^“”]+”$/,
+  fr: /^«[\u00a0\u202f][^«»]+[\u00a0\u202f]»$/,
+  es: /^«[^«» ][^«»]*»$/,
+  ru: /^«[^«» ][^«»]*»$/,
+  ar: /^«[^«» ][^«»]*»$/,
+}
+
+test.each(localeCodes)("what is quoted in %s stands between that language's own marks", locale => {
+  const t = translator(locale) as (key: never, values: object) => string
+  for (const key of keysOf(messages[locale])) {
+    const said = t(key as never, values)
+    for (const quoted of said.match(/[“”„«»"][^“”„«»"]*[“”„«»"]?/g) ?? [])
+      expect(quoted, `${key}: ${said}`).toMatch(marks[locale])
+  }
+})

@@ -66,7 +66,7 @@ test("the owner is no superuser and may make databases, roles and the extensions
       "select rolname, rolsuper, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user",
     ),
   ).toEqual([{ rolname: "imprimatur_owner", rolsuper: false, rolcreatedb: true, rolcreaterole: true }])
-  for (const extension of ["citext", "pg_trgm", "unaccent", "pgcrypto"])
+  for (const extension of ["citext", "pg_trgm", "unaccent", "fuzzystrmatch", "pgcrypto"])
     await ask(url, `create extension ${extension}`)
   await ask(url, "create role imprimatur_reader login")
   await ask(url, "create database copied template imprimatur")

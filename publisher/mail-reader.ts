@@ -24,7 +24,6 @@ export async function mailRequest(
       language: request.language,
       frequency: request.frequency,
       list: followedInOurWords(followed, await namesOfFollowed(followed), { ours: await areOurs(followed) }),
-      zone: env.SITE_TIME_ZONE,
       links: linksOf(followed, absolute(confirmAddress(request.language, key))),
     }),
     to: { name: "", address: request.email },

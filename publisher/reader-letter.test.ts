@@ -6,7 +6,6 @@ import { alertLetter, confirmationLetter, linkLetter } from "./reader-letter"
 
 const site = "https://news.example.org"
 const links = { site, list: `${site}/fr/news`, own: `${site}/fr/alerts/own?key=abc` }
-const zone = "America/Buenos_Aires"
 const entry = (title: string, slug = "le-pain") =>
   ({
     kind: "interview",
@@ -95,7 +94,7 @@ test("every letter says how to stop, above no line that programmes for mail fold
       const { text } = alertLetter({ language, frequency, list: "x", links, entries: [entry("Le pain")] })
       expect(text).toContain(links.own)
       expect(text).not.toContain("\n-- \n")
-      expect(confirmationLetter({ language, frequency, list: "x", zone, links }).text).toContain(
+      expect(confirmationLetter({ language, frequency, list: "x", links }).text).toContain(
         `${links.own}\n`,
       )
     }
@@ -104,28 +103,15 @@ test("every letter says how to stop, above no line that programmes for mail fold
 test("mails that ask for a yes have a subject of their own for each list, which no list makes too long", () => {
   for (const language of localeCodes) {
     const subject = (list: string) =>
-      confirmationLetter({ language, frequency: "daily", list, zone, links }).subject
+      confirmationLetter({ language, frequency: "daily", list, links }).subject
     expect(subject("News · Region: Africa")).toContain("News · Region: Africa")
     expect(subject("News")).not.toBe(subject("Events"))
     expect(subject("x".repeat(2_000)).length).toBeLessThan(200)
   }
 })
 
-test("the hour of a digest is told with its zone", () => {
-  const asked = { language: "en", list: "News", zone, links } as const
-  const lineOf = (frequency: (typeof frequencies)[number]) =>
-    confirmationLetter({ ...asked, frequency })
-      .text.split("\n")
-      .find(line => /^(?:At once|Once a)/.test(line))
-  expect(frequencies.map(lineOf)).toEqual([
-    "At once, with each new text",
-    "Once a day, at seven in the morning (America/Buenos Aires)",
-    "Once a week, on Monday at seven (America/Buenos Aires)",
-  ])
-})
-
 test("every mail with a link that acts without signing in says so", () => {
-  const asked = { language: "en", frequency: "daily", list: "News", zone, links } as const
+  const asked = { language: "en", frequency: "daily", list: "News", links } as const
   for (const { text } of [confirmationLetter(asked), linkLetter({ language: "en", own: links.own, site })])
     expect(text).toContain("Do not pass this mail on")
   expect(alertLetter({ ...asked, entries: [entry("Bread")] }).text).toMatch(

@@ -1,30 +1,24 @@
 import type { Entry } from "@/db/queries/live/entry"
 import { daysToConfirm, type Frequency, mostTold } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
-import { plainZone } from "@/domain/zone-in-words"
+import { frequencyInWords } from "@/messages/frequency-in-words"
 import { translator } from "@/messages/translate"
 import { entryInWords } from "./entry-in-words"
 
 type Links = { site: string; list: string; own: string }
 type Asked = { language: Locale; frequency: Frequency; list: string }
 
-type Request = Asked & {
-  links: Links
-  /** By whose clocks digests go out. */
-  zone: string
-}
-
 /**
  * Asks the owner of an address for a yes. Nothing in it was written by whoever filled in the form: `list` names what is
  * followed in words of ours alone. It stands in the subject, or programs for mail hide one such mail behind another.
  */
-export function confirmationLetter({ language, frequency, list, zone, links }: Request) {
+export function confirmationLetter({ language, frequency, list, links }: Asked & { links: Links }) {
   const t = translator(language)
   return letterOf({
     subject: t("alerts.mail.confirmSubject", { name: inShort(list) }),
     paragraphs: [
       t("alerts.mail.confirmAsked", { name: t("site.name") }),
-      `${list}\n${t(`alerts.frequencies.${frequency}`)}${frequency === "at_once" ? "" : ` (${plainZone(zone)})`}`,
+      `${list}\n${frequencyInWords(frequency, language)}`,
       `${t("alerts.mail.confirmHere")}\n${links.own}`,
       t("alerts.mail.confirmIgnore", { count: daysToConfirm }),
       t("alerts.mail.keepToYourself"),

@@ -116,6 +116,7 @@ test("its stories are gone, with all that was known of them, and what others wro
   expect(await count("stories")).toBe(2)
   expect(await rows(publicDb(), sql`select slug from live.texts`)).toEqual([{ slug: "our-own-story" }])
   expect(await rows(publicDb(), sql`select distinct id from live.catalogue`)).toHaveLength(1)
+  expect(await asOwner(tx => rows(tx, sql`table vocabulary except table vocabulary_derived`))).toEqual([])
   const text = await textAt({ kind: "news", language: "en", slug: "our-own-story" })
   expect(text?.filings).toMatchObject([{ term: "topic", slug: topics[0]?.slug }])
   for (const { texts, kind } of told().slice(0, 3))

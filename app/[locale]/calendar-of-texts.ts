@@ -5,7 +5,7 @@ import { ownDays } from "@/domain/own-days"
 import { shownContent } from "@/domain/shown-content"
 import type { KindedContent } from "@/domain/story"
 import { env } from "@/env"
-import { translator } from "@/messages/translate"
+import { whereInWords } from "@/messages/where-in-words"
 import { absolute } from "./page-metadata"
 import { textAddress } from "./sections"
 import { isCancelled, standingOf } from "./standing"
@@ -32,7 +32,7 @@ function occasionOf(text: FollowedText): Occasion | undefined {
     sequence: text.edition - 1,
     title: standing ? `${standing.label}: ${content.title}` : content.title,
     description: [standing?.sentence, opening, address].filter(Boolean).join("\n\n"),
-    place: told.kind === "event" ? placeOf(told.content, text) : "",
+    place: told.kind === "event" ? whereInWords(told.content, text.language) : "",
     address,
     changedAt: text.changedAt,
     isCancelled: isCancelled(text),
@@ -44,9 +44,4 @@ function whenOf({ kind, content }: KindedContent): Occasion["when"] | undefined 
   if (kind === "campaign_day" || (kind === "event" && content.wholeDays)) return ownDays({ kind, ...content })
   if (kind !== "event" || !content.startsAt) return undefined
   return { startsAt: content.startsAt, endsAt: content.endsAt, timeZone: content.timeZone }
-}
-
-function placeOf({ place, online }: { place: string; online: boolean }, { language }: FollowedText) {
-  const t = translator(language)
-  return [place, online && t(place ? "event.alsoOnline" : "event.online")].filter(Boolean).join(" ")
 }

@@ -12,6 +12,7 @@ import { datedKinds, type KindedContent } from "@/domain/story"
 import { xmlText } from "@/domain/xml-text"
 import { env } from "@/env"
 import { translator } from "@/messages/translate"
+import { whereInWords } from "@/messages/where-in-words"
 import type { ListForPrograms } from "./list-for-programs"
 import { absolute } from "./page-metadata"
 import { picturesIn } from "./pictures"
@@ -74,7 +75,7 @@ function dayOf(language: Locale, { kind, content }: KindedContent): string {
   if (!datedKinds.includes(kind)) return ""
   const days = ownDays({ kind, ...content })
   const when = days ? daysInWords(days, language) : translator(language)("dates.toBeConfirmed")
-  return inARow([when, kind === "event" ? content.place : ""], language)
+  return inARow([when, kind === "event" ? whereInWords(content, language) : ""], language)
 }
 const summedUp = (summary: string) => summary && `<p>${xmlText(summary)}</p>`
 

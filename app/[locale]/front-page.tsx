@@ -75,7 +75,7 @@ export async function FrontPage({ locale }: { locale: Locale }) {
                 title={t("home.comingUp")}
                 more={{ href: kindAddress(locale, "event"), label: t("home.allEvents") }}
               />
-              <ComingUp entries={coming.map(entry => ({ ...entry, ...listed(entry) }))} locale={locale} />
+              <ComingUp entries={coming.map(listed)} locale={locale} />
             </section>
           )}
         </div>

@@ -2,7 +2,15 @@ import { cache } from "react"
 import { entriesOf, entriesPerPage, numberOf } from "@/db/queries/live/entries"
 import type { Entry } from "@/db/queries/live/entry"
 import { facetsOf, namesOfLists } from "@/db/queries/live/facets"
-import { entriesFound, isFound, listOf, newestFound, numberFound, type Wanted } from "@/db/queries/live/found"
+import {
+  entriesFound,
+  isFound,
+  listOf,
+  meantWords,
+  newestFound,
+  numberFound,
+  type Wanted,
+} from "@/db/queries/live/found"
 import { termsNamed, termsNearlyNamed } from "@/db/queries/live/named-terms"
 import { entriesInOwnTime, isAnyComing, lastPassed, type TimedEntry } from "@/db/queries/live/own-time"
 import type { List } from "@/domain/cache-tags"
@@ -22,9 +30,10 @@ export const listPage = cache(async (list: List | undefined, language: Locale, q
   const lists = facetNames.flatMap(facet => facets[facet].map(({ value }) => listOf(facet, value)))
   const pages = Math.max(1, Math.ceil(total / entriesPerPage))
   const inOwnTime = isInOwnTime(list, filter)
-  const [names, named, asOf, newer, hasMovedOn, hasCalendar] = await Promise.all([
+  const [names, named, meant, asOf, newer, hasMovedOn, hasCalendar] = await Promise.all([
     namesOfLists(lists, language),
     namedIn(wanted, total),
+    wanted.isNearly && filter.page === 1 ? meantWords(wanted) : undefined,
     pages > 1 && !filter.asOf ? asItStands(wanted) : filter.asOf,
     filter.asOf ? newerThan(wanted) : 0,
     inOwnTime && hasPassed(wanted),
@@ -39,6 +48,8 @@ export const listPage = cache(async (list: List | undefined, language: Locale, q
     facets,
     names,
     named,
+    /** Where nobody wrote the words: others, that somebody did. */
+    meant,
     asOf,
     newer,
     /** Since the instant as of which it is read, something in it has passed. */

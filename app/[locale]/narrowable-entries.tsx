@@ -1,5 +1,6 @@
 import { ChosenFacets } from "@/components/site/chosen-facets"
 import { type CountedLink, CountedLinks } from "@/components/site/counted-links"
+import { DidYouMean } from "@/components/site/did-you-mean"
 import { EmptyList } from "@/components/site/empty-list"
 import { EntryList } from "@/components/site/entry-list"
 import { Facets } from "@/components/site/facets"
@@ -78,6 +79,9 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
     ...each,
     href: termAddress(each.language, each.term, each.list.slice(each.term.length + 1)),
   }))
+  const meant = list.meant
+    ? { words: list.meant, href: narrowedAddress(address, { ...filter, words: list.meant, asOf: undefined }) }
+    : undefined
   if (total === 0) {
     const languages = facetGroups({ list, of: place.list, address, locale }).find(
       ({ name }) => name === "language",
@@ -86,6 +90,7 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
     return (
       <NothingFound
         words={filter.words}
+        meant={meant}
         named={named}
         terms={termNames.map(term => ({ label: t(`terms.${term}.many`), href: termsAddress(locale, term) }))}
         chosen={chosen}
@@ -113,6 +118,7 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
         </p>
         <ChosenFacets chosen={chosen} locale={locale} />
       </div>
+      <DidYouMean meant={meant} locale={locale} />
       {list.isNearly && <p className="border-b border-rule py-4 font-serif text-lg">{t("find.nearly")}</p>}
       {(list.newer > 0 || list.hasMovedOn) && (
         <p className="no-print border-b border-rule py-3 text-sm">

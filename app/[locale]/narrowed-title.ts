@@ -1,6 +1,7 @@
 import { inARow } from "@/components/ui/lists"
 import { chosenValues, type ListFilter } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
+import { translator } from "@/messages/translate"
 import { facetLabel } from "./facet-label"
 
 type Narrowed = { filter: ListFilter; names: ReadonlyMap<string, string> }
@@ -8,12 +9,13 @@ type Narrowed = { filter: ListFilter; names: ReadonlyMap<string, string> }
 /** "News: Housing, 2019" */
 export function narrowedTitle(title: string, narrowed: Narrowed, locale: Locale) {
   const narrowing = narrowingOf(narrowed, locale)
-  return narrowing ? `${title}: ${narrowing}` : title
+  return narrowing ? translator(locale)("alerts.narrowedBy", { name: title, title: narrowing }) : title
 }
 
 /** "Housing, 2019"; nothing where the list is whole. */
 export function narrowingOf({ filter, names }: Narrowed, locale: Locale) {
+  const t = translator(locale)
   const { words } = filter
   const values = chosenValues(filter).map(each => facetLabel(each, names, locale))
-  return inARow([...(words ? [`“${words}”`] : []), ...values], locale)
+  return inARow([...(words ? [t("forMachines.quote", { quote: words })] : []), ...values], locale)
 }

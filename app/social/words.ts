@@ -1,3 +1,4 @@
+import { isCancelled } from "@/app/[locale]/standing"
 import type { TextOnPage } from "@/app/[locale]/text-on-page"
 import { inOneBreath } from "@/components/site/citation-in-words"
 import { kickerOf } from "@/components/site/listed-text"
@@ -24,7 +25,14 @@ export async function wordsOfText({ text, leading }: TextOnPage): Promise<Social
   const t = translator(language)
   return {
     language,
-    kicker: inARow([kickerOf({ kind, kicker: content.kicker, seriesName }, t), dayOf(text)], language),
+    kicker: inARow(
+      [
+        kickerOf({ kind, kicker: content.kicker, seriesName }, t),
+        isCancelled(text) ? t("follow.cancelled") : "",
+        dayOf(text),
+      ],
+      language,
+    ),
     title: content.title,
     siteName: t("site.name"),
     picture: leading && (await readImage(leading.sha256, wideEnough(leading.width))),

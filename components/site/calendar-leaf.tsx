@@ -1,8 +1,11 @@
 import { calendarLeaf } from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
+import { Struck } from "./struck"
+
+type Props = { date: string | undefined; isCancelled: boolean; locale: Locale }
 
 /** A leaf of a wall calendar. For the eye: the date stands beside it in words. */
-export function CalendarLeaf({ date, locale }: { date: string | undefined; locale: Locale }) {
+export function CalendarLeaf({ date, isCancelled, locale }: Props) {
   const leaf = date ? calendarLeaf(date, locale) : { day: "?", month: "…" }
   return (
     <div
@@ -14,7 +17,9 @@ export function CalendarLeaf({ date, locale }: { date: string | undefined; local
       >
         {leaf.month}
       </p>
-      <p className={`title pt-2 pb-2.5 text-[1.75rem] leading-none ${date ? "" : "text-soft"}`}>{leaf.day}</p>
+      <p className={`title pt-2 pb-2.5 text-[1.75rem] leading-none ${date ? "" : "text-soft"}`}>
+        <Struck when={isCancelled}>{leaf.day}</Struck>
+      </p>
     </div>
   )
 }

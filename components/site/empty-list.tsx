@@ -24,7 +24,7 @@ export const LanguageLinks = ({ languages }: { languages: LanguageLink[] }) => (
           <LanguageName language={language} />
         </a>
         {note && (
-          <span lang={language} dir={locales[language].direction} className="language-name text-sm text-soft">
+          <span lang={language} dir={locales[language].direction} className="text-sm text-soft">
             {note}
           </span>
         )}

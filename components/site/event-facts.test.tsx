@@ -17,3 +17,21 @@ test("an event of whole days shows its days, and no clock times nor the clocks' 
 test("one with times shows them, and whose they are", () => {
   expect(facts(fair)).toMatch(/09:00.*17:00.*Central European Summer Time/s)
 })
+
+test("each time names its clock, as it stands at that time", () => {
+  const overTheChange = facts({ ...fair, startsAt: "2027-03-27T09:00", endsAt: "2027-03-28T17:00" })
+  expect(overTheChange).toMatch(
+    /09:00.*Central European Standard Time.*UTC\+1.*17:00.*Central European Summer Time.*UTC\+2/s,
+  )
+  expect(facts({ ...fair, endsAt: "2027-04-01T11:00" }).match(/Europe\/Zurich/g)).toHaveLength(1)
+})
+
+test("a cancelled one says so in a word beside each time, which is struck out", () => {
+  for (const times of [fair, { ...fair, endsAt: "" }, { ...fair, wholeDays: true }]) {
+    const cancelled = facts({ ...times, cancelled: true })
+    const kept = cancelled.replace(/<s>.*?<\/s>/gs, "")
+    expect(cancelled).toMatch(/Cancelled.*<s>.*2027.*<\/s>/s)
+    expect(kept).not.toMatch(/2027|09:00|17:00/)
+    expect(facts(times)).not.toMatch(/Cancelled|<s>/)
+  }
+})

@@ -1,4 +1,4 @@
-import { Fragment } from "react"
+import { Fragment, type ReactNode } from "react"
 import { clockTime, dayInWords, daysInWords } from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
 import { ownDays } from "@/domain/own-days"
@@ -7,6 +7,7 @@ import { instantOfWallTime, plainZone, zoneInWords } from "@/domain/zone-in-word
 import { translator } from "@/messages/translate"
 import { whereInWords } from "@/messages/where-in-words"
 import { Fact } from "./fact"
+import { Struck } from "./struck"
 
 /** From when to when on the clocks of the place, where, and how to take part. */
 export function EventFacts({ content, locale }: { content: Content<"event">; locale: Locale }) {
@@ -19,26 +20,29 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
   return (
     <>
       {wholeDays && days && (
-        <Fact label={t("event.when")}>
+        <When {...{ cancelled, locale }} label={t("event.when")}>
           <time dateTime={days.from}>
             {days.to > days.from ? daysInWords(days, locale) : dayInWords(days.from, locale)}
           </time>
-        </Fact>
+        </When>
       )}
       {!wholeDays && startsAt && (isOneDay || !endsAt) && (
-        <Fact label={t("event.when")}>
+        <When {...{ cancelled, locale }} label={t("event.when")}>
           {moment(startsAt)}
           {endsAt && <> – {clockTime(endsAt, locale)}</>}
           <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
-        </Fact>
+        </When>
       )}
       {!wholeDays && startsAt && endsAt && !isOneDay && (
         <>
-          <Fact label={t("event.starts")}>{moment(startsAt)}</Fact>
-          <Fact label={t("event.ends")}>
-            {moment(endsAt)}
+          <When {...{ cancelled, locale }} label={t("event.starts")}>
+            {moment(startsAt)}
             <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
-          </Fact>
+          </When>
+          <When {...{ cancelled, locale }} label={t("event.ends")}>
+            {moment(endsAt)}
+            <Zone wallTime={endsAt} timeZone={timeZone} locale={locale} />
+          </When>
         </>
       )}
       {where && <Fact label={t("event.where")}>{where}</Fact>}
@@ -58,6 +62,17 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
     </>
   )
 }
+
+type WhenProps = { label: string; cancelled: boolean; locale: Locale; children: ReactNode }
+
+const When = ({ label, cancelled, locale, children }: WhenProps) => (
+  <Fact label={label}>
+    {cancelled && (
+      <span className="block font-semibold text-amber">{translator(locale)("follow.cancelled")}</span>
+    )}
+    <Struck when={cancelled}>{children}</Struck>
+  </Fact>
+)
 
 type Props = { wallTime: string; timeZone: string; locale: Locale }
 

@@ -4,6 +4,7 @@ import { TitleWords } from "@/components/ui/title-words"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { ListedDate } from "./listed-date"
+import { ListedMarks } from "./listed-marks"
 import { kickerOf, type ListedText } from "./listed-text"
 import { PictureNote } from "./picture-note"
 
@@ -16,7 +17,10 @@ export function HomeLead({ text, picture, locale }: { text: Lead; picture?: Pict
       className={`shell grid items-center gap-x-14 gap-y-9 pt-9 pb-14 lg:pt-14 lg:pb-16 ${picture ? "lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)]" : ""}`}
     >
       <div className={picture ? "" : "max-w-4xl"}>
-        <p className="kicker">{kickerOf(text, translator(locale))}</p>
+        <p className="kicker">
+          {kickerOf(text, translator(locale))}
+          <ListedMarks text={text} locale={locale} />
+        </p>
         <h2
           className={`title mt-3.5 ${text.title.length > 90 ? "headline-long" : "headline text-[clamp(2.125rem,1.2rem+3.6vw,3.625rem)]"}`}
         >

@@ -1,11 +1,26 @@
-import { daysInWords } from "@/components/ui/dates"
+import { dateInWords, daysInWords } from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { type ListedText, ownDate } from "./listed-text"
+import { Struck } from "./struck"
 
-/** A text's date in words. */
-export function ListedDate({ text, locale }: { text: ListedText; locale: Locale }) {
+type Props = { text: ListedText; locale: Locale }
+
+/** The date that a text is about, else that of its publication. */
+export function ListedDate({ text, locale }: Props) {
   const date = ownDate(text)
-  if (!date) return <span>{translator(locale)("dates.toBeConfirmed")}</span>
-  return <time dateTime={date.from}>{daysInWords(date, locale)}</time>
+  return (
+    <Struck when={text.isCancelled}>
+      {date ? (
+        <time dateTime={date.from}>{daysInWords(date, locale)}</time>
+      ) : (
+        <span>{translator(locale)("dates.toBeConfirmed")}</span>
+      )}
+    </Struck>
+  )
 }
+
+/** The date by which a list of what is new stands. */
+export const PublishedDate = ({ text: { publishedOn }, locale }: Props) => (
+  <time dateTime={publishedOn}>{dateInWords(publishedOn, locale)}</time>
+)

@@ -17,6 +17,8 @@ export type ListedText = {
   startsAt: string
   endsAt: string
   date: string
+  place: string
+  isOnline: boolean
   isWithdrawn: boolean
   isCancelled: boolean
 }

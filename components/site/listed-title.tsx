@@ -2,6 +2,7 @@ import { TitleWords } from "@/components/ui/title-words"
 import { type Locale, locales } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { LanguageName } from "./language-name"
+import { ListedMarks } from "./listed-marks"
 import { kickerOf, type ListedText } from "./listed-text"
 
 type Props = { text: ListedText; locale: Locale; size?: string }
@@ -29,8 +30,7 @@ export function ListedTitle({ text, locale, size = "text-2xl" }: Props) {
             <LanguageName language={text.language} />
           </span>
         )}
-        {text.isWithdrawn && <span className="ms-3 text-amber">{t("lists.withdrawn")}</span>}
-        {text.isCancelled && <span className="ms-3 text-amber">{t("follow.cancelled")}</span>}
+        <ListedMarks text={text} locale={locale} />
       </p>
     </div>
   )

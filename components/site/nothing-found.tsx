@@ -1,10 +1,12 @@
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { DidYouMean } from "./did-you-mean"
 import type { PageLink } from "./frame"
 import { type NamedLink, NamedTerms } from "./named-terms"
 
 type Props = {
   words: string
+  meant?: { words: string; href: string }
   /** What is called so, or nearly so. */
   named: NamedLink[]
   /** Where all regions, countries, topics, series and people are. */
@@ -17,14 +19,15 @@ type Props = {
 }
 
 /** What a narrowed list says that has nothing in it: what might help, each a link away. */
-export function NothingFound({ words, named, terms, chosen, elsewhere, everything, locale }: Props) {
+export function NothingFound({ words, meant, named, terms, chosen, elsewhere, everything, locale }: Props) {
   const t = translator(locale)
   return (
     <div className="max-w-2xl border-t border-rule py-8">
       <p dir="auto" className="title text-2xl">
         {words ? t("find.nothingFor", { words }) : t("find.nothing")}
       </p>
-      <p className="mt-2 font-serif text-base text-soft">{t("find.nothingHint")}</p>
+      <DidYouMean meant={meant} locale={locale} />
+      <p className="mt-2 font-serif text-base text-soft">{t(hintFor(words !== "", chosen.length > 0))}</p>
       {named.length > 0 && (
         <div className="mt-6">
           <p className="mb-2 font-semibold">{t("find.perhaps")}</p>
@@ -52,6 +55,12 @@ export function NothingFound({ words, named, terms, chosen, elsewhere, everythin
       )}
     </div>
   )
+}
+
+/** What helps against nothing depends on what was asked for. */
+function hintFor(hasWords: boolean, isNarrowed: boolean) {
+  if (!hasWords) return "find.nothingNarrowed"
+  return isNarrowed ? "find.nothingHint" : "find.nothingWords"
 }
 
 const Way = ({ href, label }: PageLink) => (

@@ -13,7 +13,7 @@ export function OwnTimeEntries({ entries, locale }: Props) {
   return parts.map(part => (
     <section key={part}>
       <h2 className="title pt-8 text-xl">{t(`lists.parts.${part}`)}</h2>
-      <EntryList entries={entries.filter(entry => entry.part === part)} locale={locale} />
+      <EntryList entries={entries.filter(entry => entry.part === part)} isInOwnTime locale={locale} />
     </section>
   ))
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { ListedDate } from "./listed-date"
+import { ListedMarks } from "./listed-marks"
 import type { ListedText } from "./listed-text"
 import { SectionHead } from "./section-head"
 
@@ -42,6 +43,7 @@ const Step = ({ text, label, rel, locale }: StepProps) => (
     </p>
     <p className="mt-2 text-sm text-soft">
       <ListedDate text={text} locale={locale} />
+      <ListedMarks text={text} locale={locale} />
     </p>
   </li>
 )

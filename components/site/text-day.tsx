@@ -3,6 +3,7 @@ import { ownDays } from "@/domain/own-days"
 import { translator } from "@/messages/translate"
 import { CalendarLeaf } from "./calendar-leaf"
 import type { ShownText } from "./shown-text"
+import { Struck } from "./struck"
 
 /** The day or days that a text is about: an event's, or a campaign's. */
 export function TextDay({ text }: { text: ShownText }) {
@@ -14,15 +15,11 @@ export function TextDay({ text }: { text: ShownText }) {
   return (
     <>
       <div className="mt-6 flex items-center gap-4 text-lg font-semibold">
-        <CalendarLeaf date={from || undefined} locale={text.language} />
+        <CalendarLeaf date={from || undefined} isCancelled={isCancelled} locale={text.language} />
         <p>
-          {from ? (
-            <time dateTime={from} className={isCancelled ? "text-soft line-through" : ""}>
-              {words}
-            </time>
-          ) : (
-            t("dates.toBeConfirmed")
-          )}
+          <Struck when={isCancelled}>
+            {from ? <time dateTime={from}>{words}</time> : t("dates.toBeConfirmed")}
+          </Struck>
           {from && text.publishedOn && !text.isOver && (
             <a
               href={`${text.href}/event.ics`}

@@ -57,6 +57,7 @@ export const removeDemonstration = (wish: Wish): Promise<Removal> =>
           where owner_id in (${itsPeople}) order by versions.id`,
     )
     await removeTerms(tx, wish)
+    await rows(tx, sql`select derive_vocabulary()`)
     await rows(tx, sql`delete from image_uploads where user_id in (${itsPeople})`)
     const images = await rows<{ sha256: string }>(
       tx,

@@ -22,6 +22,7 @@ import { placementRules } from "./placements"
 import { standings } from "./standings"
 import { termNameRules } from "./term-names"
 import { rulesVersion } from "./version"
+import { vocabulary } from "./vocabulary"
 import { words } from "./words"
 
 /** All rules, in the order in which they are laid. They are written for imprimatur_app and imprimatur_public. */
@@ -42,6 +43,7 @@ export const rules = [
   listings,
   filingRules,
   catalogue,
+  vocabulary,
   standings,
   latestChanges,
   live,

@@ -85,6 +85,7 @@ begin
   versions := array(select id from language_versions where story_id = story);
   perform listings_again(versions);
   perform catalogue_again(versions);
+  perform learn_words(versions);
 end $$;
 
 create or replace function relist_edition() returns trigger language plpgsql as $$

@@ -6,7 +6,7 @@ import { storyCountries, storyRegions, storyTopics } from "@/db/schema/filings"
 import { givenUpVersions } from "@/db/schema/given-up-versions"
 import { hits, hitTotals, missedJudgements } from "@/db/schema/hits"
 import { instances, unconfirmedChanges } from "@/db/schema/instances"
-import { catalogue, latestChanges, listings, standings, termNames } from "@/db/schema/lists"
+import { catalogue, latestChanges, listings, standings, termNames, vocabulary } from "@/db/schema/lists"
 import { images, imageUploads, revisionImages } from "@/db/schema/media"
 import { milestones } from "@/db/schema/milestones"
 import { redirectNotes, termNotes } from "@/db/schema/notes"
@@ -126,6 +126,7 @@ export const appPrivileges: readonly Privileges[] = [
   may(standings),
   may(catalogue),
   may(termNames),
+  may(vocabulary),
   may(latestChanges),
 ]
 
@@ -198,6 +199,7 @@ export const definers: Record<string, string> = {
   "search.people_named": "looks for people with an index; gives who is in sight",
   "search.found": "looks for words with an index; gives what is in sight",
   "search.nearly_found": "looks for words with an index; gives what is in sight",
+  "search.corrected": "looks for words with an index; gives those that lead to what is in sight",
   "search.begun": "looks for names with an index; gives what is in sight",
   "live.texts_at": "looks for a whole address with an index; gives what visitors have had",
   "live.text_after": "looks for a whole former address with an index; gives what visitors have had",

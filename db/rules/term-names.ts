@@ -48,6 +48,7 @@ begin
   if tg_op <> 'DELETE' then
     lists := array(select tg_argv[0] || ':' || slug from come);
     insert into term_names select * from term_names_derived where list = any(lists);
+    perform learn_names(lists);
   end if;
   return null;
 end $$;
@@ -115,14 +116,19 @@ begin
     order by is_own desc, length, terms.list limit most;
 end $$;
 
--- Terms with a name, in any language, of which a word is written nearly as one of these.
+-- Terms with a name, in any language, of which a word is written nearly as one of these, or is another form of one.
 create function search.terms_nearly_named(typed text) returns table (list text, resemblance real) rows 10 ${looked}
 begin
   return query
-    select named.list, max(word_similarity(word, named.spelled))
-    from regexp_split_to_table(search.spelled(search.key_of(typed)), ' ') word
+    select named.list, max(named.resemblance)
+    from regexp_split_to_table(search.key_of(typed), ' ') word
     cross join lateral (
-      select term_names.list, key, spelled from term_names where word <% spelled offset 0) named
+      select told.list, key, word_similarity(search.spelled(word), spelled) as resemblance from (
+        select term_names.list, key, spelled from term_names where search.spelled(word) <% spelled offset 0) told
+      union all
+      select told.list, key, 1 from unnest(array[${quoted(localeCodes)}]) code cross join lateral (
+        select term_names.list, key from term_names
+        where language = code and stems @@ plainto_tsquery(search.words_of(code), word) limit 100) told) named
     where length(word) > 3
     group by named.list order by 2 desc, min(length(named.key)), 1 limit 20;
 end $$;

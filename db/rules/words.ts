@@ -54,7 +54,8 @@ const unseen = characters(
   ] as const),
 )
 const apostrophes = characters(
-  ...([0x60, 0xb4, 0x2b9, [0x2bb, 0x2bd], 0x2c8, [0x2018, 0x201b], 0x2032, 0x2035, 0xff07] as const),
+  ...([0x60, 0xb4, 0x2b9, [0x2bb, 0x2bf], 0x2c8, [0x2018, 0x201b], 0x2032, 0x2035] as const),
+  ...([[0xa78b, 0xa78c], 0xff07] as const),
 )
 const quotationMarks = characters(
   ...([
@@ -111,6 +112,8 @@ const evened = (words: string) =>
     " ",
   )
 
+const vowelSigns = characters([0x64b, 0x652], 0x670)
+
 /** Arabic is written with and without its vowel signs, and some letters in more than one way; numbers have two sets of digits. */
 const unpointed = {
   from: "أإآٱىة" + "٠١٢٣٤٥٦٧٨٩" + "\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670",
@@ -120,6 +123,7 @@ const unpointed = {
 export const words = /* sql */ `
 create schema if not exists search;
 create extension if not exists unaccent with schema search;
+create extension if not exists fuzzystrmatch with schema search;
 -- All functions are made anew, so that none stays that is used no more, and each may give what it likes.
 do $$ declare former text; begin
   foreach former in array array(
@@ -178,14 +182,25 @@ create or replace function search.unwanted(typed text) returns text language sql
 -- Among the words of a text stand the lists of terms that it is filed under, which begin as no word does that somebody can type.
 create or replace function search.mark_of_list(list text) returns text language sql immutable parallel safe return quote_literal(':' || list);
 
+-- A word, or "several words", as the configuration reads it. What is joined by a hyphen is also written in two words, or in
+-- one: Viet-Nam, Viet Nam, Vietnam. Where one of the two says nothing, the other alone would not mean the same.
+create or replace function search.read(configuration regconfig, token text) returns tsquery language sql stable parallel safe return
+  (select websearch_to_tsquery(configuration, token) || case
+     when token !~ ('[[:alnum:]]-[[:alnum:]]' collate "und-x-icu") then ''::tsquery
+     when token ~ '^".*\\s' or numnode(spaced) =
+         2 * cardinality(regexp_split_to_array(trim('"' from token), '[^[:alnum:]]+' collate "und-x-icu")) - 1
+       then spaced || phraseto_tsquery(configuration, replace(token, '-', ''))
+     else ''::tsquery end
+   from phraseto_tsquery(configuration, replace(token, '-', ' ')) spaced);
+
 -- What is filed under terms that have the word, or the "several words", in their names: in any language as it is written, in
 -- this one by its stem. Of a word that hundreds
 -- of terms have, some with short names stand for all: it says little.
 create or replace function search.filed_under(wanted_language text, token text) returns tsquery language plpgsql stable parallel safe
 security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
 declare
-  as_name tsquery := websearch_to_tsquery('search.names', search.unpointed(token));
-  by_stem tsquery := websearch_to_tsquery(search.words_of(wanted_language), token);
+  as_name tsquery := search.read('search.names', search.unpointed(token));
+  by_stem tsquery := search.read(search.words_of(wanted_language), token);
 begin
   if numnode(as_name) = 0 or numnode(by_stem) = 0 then return ''::tsquery; end if;
   return coalesce((
@@ -214,7 +229,7 @@ language sql stable parallel safe return
    from (
      select string_agg('(' || (tokens.read || tokens.filed)::text || ')', ' & ') as words
      from (
-       select way, websearch_to_tsquery(configuration, token) as read, filed[place] as filed
+       select way, search.read(configuration, token) as read, filed[place] as filed
        from (
          select token, place, count(*) filter (where lower(token) = 'or') over (order by place) as way
          from (select matches[1] as token, place
@@ -222,6 +237,14 @@ language sql stable parallel safe return
        where lower(token) <> 'or') tokens
      where numnode(tokens.read) > 0
      group by way) ways);
+
+-- The words of a line, in small letters, as somebody may have wanted to write one of them.
+create or replace function search.words_in(language text, line text) returns setof text language sql immutable parallel safe
+begin atomic
+  select distinct lower(case language when 'tr' then translate(word[1], 'İI', 'iı') else word[1] end collate "und-x-icu")
+  from regexp_matches(${replaced("search.even(line)", vowelSigns, "")},
+    '[[:alpha:]]{4,40}' collate "und-x-icu", 'g') word;
+end;
 
 -- Words by their stem or as a name. Arabic words that end in ة are often typed with ه.
 create or replace function search.meant(language text, typed text) returns tsquery language sql stable parallel safe return

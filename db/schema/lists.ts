@@ -9,7 +9,7 @@ import { editions, languageVersions } from "./stories"
 
 /**
  * Lists made ready, so that a page of one is a stretch of an index, whatever its length. Postgres alone writes these
- * rows, from what stands in the other tables (db/rules/listings.ts, catalogue.ts, standings.ts, term-names.ts); nobody else may.
+ * rows, from what stands in the other tables (db/rules/listings.ts, catalogue.ts, standings.ts, term-names.ts, vocabulary.ts); nobody else may.
  */
 
 /** Which text stands in which of the visitors' lists, and from when until when. */
@@ -111,6 +111,25 @@ export const termNames = pgTable(
     index("term_names_by_spelling").using("gin", table.spelled.op("gin_trgm_ops")),
     index("term_names_by_words").using("gin", table.words),
     index("term_names_by_stems").using("gin", table.stems),
+  ],
+)
+
+/**
+ * The words of titles, summaries and names and of what terms are called, for what is typed wrongly. Learnt by Postgres, with
+ * no key (db/rules/vocabulary.ts).
+ */
+export const vocabulary = pgTable(
+  "vocabulary",
+  {
+    language: text({ enum: localeCodes }).notNull(),
+    /** In small letters. */
+    word: text().notNull(),
+    /** In Latin letters without accents, as what is typed is compared with it. */
+    spelled: text().notNull(),
+  },
+  table => [
+    index("vocabulary_by_word").on(table.word, table.language),
+    index("vocabulary_by_spelling").using("gin", table.spelled.op("gin_trgm_ops")),
   ],
 )
 

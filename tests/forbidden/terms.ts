@@ -69,6 +69,10 @@ export function termAttempts({ cast, left }: Scene): Attempt[] {
       "a name in searches changed": "update term_names set name = 'Forged'",
       "a name in searches forgotten": "delete from term_names",
       "names in searches derived by hand": "select derive_term_names()",
+      "a word in searches that no text has": "insert into vocabulary values ('en', 'forged', 'forged')",
+      "words in searches forgotten": "delete from vocabulary",
+      "words in searches learnt by hand": "select learn_words('{}'), learn_names('{}')",
+      "words in searches derived by hand": "select derive_vocabulary()",
       "notes emptied": "truncate term_notes, redirect_notes",
       "a name that one may change oneself": `select named_actor(array['editor'])`,
     }),
@@ -76,6 +80,7 @@ export function termAttempts({ cast, left }: Scene): Attempt[] {
       "who changed a term": "select from public.term_notes",
       "who changed an old address": "select from public.redirect_notes",
       "names in searches": "select from public.term_names",
+      "words in searches": "select from public.vocabulary",
     }),
     ...passes("app", {
       "names changed by an editor": named(noor.id) + words("regions"),

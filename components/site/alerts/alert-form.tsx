@@ -1,5 +1,6 @@
 import { type Frequency, frequencies } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
+import { frequencyInWords } from "@/messages/frequency-in-words"
 import { translator } from "@/messages/translate"
 import { EmailField } from "./email-field"
 import { FollowedWords, type Words } from "./followed-words"
@@ -70,7 +71,7 @@ export function AlertForm({
               required
               className="accent-accent"
             />
-            {t(`alerts.frequencies.${name}`)}
+            {frequencyInWords(name, locale)}
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 import type { Frequency } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
+import { frequencyInWords } from "@/messages/frequency-in-words"
 import { translator } from "@/messages/translate"
 import { FollowedWords, type Words } from "./followed-words"
 import { mainButton } from "./looks"
@@ -35,7 +36,7 @@ export function AlertTerms({ locale, frequency, sentTo }: Pick<Props, "locale" |
   const t = translator(locale)
   return (
     <p>
-      {t(`alerts.frequencies.${frequency}`)}
+      {frequencyInWords(frequency, locale)}
       <br />
       <bdi>{t("alerts.own.sentTo", { address: sentTo })}</bdi>
     </p>

@@ -1,5 +1,6 @@
 import { frequencies } from "@/domain/alert"
 import { type Locale, locales } from "@/domain/locales"
+import { frequencyInWords } from "@/messages/frequency-in-words"
 import { languageInWords } from "@/messages/language-in-words"
 import { translator } from "@/messages/translate"
 import { FollowedWords } from "./followed-words"
@@ -56,7 +57,7 @@ export function OwnAlert({ locale, alertKey, alert, isMarked, told, actions }: P
             >
               {frequencies.map(name => (
                 <option key={name} value={name}>
-                  {t(`alerts.frequencies.${name}`)}
+                  {frequencyInWords(name, locale)}
                 </option>
               ))}
             </select>

@@ -42,6 +42,21 @@ export async function isFound(wanted: Wanted): Promise<boolean> {
   return (await rows(publicDb(), any)).length > 0
 }
 
+/**
+ * The words as they may have been meant: each that stands nowhere, as the nearest that does. Nothing where none is, or where
+ * the others lead to nothing, either.
+ */
+export async function meantWords(wanted: Wanted): Promise<string | undefined> {
+  const { asOf: _, ...filter } = wanted.filter
+  const [corrected] = await rows<{ words: string | null }>(
+    publicDb(),
+    sql`select search.corrected(${textArray(languagesIn(wanted))}, ${filter.words}) as words`,
+  )
+  if (!corrected?.words) return undefined
+  const meant = { ...wanted, isNearly: false, filter: { ...filter, words: corrected.words } }
+  return (await isFound(meant)) ? corrected.words : undefined
+}
+
 /** How many texts are found. */
 export async function numberFound(wanted: Wanted): Promise<number> {
   const number =
