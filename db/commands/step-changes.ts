@@ -15,7 +15,8 @@ import type { Step } from "./move-edition"
 
 type Making = { tx: Transaction; edition: LockedEdition; step: Step }
 
-const disarmed = {
+/** What a text has no more once it is taken off the schedule. */
+export const disarmed = {
   goLiveAt: null,
   goLiveWallTime: null,
   expiresAt: null,
