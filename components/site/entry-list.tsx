@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import { type Locale, locales } from "@/domain/locales"
 import { Extract } from "./extract"
 import { ListedDate } from "./listed-date"
@@ -31,7 +32,7 @@ export const EntryList = ({ entries, marks, locale }: Props) => (
                   dir={locales[text.language].direction}
                   className="mt-2 font-serif text-base"
                 >
-                  {text.summary}
+                  <DirectedWords>{text.summary}</DirectedWords>
                 </p>
               )
             )}

@@ -17,3 +17,10 @@ test("an event of whole days shows its days, and no clock times nor the clocks' 
 test("one with times shows them, and whose they are", () => {
   expect(facts(fair)).toMatch(/09:00.*17:00.*Central European Summer Time/s)
 })
+
+test("a telephone number in the place of an event in Arabic reads from left to right", () => {
+  const content = { ...emptyContent("event"), ...fair, place: "القاعة، هاتف +962 6 555 0102" }
+  expect(renderToStaticMarkup(<EventFacts content={content} locale="ar" />)).toContain(
+    'هاتف <bdi dir="ltr">+962 6 555 0102</bdi>',
+  )
+})

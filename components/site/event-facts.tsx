@@ -1,5 +1,6 @@
 import { Fragment } from "react"
 import { clockTime, dayInWords, daysInWords, instantOfWallTime, zoneInWords } from "@/components/ui/dates"
+import { DirectedWords } from "@/components/ui/directed-words"
 import type { Locale } from "@/domain/locales"
 import { ownDays } from "@/domain/own-days"
 import type { Content } from "@/domain/story"
@@ -41,7 +42,11 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
           </Fact>
         </>
       )}
-      {where && <Fact label={t("event.where")}>{where}</Fact>}
+      {where && (
+        <Fact label={t("event.where")}>
+          <DirectedWords>{where}</DirectedWords>
+        </Fact>
+      )}
       {registration && !cancelled && (
         <div>
           <dt className="sr-only">{t("event.register")}</dt>

@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import type { Frequency } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
@@ -37,7 +38,7 @@ export function AlertTerms({ locale, frequency, sentTo }: Pick<Props, "locale" |
     <p>
       {t(`alerts.frequencies.${frequency}`)}
       <br />
-      <bdi>{t("alerts.own.sentTo", { address: sentTo })}</bdi>
+      <DirectedWords>{t("alerts.own.sentTo", { address: sentTo })}</DirectedWords>
     </p>
   )
 }
