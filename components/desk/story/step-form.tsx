@@ -9,7 +9,7 @@ import { type Action, type Status, statuses, transition } from "@/domain/workflo
 import type { Target } from "./shown-edition"
 import type { ZoneChoice } from "./step-list"
 import { StepNeeds } from "./step-needs"
-import type { Editions } from "./what-comes-of-discarding"
+import type { Editions } from "./discard-consequence"
 
 type Props = {
   action: Action

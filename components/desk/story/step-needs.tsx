@@ -3,7 +3,7 @@ import { type FormState, typedIn } from "@/components/ui/form-state"
 import { type Action, readersOfReason, type Status, transition } from "@/domain/workflow"
 import { ScheduleFields } from "./schedule-fields"
 import type { ZoneChoice } from "./step-list"
-import { type Editions, whatComesOfDiscarding } from "./what-comes-of-discarding"
+import { type Editions, discardConsequence } from "./discard-consequence"
 
 type Props = {
   action: Action
@@ -64,5 +64,5 @@ const addressHint = "It begins with https:// or, on this site, with /."
 
 const consequence = (action: Action, editions: Editions) =>
   action === "discard"
-    ? whatComesOfDiscarding(editions)
+    ? discardConsequence(editions)
     : "Visitors see it at once, exactly as it stands here."
