@@ -25,7 +25,10 @@ const room = shared.imprimaturTurns
  * First come, first served; but who is `ahead` waits only for others who are, so that no crowd of strangers stands
  * between the desk and its own people.
  */
-export async function queueSignIn<Result>(work: () => Promise<Result>, { isAhead = false } = {}): Promise<Result> {
+export async function queueSignIn<Result>(
+  work: () => Promise<Result>,
+  { isAhead = false } = {},
+): Promise<Result> {
   const queue = isAhead ? room.ahead : room.others
   if (room.running < mostAtOnce) room.running++
   else if (queue.length >= longestQueue)

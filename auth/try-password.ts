@@ -3,8 +3,8 @@ import { renewPasswordHash } from "@/db/commands/sessions"
 import { countTry, forgetTries, type Tried } from "@/db/commands/sign-in-tries"
 import { type Account, accountOf, emailAsCompared } from "@/db/queries/accounts"
 import { signatureOf } from "@/platform/signed"
-import { retryOnce } from "./retry-once"
 import { isOutdated, isPassword, rehash } from "./password"
+import { retryOnce } from "./retry-once"
 import { queueSignIn } from "./sign-in-queue"
 
 type Try = {

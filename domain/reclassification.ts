@@ -13,7 +13,10 @@ export function parseReclassification(words: string): Reclassification | undefin
 }
 
 /** "Added Africa and Bees. Removed the series Hives." */
-export function reclassificationInWords({ added, removed }: Reclassification, nameOf: (term: ClassifiedTerm) => string): string {
+export function reclassificationInWords(
+  { added, removed }: Reclassification,
+  nameOf: (term: ClassifiedTerm) => string,
+): string {
   const told = (terms: ClassifiedTerm[]) =>
     inWords.format(terms.map(each => (each.term === "series" ? `the series ${nameOf(each)}` : nameOf(each))))
   return [

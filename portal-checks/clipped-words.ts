@@ -27,7 +27,8 @@ export function clippedWords(): string[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
-      if (!parent || !node.nodeValue?.trim() || !parent.checkVisibility({ visibilityProperty: true })) continue
+      if (!parent || !node.nodeValue?.trim() || !parent.checkVisibility({ visibilityProperty: true }))
+        continue
       if (parent.closest("option, script, style, template")) continue
       const range = document.createRange()
       range.selectNodeContents(node)
@@ -44,7 +45,10 @@ export function clippedWords(): string[] {
     canvas.font = style.font
     const arrow = 20
     const room =
-      select.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight) - arrow
+      select.clientWidth -
+      Number.parseFloat(style.paddingLeft) -
+      Number.parseFloat(style.paddingRight) -
+      arrow
     for (const { text } of select.options) {
       const beyondRoom = Math.round(canvas.measureText(text).width - room)
       if (beyondRoom > tolerance) findings.add(`“${text}” in a select by ${beyondRoom} px`)

@@ -70,7 +70,10 @@ const wordsFor = (address: string) => words[localeOf(address)]
 
 function page(address: string, { status, seconds, words: { title, explanation } }: Trouble) {
   const locale = localeOf(address)
-  const { site, trouble: { home } } = wordsFor(address)
+  const {
+    site,
+    trouble: { home },
+  } = wordsFor(address)
   const strip = isOpenDemonstration(env) ? `<aside>${site.demonstrationIsOpen}</aside>` : ""
   const header = `<header><a href="/${locale}">${site.name}</a></header>`
   const body = `<!doctype html><html lang="${locale}" dir="${locales[locale].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body>${strip}${header}<main><p class="status">${status}</p><h1>${title}</h1><p>${explanation}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`

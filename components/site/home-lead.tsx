@@ -25,7 +25,11 @@ export function HomeLead({ text, picture, locale }: { text: Lead; picture?: Pict
             <TitleWords>{text.title}</TitleWords>
           </a>
         </h2>
-        {text.summary && <p className="mt-5 max-w-[36rem] font-serif text-xl"><DirectedWords>{text.summary}</DirectedWords></p>}
+        {text.summary && (
+          <p className="mt-5 max-w-[36rem] font-serif text-xl">
+            <DirectedWords>{text.summary}</DirectedWords>
+          </p>
+        )}
         <p className="mt-5 text-sm text-soft">
           <ListedDate text={text} locale={locale} />
         </p>

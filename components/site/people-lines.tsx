@@ -34,7 +34,11 @@ export function PeopleLines({ text }: { text: ShownText }) {
             </bdi>
           )}
           <span className="text-soft">{what}</span>
-          {about && <p className="mt-1 mb-1.5 max-w-[38rem] text-sm"><DirectedWords>{about}</DirectedWords></p>}
+          {about && (
+            <p className="mt-1 mb-1.5 max-w-[38rem] text-sm">
+              <DirectedWords>{about}</DirectedWords>
+            </p>
+          )}
         </li>
       ))}
     </ul>

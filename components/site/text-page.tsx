@@ -27,7 +27,9 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
           {hasContents && <Contents doc={body} locale={text.language} />}
           <div className="lg:col-start-2 lg:row-start-1">
             {summary && (
-              <p className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]"><DirectedWords>{summary}</DirectedWords></p>
+              <p className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]">
+                <DirectedWords>{summary}</DirectedWords>
+              </p>
             )}
             <RichText
               doc={body}

@@ -13,8 +13,8 @@ import { slugOf } from "@/domain/slug"
 import { type Content, contentSchema, type Kind, stillToCome } from "@/domain/story"
 import { addRevision } from "./begin-edition"
 import { freeSlug } from "./free-slug"
-import { type LockedEdition, lockEdition } from "./lock-edition"
 import { invisiblePictures } from "./invisible-pictures"
+import { type LockedEdition, lockEdition } from "./lock-edition"
 import { applyChange } from "./take-step"
 
 export const draftSchema = z.strictObject({

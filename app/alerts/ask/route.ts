@@ -4,8 +4,8 @@ import { type Problem, refusalOfForm } from "@/app/(alerts)/[locale]/alerts/subm
 import { alertRequestSchema, requestAlert } from "@/db/commands/request-alert"
 import { DomainError } from "@/domain/errors"
 import { alertsAddress, writeFollowed } from "@/domain/followed-list"
-import { redisplayForm } from "../redisplay-form"
 import { misunderstood, posted, seeOther } from "../posted"
+import { redisplayForm } from "../redisplay-form"
 
 /** Somebody asks for an alert. What they are told does not depend on what is known of the address. */
 export async function POST(request: Request) {

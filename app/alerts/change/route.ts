@@ -1,8 +1,8 @@
 import { outcomeAddress } from "@/app/(alerts)/[locale]/alerts/outcomes"
 import { changeAlert } from "@/db/commands/change-alert"
 import { frequencies } from "@/domain/alert"
-import { misunderstood, seeOther } from "../posted"
 import { backTo, parseAlertForm } from "../parse-alert-form"
+import { misunderstood, seeOther } from "../posted"
 
 /** A reader is told of one list more or less often. */
 export async function POST(request: Request) {

@@ -1,8 +1,8 @@
 import { outcomeAddress } from "@/app/(alerts)/[locale]/alerts/outcomes"
 import { stopOneAlert } from "@/db/commands/stop-alerts"
 import { alertsOfKey } from "@/db/queries/alerts-of-key"
-import { misunderstood, seeOther } from "../posted"
 import { backTo, parseAlertForm } from "../parse-alert-form"
+import { misunderstood, seeOther } from "../posted"
 
 /** A reader stops one of their alerts, on the page that shows them all. */
 export async function POST(request: Request) {

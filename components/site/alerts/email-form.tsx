@@ -24,17 +24,7 @@ type Props = EmailFormProps & {
 }
 
 /** A form that works as it is, without scripts. What is no address is told by us, in the page's language. */
-export function EmailForm({
-  locale,
-  action,
-  problem,
-  typed,
-  letter,
-  hint,
-  submit,
-  before,
-  after,
-}: Props) {
+export function EmailForm({ locale, action, problem, typed, letter, hint, submit, before, after }: Props) {
   return (
     <form
       action={action}

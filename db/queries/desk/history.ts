@@ -4,7 +4,11 @@ import { nameIn } from "@/db/queries/name-in"
 import { countries, regions, series, topics } from "@/db/schema/taxonomy"
 import { textArray } from "@/db/text-array"
 import { defaultLocale } from "@/domain/locales"
-import { type ClassifiedTerm, parseReclassification, reclassificationInWords } from "@/domain/reclassification"
+import {
+  type ClassifiedTerm,
+  parseReclassification,
+  reclassificationInWords,
+} from "@/domain/reclassification"
 import { type Action, actionNames, type Note, transition } from "@/domain/workflow"
 
 /** A step of a text's history, or somebody's writing (`action` null) between two steps. `at` is ISO. */
