@@ -1,5 +1,6 @@
 import type { ClaimedDelivery, ToldEdition } from "@/db/commands/claim-delivery"
-import { type Locale, locales } from "@/domain/locales"
+import { isolated } from "@/domain/isolated"
+import { locales } from "@/domain/locales"
 import { retryDelays } from "@/domain/retries"
 import { kinds } from "@/domain/story"
 
@@ -51,7 +52,7 @@ export function letterTo(
   const isInSight = event.topic !== "edition.expired" && event.topic !== "edition.not_expired"
   const paragraphs = [
     `Hello ${reader.name},`,
-    `“${isolated(title, language)}” (${kinds[kind].label}, ${locales[language].label}, edition ${number})`,
+    `“${isolated(title, "en")}” (${kinds[kind].label}, ${locales[language].label}, edition ${number})`,
     ...words.told(at => (at ? momentIn(reader.timeZone, at) : "at an unknown time")),
     ...(isInSight ? [`As visitors read it:\n${site}${event.address}`] : []),
     `At the desk:\n${site}/desk/stories/${storyId}/${language}`,
@@ -59,10 +60,6 @@ export function letterTo(
   ]
   return { subject: `${words.subject}: ${title}`, text: `${paragraphs.join("\n\n")}\n` }
 }
-
-/** A title that reads from right to left neither turns the sentence around it nor takes its brackets along. */
-const isolated = (title: string, language: Locale) =>
-  locales[language].direction === "rtl" ? `\u2068${title}\u2069` : title
 
 /** "Friday 4 December 2026 at 09:00 (America/Bogota)" */
 const momentIn = (timeZone: string, at: string) =>

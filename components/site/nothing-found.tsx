@@ -1,3 +1,4 @@
+import { isolated } from "@/domain/isolated"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import type { PageLink } from "./frame"
@@ -22,7 +23,7 @@ export function NothingFound({ words, named, terms, chosen, elsewhere, everythin
   return (
     <div className="max-w-2xl border-t border-rule py-8">
       <p dir="auto" className="title text-2xl">
-        {words ? t("find.nothingFor", { words }) : t("find.nothing")}
+        {words ? t("find.nothingFor", { words: isolated(words, locale) }) : t("find.nothing")}
       </p>
       <p className="mt-2 font-serif text-base text-soft">{t("find.nothingHint")}</p>
       {named.length > 0 && (
