@@ -22,7 +22,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{app,components,domain,fonts,messages,portal-checks,web}/**/*.test.{ts,tsx}",
-            "platform/{allowance,client,page-cache,session-cookie,steady-clock}.test.ts",
+            "platform/{client,page-cache,rate-limiter,session-cookie,steady-clock}.test.ts",
             "env.test.ts",
           ],
         },
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["{db,auth,demonstration,publisher,platform,scripts}/**/*.test.ts"],
-          exclude: ["platform/{allowance,client,page-cache,session-cookie,steady-clock}.test.ts"],
+          exclude: ["platform/{client,page-cache,rate-limiter,session-cookie,steady-clock}.test.ts"],
           globalSetup: "tests/database-server.ts",
           setupFiles: "tests/database.ts",
           testTimeout: 30_000,

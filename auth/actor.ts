@@ -6,7 +6,7 @@ import { DatabaseAway } from "@/domain/database-away"
 import type { Person } from "@/domain/roles"
 import { noteRead, requestNote } from "@/platform/request-note"
 import { authOptions } from "./options"
-import { safeDestination } from "./safe-destination"
+import { safeRedirectPath } from "./safe-redirect-path"
 
 /** Who is signed in, by the database, once a request. Throws a DatabaseAway when nobody can say. */
 export const currentActor = cache(async (): Promise<Person | undefined> => {
@@ -20,7 +20,7 @@ export const currentActor = cache(async (): Promise<Person | undefined> => {
 /** Who is signed in; everybody else is sent to the sign-in page and brought back to where they were. */
 export async function requireActor(path = "/desk"): Promise<Person> {
   return (
-    (await currentActor()) ?? redirect(`/sign-in?to=${encodeURIComponent(safeDestination(asked() ?? path))}`)
+    (await currentActor()) ?? redirect(`/sign-in?to=${encodeURIComponent(safeRedirectPath(asked() ?? path))}`)
   )
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest"
 import { TooManyTries } from "@/db/commands/sign-in-tries"
 import { inRequest, type RequestNote } from "@/platform/request-note"
+import { TooBusy } from "./sign-in-queue"
 import { refusedForNow, tooManyFromHere } from "./sign-in-refusal"
-import { TooBusy } from "./turns"
 
 const told = (run: () => string) => {
   const note: RequestNote = { address: "/sign-in", client: "a" }

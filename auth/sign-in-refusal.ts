@@ -1,6 +1,6 @@
 import { TooManyTries } from "@/db/commands/sign-in-tries"
 import { requestNote } from "@/platform/request-note"
-import { TooBusy } from "./turns"
+import { TooBusy } from "./sign-in-queue"
 
 /** The same words for an unknown address, a wrong password and a disabled account. */
 export const refusal =

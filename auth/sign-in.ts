@@ -4,7 +4,7 @@ import { limits } from "@/platform/limits"
 import { requestNote } from "@/platform/request-note"
 import { newToken } from "@/platform/session-cookie"
 import { knownBrowserCookie, knownBrowserIn, knownBrowserOptions, knownBrowserValue } from "./known-browser"
-import { onceMore } from "./once-more"
+import { retryOnce } from "./retry-once"
 import { hashOf, sessionCookie } from "./session-token"
 import { refusal, refusedForNow, tooManyFromHere } from "./sign-in-refusal"
 import { tryPassword } from "./try-password"
@@ -24,8 +24,8 @@ export async function signIn({ email: typed, password }: Credentials): Promise<s
   if (typeof tried === "string") return tried
   if (browser === undefined) limits().signIns.giveBack(client)
   const token = newToken()
-  await onceMore(() => endSession(jar.get(sessionCookie.name)?.value))
-  await onceMore(() => openSession(tried.id, hashOf(token)))
+  await retryOnce(() => endSession(jar.get(sessionCookie.name)?.value))
+  await retryOnce(() => openSession(tried.id, hashOf(token)))
   jar.set(sessionCookie.name, token, sessionCookie.options)
   jar.set(knownBrowserCookie(email), knownBrowserValue(email, browser), knownBrowserOptions)
   return undefined

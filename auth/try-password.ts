@@ -3,9 +3,9 @@ import { renewPasswordHash } from "@/db/commands/sessions"
 import { countTry, forgetTries, type Tried } from "@/db/commands/sign-in-tries"
 import { type Account, accountOf, emailAsCompared } from "@/db/queries/accounts"
 import { signatureOf } from "@/platform/signed"
-import { onceMore } from "./once-more"
 import { isOutdated, isPassword, rehash } from "./password"
-import { inTurn } from "./turns"
+import { retryOnce } from "./retry-once"
+import { queueSignIn } from "./sign-in-queue"
 
 type Try = {
   email: string
@@ -21,14 +21,14 @@ type Try = {
  * nothing was judged.
  */
 export const tryPassword = ({ email, password, client, browser }: Try): Promise<Account | undefined> =>
-  inTurn(
+  queueSignIn(
     async () => {
-      const tried = triedBy(await onceMore(() => emailAsCompared(email)), { client, browser })
-      await onceMore(() => countTry(tried))
-      const account = await onceMore(() => accountOf(email))
+      const tried = triedBy(await retryOnce(() => emailAsCompared(email)), { client, browser })
+      await retryOnce(() => countTry(tried))
+      const account = await retryOnce(() => accountOf(email))
       const isRight = await isPassword(account?.passwordHash, password)
       if (!account || !isRight || account.isDisabled) return undefined
-      await onceMore(() => forgetTries(tried))
+      await retryOnce(() => forgetTries(tried))
       if (isOutdated(account.passwordHash)) await renewPasswordHash(account.id, await rehash(password))
       return account
     },

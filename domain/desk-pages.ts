@@ -8,17 +8,17 @@ import {
 } from "./permission"
 import { hasRole, type Person, type Role, roles, seesEverything } from "./roles"
 
-/** Pages of the desk that are not for everybody, and for whom they are. */
-const pagesOfRoles: readonly { name: string; by: readonly Role[] }[] = [
-  { name: "Home page", by: mayArrange },
-  { name: "Terms", by: mayArrange },
-  { name: "Readers", by: maySeeReaders },
-  { name: "Alerts", by: maySeeAlerts },
-  { name: "Old addresses", by: mayRedirect },
-  { name: "Missed addresses", by: mayRedirect },
-  { name: "Deliveries", by: maySeeDeliveries },
-  { name: "Webhooks", by: mayRunDeliveries },
-  { name: "Mail", by: mayRunDeliveries },
+/** Pages of the desk that are not for everybody, and for whom they are, as the menu shows them. */
+export const pagesOfRoles: readonly { name: string; href: string; by: readonly Role[] }[] = [
+  { name: "Home page", href: "/desk/front", by: mayArrange },
+  { name: "Terms", href: "/desk/terms", by: mayArrange },
+  { name: "Readers", href: "/desk/readers", by: maySeeReaders },
+  { name: "Alerts", href: "/desk/alerts", by: maySeeAlerts },
+  { name: "Old addresses", href: "/desk/addresses", by: mayRedirect },
+  { name: "Missed addresses", href: "/desk/missed", by: mayRedirect },
+  { name: "Deliveries", href: "/desk/deliveries", by: maySeeDeliveries },
+  { name: "Webhooks", href: "/desk/webhooks", by: mayRunDeliveries },
+  { name: "Mail", href: "/desk/mail", by: mayRunDeliveries },
 ]
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { mostNestedLists } from "./document-bounds"
 import { gapsIn } from "./gaps"
-import { imageIdsIn } from "./placed-pictures"
+import { imageIdsIn } from "./pictures-in-content"
 import { plainWords } from "./plain-words"
 import { exchangesOf, footnotesOf, questionOf, type RichText, textOf } from "./rich-text"
 import { richTextHtml } from "./rich-text-html"

@@ -3,7 +3,7 @@ import { beyondBounds } from "./document-bounds.ts"
 import type { Field, FieldForm } from "./field.ts"
 import * as field from "./field.ts"
 import { gapsIn } from "./gaps.ts"
-import { placedPictures } from "./placed-pictures.ts"
+import { picturesInContent } from "./pictures-in-content.ts"
 import type { RichText } from "./rich-text.ts"
 import { endsBefore, neverShown } from "./schedule.ts"
 import { readable } from "./within-bounds.ts"
@@ -198,7 +198,7 @@ export const whatIsMissing = (kind: Kind, stored: Content, past: Past): string[]
     if (form.required && isMissing(value) && !(form.orElse && content[form.orElse])) return [form.label]
     return [
       ...(form.type === "conversation" ? gapsIn(value as RichText) : []),
-      ...(placedPictures(value).some(({ alt }) => alt === "")
+      ...(picturesInContent(value).some(({ alt }) => alt === "")
         ? [`${form.label}: the description of a picture`]
         : []),
     ]

@@ -191,3 +191,29 @@ for (const [address, heading] of [
     for (const told of printed) expect(words).toContain(told)
     for (const forScreens of ["Menu", "RSS", "Sign in", "Skip to"]) expect(words).not.toContain(forScreens)
   })
+
+test("cards in rows have one hairline above each row but the first, all the way across", async ({ page }) => {
+  await page.goto("/en/regions")
+  for (const { width, columns } of [
+    { width: 390, columns: 1 },
+    { width: 800, columns: 2 },
+    { width: 1280, columns: 3 },
+  ])
+    for (const count of [3, 4, 5, 7]) {
+      await page.setViewportSize({ width, height: 800 })
+      const { lines, whole } = await page.locator(".ruled-rows").evaluate((list, count) => {
+        const [card] = list.children
+        if (!card) throw new Error("There are regions.")
+        list.replaceChildren(...Array.from({ length: count }, () => card.cloneNode(true)))
+        const lines = [...list.children].map(each => {
+          const { content, width, borderTopWidth } = getComputedStyle(each, "::before")
+          return content === "none" || borderTopWidth === "0px" ? 0 : Math.round(Number.parseFloat(width))
+        })
+        return { lines, whole: Math.round(list.getBoundingClientRect().width) }
+      }, count)
+      const expected = Array.from({ length: count }, (_, place) =>
+        place >= columns && place % columns === 0 ? whole : 0,
+      )
+      expect(lines, `${count} cards in ${columns} columns`).toEqual(expected)
+    }
+})

@@ -1,4 +1,5 @@
 import { type FollowedList, termOf } from "@/domain/followed-list"
+import { isolated } from "@/domain/isolated"
 import { everyLanguage, type Facet, facetNames } from "@/domain/list-filter"
 import { type Locale, locales } from "@/domain/locales"
 import type { Kind } from "@/domain/story"
@@ -25,7 +26,9 @@ export function narrowingInWords({ language, filter }: FollowedList, names: Name
       const values = filter.chosen[facet].map(value => valueInWords({ t, names, facet, value }))
       return t("alerts.narrowedBy", { name: t(`find.facets.${facet}`), title: either.format(values) })
     })
-  return filter.words ? [...phrases, t("alerts.withWords", { title: filter.words })] : phrases
+  return filter.words
+    ? [...phrases, t("alerts.withWords", { title: isolated(filter.words, language) })]
+    : phrases
 }
 
 type Value = { t: Translate; names: Names; facet: Facet; value: string }

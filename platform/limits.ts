@@ -1,16 +1,16 @@
 import { env } from "../env.ts"
-import { Allowance } from "./allowance.ts"
+import { RateLimiter } from "./rate-limiter.ts"
 
 const aMinute = 60_000
 const anHour = 60 * aMinute
 
 const limitsOfSettings = () => ({
-  searches: new Allowance({ most: env.SEARCHES_A_MINUTE, within: aMinute }),
+  searches: new RateLimiter({ most: env.SEARCHES_A_MINUTE, within: aMinute }),
   /** While somebody types a few are asked for with each word; they are cheap. */
-  suggestions: new Allowance({ most: 5 * env.SEARCHES_A_MINUTE, within: aMinute }),
-  alerts: new Allowance({ most: env.ALERTS_AN_HOUR, within: anHour }),
-  signIns: new Allowance({ most: env.SIGN_INS_A_MINUTE, within: aMinute }),
-  uploads: new Allowance({ most: env.UPLOADS_A_MINUTE, within: aMinute }),
+  suggestions: new RateLimiter({ most: 5 * env.SEARCHES_A_MINUTE, within: aMinute }),
+  alerts: new RateLimiter({ most: env.ALERTS_AN_HOUR, within: anHour }),
+  signIns: new RateLimiter({ most: env.SIGN_INS_A_MINUTE, within: aMinute }),
+  uploads: new RateLimiter({ most: env.UPLOADS_A_MINUTE, within: aMinute }),
 })
 type Limits = ReturnType<typeof limitsOfSettings>
 

@@ -5,6 +5,7 @@ import { checkAxe } from "./axe"
 import { checkCalendars } from "./calendars"
 import type { Check, Result } from "./check"
 import { checkCitations } from "./citations"
+import { checkClipping } from "./clipping"
 import { checkFeeds } from "./feeds"
 import { checkHtml } from "./html"
 import { checkKeyboard } from "./keyboard"
@@ -28,6 +29,7 @@ const checks: Record<string, Check> = {
   "structured-data": checkStructuredData,
   axe: checkAxe,
   reflow: checkReflow,
+  clipping: checkClipping,
   keyboard: checkKeyboard,
   links: checkLinks,
   "naughty-strings": checkNaughtyStrings,

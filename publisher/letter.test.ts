@@ -33,6 +33,15 @@ test("times are by the reader's own clock, and links are whole", () => {
   expect(text).toContain("https://news.example.org/desk/stories/12/fr\n")
 })
 
+test("a title that reads from right to left does not turn the sentence around it", () => {
+  const { text } = letterTo(
+    { name: "Ada", timeZone: "UTC" },
+    { event, edition: { ...edition, language: "ar", title: "الخبز (١)" }, site: "" },
+  )
+  expect(text).toContain("“\u2068الخبز (١)\u2069” (Interview, Arabic, edition 2)")
+  expect(letter("edition.published").text).not.toMatch(/[\u2068\u2069]/)
+})
+
 test("a failure says what visitors see, what went wrong and what can be done", () => {
   const { subject, text } = letter("edition.not_published")
   expect(subject).toBe("Could not be published: Le pain compté deux fois")

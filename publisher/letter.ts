@@ -1,4 +1,5 @@
 import type { ClaimedDelivery, ToldEdition } from "@/db/commands/claim-delivery"
+import { isolated } from "@/domain/isolated"
 import { locales } from "@/domain/locales"
 import { retryDelays } from "@/domain/retries"
 import { kinds } from "@/domain/story"
@@ -51,7 +52,7 @@ export function letterTo(
   const isInSight = event.topic !== "edition.expired" && event.topic !== "edition.not_expired"
   const paragraphs = [
     `Hello ${reader.name},`,
-    `“${title}” (${kinds[kind].label}, ${locales[language].label}, edition ${number})`,
+    `“${isolated(title, "en")}” (${kinds[kind].label}, ${locales[language].label}, edition ${number})`,
     ...words.told(at => (at ? momentIn(reader.timeZone, at) : "at an unknown time")),
     ...(isInSight ? [`As visitors read it:\n${site}${event.address}`] : []),
     `At the desk:\n${site}/desk/stories/${storyId}/${language}`,

@@ -1,18 +1,10 @@
-import { errorSentence } from "@/db/error-line"
 import { migrate } from "@/db/migrate"
 import { env } from "@/env"
-import { startPostgres } from "@/platform/embedded-postgres"
+import { withDatabase } from "./with-database"
 
 /** `npm run lay-rules`: lays this version's rules, also over those of a newer version (docs/upgrading.md). */
 
-const database = env.DATABASE_URL ? undefined : await startPostgres({ dataDir: env.DATA_DIR })
-env.DATABASE_URL ??= database?.url
-try {
+await withDatabase(async () => {
   await migrate(env, { overNewerRules: true })
   console.log("The database has the rules of this version.")
-} catch (error) {
-  console.error(errorSentence(error))
-  process.exitCode = 1
-} finally {
-  await database?.stop()
-}
+})

@@ -1,22 +1,18 @@
-import { errorSentence } from "@/db/error-line"
 import { series, topics } from "@/demonstration/terms"
 import { env } from "@/env"
-import { startPostgres } from "@/platform/embedded-postgres"
+import { withDatabase } from "./with-database"
 
 /** `npm run remove-demonstration`: takes the demonstration's content and people away, also from a site that runs. */
-
-const database = env.DATABASE_URL ? undefined : await startPostgres({ dataDir: env.DATA_DIR })
-env.DATABASE_URL ??= database?.url
-const { removeDemonstration } = await import("@/db/commands/remove-demonstration")
-const { migrate } = await import("@/db/migrate")
-const { closeDatabase } = await import("@/db/client")
-const { forgetImages } = await import("@/platform/image-store")
-const { forgetMailTo } = await import("@/platform/kept-mail")
 
 const slugs = (terms: { slug: string }[]) => terms.map(({ slug }) => slug)
 const list = (lines: string[]) => lines.map(line => `\n    ${line}`).join("")
 
-try {
+await withDatabase(async () => {
+  const { removeDemonstration } = await import("@/db/commands/remove-demonstration")
+  const { migrate } = await import("@/db/migrate")
+  const { forgetImages } = await import("@/platform/image-store")
+  const { forgetMailTo } = await import("@/platform/kept-mail")
+
   await migrate(env)
   const gone = await removeDemonstration({ topics: slugs(topics), series: slugs(series) })
   await forgetImages(gone.images)
@@ -31,10 +27,4 @@ try {
     )
   if (env.DEMONSTRATION === "on")
     console.log("Set DEMONSTRATION=off, so that the sign-in page offers them to nobody.")
-} catch (error) {
-  console.error(errorSentence(error))
-  process.exitCode = 1
-} finally {
-  await closeDatabase()
-  await database?.stop()
-}
+})

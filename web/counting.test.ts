@@ -1,16 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
-import type { AddressInfo } from "node:net"
-import { afterAll, beforeEach, expect, test } from "vitest"
+import { beforeEach, expect, test } from "vitest"
 import { env } from "../env"
-import { PageCache } from "../platform/page-cache"
 import { newToken } from "../platform/session-cookie"
-import { formsWith } from "./answer-form"
-import type { Finished } from "./finished"
-import { HitCounts } from "./hit-counts"
-import { listenerFor } from "./listener"
-import { leadingOn } from "./old-addresses"
-import { renderWith } from "./render"
-import { SharedAnswers } from "./shared-answers"
+import { serveSite } from "../tests/serve-site"
 
 /** A real server around a little site: a page, some old addresses, a text that is gone, and a picture. */
 
@@ -22,10 +13,10 @@ const old = new Map([
 ])
 const pages: Record<string, number> = { "/en": 200, "/en/gone": 410, "/desk": 200, "/en/former": 301 }
 const state = { isAway: false }
-const asked: string[] = []
 
-function application({ url = "" }: IncomingMessage, response: ServerResponse) {
-  asked.push(url)
+env.AUTH_SECRET ??= "for the tokens of this test's own sessions"
+const session = newToken()
+const { origin, asked, cache, counts, ...site } = await serveSite(({ url = "" }, response) => {
   const { pathname, searchParams } = new URL(url, "http://a")
   if (pathname === "/old-addresses") {
     if (state.isAway) return response.writeHead(503).end()
@@ -42,38 +33,18 @@ function application({ url = "" }: IncomingMessage, response: ServerResponse) {
   const location = status === 301 ? { location: "/en" } : {}
   response.writeHead(status, { "content-type": "text/html", "x-tags": `at:${pathname}`, ...location })
   return response.end("<h1>Honey</h1>")
-}
-
-env.AUTH_SECRET ??= "for the tokens of this test's own sessions"
-const session = newToken()
-const counts = new HitCounts()
-const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
-cache.listen(true)
-const listener = listenerFor({
-  answers: new SharedAnswers(cache, leadingOn(renderWith(application))),
-  application,
-  forms: formsWith(application, renderWith(application)),
-  counts,
-  isStopping: () => false,
-  health: async () => undefined,
 })
-const server = createServer(listener)
-await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve))
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-afterAll(() => server.close())
+
 beforeEach(() => {
-  counts.take()
-  cache.flush()
   state.isAway = false
-  asked.length = 0
 })
 
 const firefox = {
   "user-agent": "Mozilla/5.0 (X11; rv:140.0) Gecko/20100101 Firefox/140.0",
   accept: "text/html",
 }
-const visit = (path: string, headers: Record<string, string> = {}, method = "GET") =>
-  fetch(origin + path, { method, redirect: "manual", headers: { ...firefox, ...headers } })
+const visit = (path: string, headers: Record<string, string> = {}, method?: string) =>
+  site.visit(path, { ...firefox, ...headers }, method)
 const ways = async (path: string) => {
   const { status, headers } = await visit(path)
   return [status, headers.get("location")]

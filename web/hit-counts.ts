@@ -1,5 +1,5 @@
 import { type CountedStatus, countedAddress, countedStatuses } from "../domain/hits.ts"
-import { Allowance } from "../platform/allowance.ts"
+import { RateLimiter } from "../platform/rate-limiter.ts"
 import { Ahead } from "./ahead.ts"
 import type { Asking, Reader } from "./reader.ts"
 
@@ -21,7 +21,7 @@ export class HitCounts {
   #addresses = 0
   #since = performance.now()
   readonly #ahead = new Ahead()
-  readonly #pace = new Allowance(readAsPeople)
+  readonly #pace = new RateLimiter(readAsPeople)
   /** Answers that are missing from the counts. */
   lost = 0
 

@@ -1,15 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
-import type { AddressInfo } from "node:net"
-import { afterAll, beforeEach, expect, test } from "vitest"
+import { beforeEach, expect, test } from "vitest"
 import { env } from "../env"
-import { PageCache } from "../platform/page-cache"
-import { formsWith } from "./answer-form"
-import type { Finished } from "./finished"
-import { HitCounts } from "./hit-counts"
-import { listenerFor } from "./listener"
-import { leadingOn } from "./old-addresses"
-import { renderWith } from "./render"
-import { SharedAnswers } from "./shared-answers"
+import { serveSite } from "../tests/serve-site"
 
 /** A real server behind a trusted proxy, around a little site whose topics are "bees" and "honey". */
 
@@ -20,43 +11,19 @@ Object.assign(env, {
   AUTH_SECRET: "for the tokens of this test's own sessions",
 })
 
-const asked: string[] = []
-function application({ url = "" }: IncomingMessage, response: ServerResponse) {
-  asked.push(url)
+const { origin, asked, cache, ...site } = await serveSite(({ url = "" }, response) => {
   const made = /topic%3D(?!bees|honey)/.test(url) ? ",made-up" : ""
   const status = /nowhere$|^\/old-addresses|lost|page%3D99/.test(url) ? 404 : 200
   response.writeHead(status, { "content-type": "text/html", "x-tags": `site${made}` }).end("<h1>Honey</h1>")
-}
-
-const cache = new PageCache<Finished>({ maxBytes: 1_000_000 })
-cache.listen(true)
-const server = createServer(
-  listenerFor({
-    answers: new SharedAnswers(cache, leadingOn(renderWith(application))),
-    application,
-    forms: formsWith(application, renderWith(application)),
-    counts: new HitCounts(),
-    isStopping: () => false,
-    health: async () => undefined,
-  }),
-)
-await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve))
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-afterAll(() => server.close())
+})
 
 let clients = 0
 beforeEach(() => {
   clients++
-  asked.length = 0
-  cache.flush()
 })
 /** As one of this test's clients. */
-const visit = (path: string, { client = 1, headers = {}, method = "GET" }: Wish = {}) =>
-  fetch(origin + path, {
-    method,
-    redirect: "manual",
-    headers: { "x-forwarded-for": `6.6.6.6, 10.${clients}.0.${client}`, ...headers },
-  })
+const visit = (path: string, { client = 1, headers, method }: Wish = {}) =>
+  site.visit(path, { "x-forwarded-for": `6.6.6.6, 10.${clients}.0.${client}`, ...headers }, method)
 type Wish = { client?: number; headers?: Record<string, string>; method?: string }
 const statuses = async (paths: string[], wish?: Wish) => {
   const all: number[] = []

@@ -16,8 +16,21 @@ import { isForPrograms } from "./shared-address.ts"
 
 const words = { en, fr, es, ru, tr, ar }
 
-const style =
-  "body{margin:12vh auto;max-width:34rem;padding:0 1.5rem;font:1.125rem/1.6 Georgia,serif;color:#1d2b33;background:#fbfaf7}h1{font-size:1.9rem;line-height:1.2;font-weight:600}a{color:inherit}aside{font-size:.8rem}"
+/** The house's colours and manners, as far as they need no file: letters are the reader's own device's. */
+const style = [
+  ":root{color-scheme:light dark;--paper:#fbfaf6;--ink:#14212b;--soft:#51606b;--accent:#0d5c63;--rule:#d9d5c9}",
+  "@media(prefers-color-scheme:dark){:root{--paper:#11191f;--ink:#ece9e1;--soft:#a5b1b9;--accent:#79c7c9;--rule:#303d46}}",
+  "body{margin:0;font:1.1875rem/1.6 Georgia,serif;color:var(--ink);background:var(--paper)}",
+  "header,main,aside{padding:1rem max(1.125rem,(100% - 70.25rem)/2)}",
+  "header{border-bottom:1px solid var(--rule);font-weight:600}header a{color:inherit;text-decoration:none}",
+  "main{padding-top:4rem}h1,p{max-width:38rem;margin:0 0 1.25rem}",
+  "h1{max-width:48rem;font-size:clamp(2.125rem,1.45rem + 2.9vw,3.5rem);line-height:1.1;letter-spacing:-.015em;text-wrap:balance}",
+  ":lang(ar) h1{letter-spacing:0;line-height:1.35}",
+  ".status{margin:0 0 .75rem;font:600 .875rem Arial,sans-serif;letter-spacing:.06em;color:var(--accent)}",
+  "main a{font:600 1.0625rem Arial,sans-serif;color:var(--accent);text-underline-offset:.2em}",
+  ":focus-visible{outline:3px solid var(--accent);outline-offset:3px}",
+  "aside{font-size:.875rem;color:var(--soft)}",
+].join("")
 const policy = publicPolicy({
   scripts: [],
   styles: [`sha256-${createHash("sha256").update(style).digest("base64")}`],
@@ -57,9 +70,13 @@ const wordsFor = (address: string) => words[localeOf(address)]
 
 function page(address: string, { status, seconds, words: { title, explanation } }: Trouble) {
   const locale = localeOf(address)
-  const { home } = wordsFor(address).trouble
-  const strip = isOpenDemonstration(env) ? `<aside>${wordsFor(address).site.demonstrationIsOpen}</aside>` : ""
-  const body = `<!doctype html><html lang="${locale}" dir="${locales[locale].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body>${strip}<main><h1>${title}</h1><p>${explanation}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`
+  const {
+    site,
+    trouble: { home },
+  } = wordsFor(address)
+  const strip = isOpenDemonstration(env) ? `<aside>${site.demonstrationIsOpen}</aside>` : ""
+  const header = `<header><a href="/${locale}">${site.name}</a></header>`
+  const body = `<!doctype html><html lang="${locale}" dir="${locales[locale].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body>${strip}${header}<main><p class="status">${status}</p><h1>${title}</h1><p>${explanation}</p><p><a href="/${locale}">${home}</a></p></main></body></html>`
   return new Finished({
     status,
     headers: {

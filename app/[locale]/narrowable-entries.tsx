@@ -151,6 +151,7 @@ async function Entries({ list, place, locale }: Omit<Props, "neighbours">) {
         locale={locale}
         page={page}
         pages={pages}
+        isNewestFirst={!filter.words && !list.inOwnTime}
         // from the second page on as of the newest text on the first, so that nothing shifts while someone reads
         addressOf={number =>
           narrowedAddress(address, { ...filter, asOf: number > 1 ? list.asOf : undefined }, number)

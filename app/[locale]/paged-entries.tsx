@@ -30,11 +30,16 @@ export function PagedEntries({ list, locale, addressIn }: Props) {
         locale={locale}
         page={page}
         pages={pages}
+        isNewestFirst
         addressOf={number => pageAddress(addressIn(locale), number)}
       />
     </>
   )
 }
+
+/** "Topics, page 2", where nobody counts the pages beforehand */
+export const numberedTitle = (title: string, page: number, locale: Locale) =>
+  page === 1 ? title : inARow([title, translator(locale)("lists.goToPage", { page })], locale)
 
 /** "News, page 2 of 24" */
 export function pagedTitle(title: string, { page, pages }: ListPage, locale: Locale) {

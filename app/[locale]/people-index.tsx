@@ -15,6 +15,7 @@ import { NotFoundPage } from "./not-found-page"
 import { otherHomes } from "./other-homes"
 import { PageFrame } from "./page-frame"
 import { inEveryLanguage, pageMetadata } from "./page-metadata"
+import { numberedTitle } from "./paged-entries"
 import { picturesIn } from "./pictures"
 import { pageAddress, termAddress, termsAddress } from "./sections"
 import { collection } from "./structured-data/collection"
@@ -27,7 +28,7 @@ export function peopleIndexMetadata({ locale, page }: Props): Metadata {
   const t = translator(locale)
   return pageMetadata({
     locale,
-    title: t("terms.person.many"),
+    title: numberedTitle(t("terms.person.many"), page, locale),
     description: t("about.person"),
     address: pageAddress(addressIn(locale), page),
     languages: page === 1 ? inEveryLanguage(addressIn) : undefined,
@@ -71,6 +72,7 @@ export async function PeopleIndex({ locale, page }: Props) {
             <PeopleCards people={cards} pictures={pictures} locale={locale} />
             <Pagination
               locale={locale}
+              isNewestFirst
               page={page}
               pages={Math.ceil(total / peoplePerPage)}
               addressOf={number => pageAddress(addressIn(locale), number)}

@@ -3,6 +3,7 @@ import { type CountedLink, CountedLinks } from "@/components/site/counted-links"
 import { EmptyList } from "@/components/site/empty-list"
 import { PageHead } from "@/components/site/page-head"
 import { Pagination } from "@/components/site/pagination"
+import { SearchForm } from "@/components/site/search-form"
 import { StructuredData } from "@/components/site/structured-data"
 import { TermCards } from "@/components/site/term-cards"
 import {
@@ -13,6 +14,7 @@ import {
   termsWithTexts,
 } from "@/db/queries/live/terms"
 import { listTag } from "@/domain/cache-tags"
+import { everything } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import type { FiledTerm } from "@/domain/terms"
 import { translator } from "@/messages/translate"
@@ -21,7 +23,8 @@ import { NotFoundPage } from "./not-found-page"
 import { otherHomes } from "./other-homes"
 import { PageFrame } from "./page-frame"
 import { inEveryLanguage, pageMetadata } from "./page-metadata"
-import { pageAddress, termAddress, termsAddress } from "./sections"
+import { numberedTitle } from "./paged-entries"
+import { pageAddress, searchAddress, termAddress, termsAddress } from "./sections"
 import { collection } from "./structured-data/collection"
 
 type Props = { locale: Locale; term: FiledTerm; page: number }
@@ -34,7 +37,7 @@ export function termIndexMetadata({ locale, term, page }: Props): Metadata {
   const addressIn = (language: Locale) => termsAddress(language, term)
   return pageMetadata({
     locale,
-    title: t(`terms.${term}.many`),
+    title: numberedTitle(t(`terms.${term}.many`), page, locale),
     description: t(`about.${term}`),
     address: pageAddress(addressIn(locale), page),
     languages: page === 1 ? inEveryLanguage(addressIn) : undefined,
@@ -50,6 +53,7 @@ export async function TermIndex({ locale, term, page }: Props) {
     href: termAddress(locale, term, each.slug),
   })
   const all = term === "country" ? [] : (await termsWithTexts(term, locale)).map(linked)
+  const pages = Math.ceil(all.length / termsPerPage)
   const terms = all.slice((page - 1) * termsPerPage, page * termsPerPage)
   if (page > 1 && terms.length === 0) return <NotFoundPage locale={locale} />
   const countries = term === "country" ? (await countriesWithTexts(locale)).map(linked) : []
@@ -60,7 +64,7 @@ export async function TermIndex({ locale, term, page }: Props) {
       section={addressIn(locale)}
       trail={[{ name: t(`terms.${term}.many`), address: addressIn(locale) }]}
       inLanguage={addressIn}
-      printed={addressIn(locale)}
+      printed={pageAddress(addressIn(locale), page)}
     >
       <StructuredData
         data={collection({
@@ -78,6 +82,7 @@ export async function TermIndex({ locale, term, page }: Props) {
           title={t(`terms.${term}.many`)}
           introduction={page === 1 ? t(`about.${term}`) : undefined}
         />
+        {pages > 1 && <SearchForm locale={locale} action={searchAddress(locale)} filter={everything} />}
         {terms.length + countries.length === 0 ? (
           <EmptyList locale={locale} languages={otherHomes(locale, addressIn)} />
         ) : term === "country" ? (
@@ -88,7 +93,7 @@ export async function TermIndex({ locale, term, page }: Props) {
             <Pagination
               locale={locale}
               page={page}
-              pages={Math.ceil(all.length / termsPerPage)}
+              pages={pages}
               addressOf={number => pageAddress(addressIn(locale), number)}
             />
           </div>

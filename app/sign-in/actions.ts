@@ -1,7 +1,7 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { safeDestination } from "@/auth/safe-destination"
+import { safeRedirectPath } from "@/auth/safe-redirect-path"
 import { signIn } from "@/auth/sign-in"
 import type { FormState } from "@/components/ui/form-state"
 import { awayHeadings, databaseAwayIn } from "@/domain/database-away"
@@ -18,7 +18,7 @@ export async function signInFromForm(_before: FormState, form: FormData): Promis
   const email = given(form, "email").trim().slice(0, 320)
   const refused = await signIn({ email, password: given(form, "password") }).catch(refusalWhenAway)
   if (refused) return { code: "refused", message: refused, fields: {}, typed: { email: [email] } }
-  redirect(safeDestination(given(form, "to")))
+  redirect(safeRedirectPath(given(form, "to")))
 }
 
 /** It counts as no try: a wrong password is counted in the database. */

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation"
 import { currentActor } from "@/auth/actor"
-import { safeDestination } from "@/auth/safe-destination"
+import { safeRedirectPath } from "@/auth/safe-redirect-path"
 import { SignIn } from "@/components/desk/sign-in/sign-in"
 import { cast, demonstrationPassword, onePerRole } from "@/demonstration/cast"
 import { isDatabaseAway } from "@/domain/database-away"
@@ -20,7 +20,7 @@ const demonstration = () => ({
 })
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const to = safeDestination([(await searchParams).to].flat()[0])
+  const to = safeRedirectPath([(await searchParams).to].flat()[0])
   if (await isSignedIn()) redirect(to)
   return (
     <SignIn

@@ -1,11 +1,4 @@
-import {
-  mayArrange,
-  mayRedirect,
-  mayRunDeliveries,
-  maySeeAlerts,
-  maySeeDeliveries,
-  maySeeReaders,
-} from "@/domain/permission"
+import { pagesOfRoles } from "@/domain/desk-pages"
 import { hasRole, type Person, roles } from "@/domain/roles"
 import { PersonField } from "./desk-page"
 import { RailFrame } from "./rail-frame"
@@ -30,34 +23,16 @@ export const Rail = ({ person, counts, signOut }: Props) => (
           count={counts.reviewQueue}
           countMeans="in review"
         />
-        {hasRole(person, ...mayArrange) && (
-          <>
-            <RailLink href="/desk/front" label="Home page" />
-            <RailLink href="/desk/terms" label="Terms" />
-          </>
-        )}
-        {hasRole(person, ...maySeeReaders) && <RailLink href="/desk/readers" label="Readers" />}
-        {hasRole(person, ...maySeeAlerts) && <RailLink href="/desk/alerts" label="Alerts" />}
-        {hasRole(person, ...mayRedirect) && (
-          <>
-            <RailLink href="/desk/addresses" label="Old addresses" />
-            <RailLink href="/desk/missed" label="Missed addresses" />
-          </>
-        )}
-        {hasRole(person, ...maySeeDeliveries) && (
-          <RailLink
-            href="/desk/deliveries"
-            label="Deliveries"
-            count={counts.deliveries}
-            countMeans="given up"
-          />
-        )}
-        {hasRole(person, ...mayRunDeliveries) && (
-          <>
-            <RailLink href="/desk/webhooks" label="Webhooks" />
-            <RailLink href="/desk/mail" label="Mail" />
-          </>
-        )}
+        {pagesOfRoles
+          .filter(({ by }) => hasRole(person, ...by))
+          .map(({ name, href }) => (
+            <RailLink
+              key={href}
+              href={href}
+              label={name}
+              {...(href === "/desk/deliveries" && { count: counts.deliveries, countMeans: "given up" })}
+            />
+          ))}
       </ul>
     </nav>
     <div className="flex shrink-0 items-center gap-3 ps-2 text-sm whitespace-nowrap lg:mt-auto lg:flex-col lg:items-stretch lg:border-t lg:border-stage-rule lg:px-2.5 lg:pt-4 lg:whitespace-normal">

@@ -1,4 +1,5 @@
 import { dateInWords } from "@/components/ui/dates"
+import { DirectedWords } from "@/components/ui/directed-words"
 import { translator } from "@/messages/translate"
 import { FootSection } from "./foot-section"
 import type { ShownText } from "./shown-text"
@@ -16,7 +17,9 @@ export function Changes({ text: { language, changes } }: { text: ShownText }) {
             <time dateTime={date} className="text-soft">
               {dateInWords(date, language)}
             </time>
-            <p className="whitespace-pre-line">{note}</p>
+            <p className="whitespace-pre-line">
+              <DirectedWords>{note}</DirectedWords>
+            </p>
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import { type Locale, locales } from "@/domain/locales"
 import { Extract } from "./extract"
 import { ListedDate, PublishedDate } from "./listed-date"
@@ -39,7 +40,7 @@ export const EntryList = ({ entries, marks, isInOwnTime = false, locale }: Props
                   dir={locales[text.language].direction}
                   className="mt-2 font-serif text-base"
                 >
-                  {text.summary}
+                  <DirectedWords>{text.summary}</DirectedWords>
                 </p>
               )
             )}

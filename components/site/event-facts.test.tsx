@@ -35,3 +35,10 @@ test("a cancelled one says so in a word beside each time, which is struck out", 
     expect(facts(times)).not.toMatch(/Cancelled|<s>/)
   }
 })
+
+test("a telephone number in the place of an event in Arabic reads from left to right", () => {
+  const content = { ...emptyContent("event"), ...fair, place: "القاعة، هاتف +962 6 555 0102" }
+  expect(renderToStaticMarkup(<EventFacts content={content} locale="ar" />)).toContain(
+    'هاتف <bdi dir="ltr">+962 6 555 0102</bdi>',
+  )
+})

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react"
 import { clockTime, dayInWords, daysInWords } from "@/components/ui/dates"
+import { DirectedWords } from "@/components/ui/directed-words"
 import type { Locale } from "@/domain/locales"
 import { ownDays } from "@/domain/own-days"
 import type { Content } from "@/domain/story"
@@ -45,7 +46,11 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
           </When>
         </>
       )}
-      {where && <Fact label={t("event.where")}>{where}</Fact>}
+      {where && (
+        <Fact label={t("event.where")}>
+          <DirectedWords>{where}</DirectedWords>
+        </Fact>
+      )}
       {registration && !cancelled && (
         <div>
           <dt className="sr-only">{t("event.register")}</dt>

@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import { Picture } from "@/components/ui/picture"
 import type { PictureFile } from "@/components/ui/picture-address"
 import { TitleWords } from "@/components/ui/title-words"
@@ -28,7 +29,11 @@ export function HomeLead({ text, picture, locale }: { text: Lead; picture?: Pict
             <TitleWords>{text.title}</TitleWords>
           </a>
         </h2>
-        {text.summary && <p className="mt-5 max-w-[36rem] font-serif text-xl">{text.summary}</p>}
+        {text.summary && (
+          <p className="mt-5 max-w-[36rem] font-serif text-xl">
+            <DirectedWords>{text.summary}</DirectedWords>
+          </p>
+        )}
         <p className="mt-5 text-sm text-soft">
           <ListedDate text={text} locale={locale} />
         </p>

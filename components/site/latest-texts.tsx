@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import type { Locale } from "@/domain/locales"
 import { ListedDate } from "./listed-date"
 import type { ListedText } from "./listed-text"
@@ -10,7 +11,11 @@ export const LatestTexts = ({ entries, locale }: { entries: ListedText[]; locale
       <li key={text.id}>
         <article>
           <ListedTitle text={text} locale={locale} size="text-[1.4375rem]" />
-          {text.summary && <p className="mt-2 font-serif text-base">{text.summary}</p>}
+          {text.summary && (
+            <p className="mt-2 font-serif text-base">
+              <DirectedWords>{text.summary}</DirectedWords>
+            </p>
+          )}
           <p className="mt-3.5 text-sm text-soft">
             <ListedDate text={text} locale={locale} />
           </p>

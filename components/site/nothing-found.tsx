@@ -1,3 +1,4 @@
+import { isolated } from "@/domain/isolated"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { DidYouMean } from "./did-you-mean"
@@ -24,7 +25,7 @@ export function NothingFound({ words, meant, named, terms, chosen, elsewhere, ev
   return (
     <div className="max-w-2xl border-t border-rule py-8">
       <p dir="auto" className="title text-2xl">
-        {words ? t("find.nothingFor", { words }) : t("find.nothing")}
+        {words ? t("find.nothingFor", { words: isolated(words, locale) }) : t("find.nothing")}
       </p>
       <DidYouMean meant={meant} locale={locale} />
       <p className="mt-2 font-serif text-base text-soft">{t(hintFor(words !== "", chosen.length > 0))}</p>

@@ -1,4 +1,5 @@
 import { dateInWords } from "@/components/ui/dates"
+import { DirectedWords } from "@/components/ui/directed-words"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 
@@ -23,7 +24,11 @@ export function NoticeBox({ reason, since, locale }: Props) {
           <h2 id="notice" className="text-base font-semibold text-amber">
             <time dateTime={since}>{t("reading.withdrawn", { date: dateInWords(since, locale) })}</time>
           </h2>
-          {reason && <p className="mt-0.5 font-serif text-lg">{reason}</p>}
+          {reason && (
+            <p className="mt-0.5 font-serif text-lg">
+              <DirectedWords>{reason}</DirectedWords>
+            </p>
+          )}
           <p className="mt-2 text-sm">{t("text.withdrawnHint")}</p>
         </div>
       </section>

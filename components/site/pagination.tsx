@@ -2,13 +2,20 @@ import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { pagesInSight } from "./pages-in-sight"
 
-type Props = { locale: Locale; page: number; pages: number; addressOf: (page: number) => string }
+type Props = {
+  locale: Locale
+  page: number
+  pages: number
+  addressOf: (page: number) => string
+  /** The list begins with what is newest, so that its pages can be called so. */
+  isNewestFirst?: boolean
+}
 
 const step =
   "flex min-h-10 min-w-10 items-center justify-center px-2.5 font-semibold hover:text-accent hover:underline"
 
-/** The way through a long list: Newer, the pages around this one, Older. */
-export function Pagination({ locale, page, pages, addressOf }: Props) {
+/** The way through a long list: the page before, those around this one, the next. */
+export function Pagination({ locale, page, pages, addressOf, isNewestFirst = false }: Props) {
   if (pages < 2) return null
   const t = translator(locale)
   return (
@@ -17,7 +24,7 @@ export function Pagination({ locale, page, pages, addressOf }: Props) {
         {page > 1 && (
           <li>
             <a href={addressOf(page - 1)} rel="prev" className={step}>
-              {t("lists.newer")}
+              {t(isNewestFirst ? "lists.newer" : "lists.previous")}
             </a>
           </li>
         )}
@@ -50,7 +57,7 @@ export function Pagination({ locale, page, pages, addressOf }: Props) {
         {page < pages && (
           <li>
             <a href={addressOf(page + 1)} rel="next" className={step}>
-              {t("lists.older")}
+              {t(isNewestFirst ? "lists.older" : "lists.next")}
             </a>
           </li>
         )}

@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import { inARow } from "@/components/ui/lists"
 import { knownAs } from "@/domain/known-as"
 import type { ShownText } from "./shown-text"
@@ -33,7 +34,11 @@ export function PeopleLines({ text }: { text: ShownText }) {
             </bdi>
           )}
           <span className="text-soft">{what}</span>
-          {about && <p className="mt-1 mb-1.5 max-w-[38rem] text-sm">{about}</p>}
+          {about && (
+            <p className="mt-1 mb-1.5 max-w-[38rem] text-sm">
+              <DirectedWords>{about}</DirectedWords>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -2,10 +2,10 @@ import { chosenValues, type ListFilter, longestWords } from "@/domain/list-filte
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 
-type Props = { locale: Locale; action: string; filter: ListFilter; wasCut: boolean }
+type Props = { locale: Locale; action: string; filter: ListFilter; wasCut?: boolean }
 
 /** Words to look for. What narrows the search stays; suggestions while typing come from the site module. */
-export function SearchForm({ locale, action, filter, wasCut }: Props) {
+export function SearchForm({ locale, action, filter, wasCut = false }: Props) {
   const t = translator(locale)
   return (
     <search className="no-print mb-10 block max-w-3xl">

@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import type { Pictures } from "@/components/ui/picture-address"
 import { RichText } from "@/components/ui/rich-text"
 import { locales } from "@/domain/locales"
@@ -26,7 +27,9 @@ export function TextPage({ text, pictures }: { text: ShownText; pictures: Pictur
           {hasContents && <Contents doc={body} locale={text.language} />}
           <div className="lg:col-start-2 lg:row-start-1">
             {summary && (
-              <p className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]">{summary}</p>
+              <p className="mb-8 max-w-[38rem] font-serif text-[1.375rem] leading-[1.5]">
+                <DirectedWords>{summary}</DirectedWords>
+              </p>
             )}
             <RichText
               doc={body}

@@ -1,4 +1,5 @@
 import { type Footnote, footnotesOf, isSafeLink, type RichText } from "@/domain/rich-text"
+import { DirectedWords } from "./directed-words"
 
 export type FootnoteWords = {
   /** The heading of all of them. */
@@ -64,6 +65,7 @@ const LinkedWords = ({ children: words }: { children: string }) =>
         {part}
       </a>
     ) : (
-      part
+      // biome-ignore lint/suspicious/noArrayIndexKey: a note has no other order
+      <DirectedWords key={place}>{part}</DirectedWords>
     ),
   )

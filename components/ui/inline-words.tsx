@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react"
 import { type Inline, isSafeLink, type Mark } from "@/domain/rich-text"
+import { DirectedWords } from "./directed-words"
 import { FootnoteMark, type Notes } from "./footnotes"
 
 type Props = { nodes?: readonly Inline[]; notes: Notes }
@@ -14,7 +15,7 @@ export const InlineWords = ({ nodes = [], notes }: Props) =>
 function drawn(node: Inline, notes: Notes): ReactNode {
   switch (node.type) {
     case "text":
-      return (node.marks ?? []).reduce<ReactNode>(marked, node.text)
+      return (node.marks ?? []).reduce<ReactNode>(marked, <DirectedWords>{node.text}</DirectedWords>)
     case "hardBreak":
       return <br />
     case "footnote":

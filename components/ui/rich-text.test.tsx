@@ -154,3 +154,13 @@ test("an answer without words is no empty paragraph", () => {
   }
   expect(html(half)).not.toContain("<p></p>")
 })
+
+test("an address or a telephone number among Arabic words reads from left to right, in text and in footnotes", () => {
+  const note = { type: "footnote", attrs: { words: "الهاتف +41 22 555 01 02." } }
+  const markup = html({
+    type: "paragraph",
+    content: [{ type: "text", text: "اكتبوا إلى ada@example.org." }, note],
+  })
+  expect(markup).toContain('اكتبوا إلى <bdi dir="ltr">ada@example.org</bdi>.')
+  expect(markup).toContain('الهاتف <bdi dir="ltr">+41 22 555 01 02</bdi>.')
+})

@@ -1,7 +1,10 @@
+/** As many wide letters as a line of the largest titles has on a narrow telephone. */
+const longestOnALine = 16
+
 /** A title whose hyphenated words do not break at the hyphen, unless they are too long to stand on one line. */
 export const TitleWords = ({ children: title }: { children: string }) =>
   title.split(hyphenated).map((part, place) =>
-    place % 2 === 0 || part.length > 22 ? (
+    place % 2 === 0 || part.length > longestOnALine ? (
       part
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a title have nothing else to be known by

@@ -4,7 +4,7 @@ import { textArray } from "@/db/text-array"
 import { transactAsOwner } from "@/db/transact"
 import { type Filing, oldAddressesTag, siteTag, tagsOf } from "@/domain/cache-tags"
 import { invalidate } from "./invalidate"
-import { pastTheRecord } from "./past-the-record"
+import { withoutRecordGuards } from "./without-record-guards"
 
 type Wish = {
   /** The slugs of what the demonstration's stories are filed under. */
@@ -46,7 +46,7 @@ export const removeDemonstration = (wish: Wish): Promise<Removal> =>
     )
     const tags = await tagsOfTexts(tx, texts)
 
-    await pastTheRecord(tx, async () => {
+    await withoutRecordGuards(tx, async () => {
       await removeWhatIsTold(tx, texts)
       await removeTexts(tx, texts, stories)
     })

@@ -13,8 +13,8 @@ import { slugOf } from "@/domain/slug"
 import { type Content, contentSchema, type Kind, stillToCome } from "@/domain/story"
 import { addRevision } from "./begin-edition"
 import { freeSlug } from "./free-slug"
+import { invisiblePictures } from "./invisible-pictures"
 import { type LockedEdition, lockEdition } from "./lock-edition"
-import { picturesOutOfSight } from "./pictures-out-of-sight"
 import { applyChange } from "./take-step"
 
 export const draftSchema = z.strictObject({
@@ -36,7 +36,7 @@ export const saveDraft = (actor: Person, draft: Omit<z.infer<typeof draftSchema>
     if (!verdict.allowed) throw forbidden(verdict.because)
     const content = checked(edition.kind, draft.content)
     refuse(stillToCome(edition.kind, content, await dayOf(tx, actor)))
-    refuse(await picturesOutOfSight(tx, actor, { content, before: edition.content }))
+    refuse(await invisiblePictures(tx, actor, { content, before: edition.content }))
     if (await isSame(tx, edition, content)) return { version: edition.version, saved: false }
 
     const { id: editionId, languageVersionId, headRevisionId: savedOver } = edition

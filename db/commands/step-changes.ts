@@ -9,13 +9,14 @@ import type { Action, SetBy } from "@/domain/workflow"
 import { isInYears, outOfYears } from "@/domain/years"
 import { env } from "@/env"
 import { listedAt } from "./bring-live"
-import { leadsNowhere } from "./leads-nowhere"
+import { isMissingPage } from "./is-missing-page"
 import type { LockedEdition } from "./lock-edition"
 import type { Step } from "./move-edition"
 
 type Making = { tx: Transaction; edition: LockedEdition; step: Step }
 
-const disarmed = {
+/** What a text has no more once it is taken off the schedule. */
+export const disarmed = {
   goLiveAt: null,
   goLiveWallTime: null,
   expiresAt: null,
@@ -74,7 +75,7 @@ async function newAddress({ tx, edition, step: { movedTo = "" } }: Making) {
   const { address, isHere } = destination
   if (isHere && oldAddress(address) === oldAddress(publicAddress(edition)))
     throw invalid("It would lead to itself.", { movedTo: "This is where the text is now." })
-  if (isHere && (await leadsNowhere(tx, address)))
+  if (isHere && (await isMissingPage(tx, address)))
     throw invalid("It would lead to nothing.", { movedTo: `There is no page of this site at ${address}.` })
   return address
 }

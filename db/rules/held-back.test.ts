@@ -3,6 +3,7 @@ import type { Sql } from "postgres"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { publicDb, rows } from "@/db/client"
 import { lockRow } from "@/db/commands/lock-edition"
+import { disarmed } from "@/db/commands/step-changes"
 import { takeStep } from "@/db/commands/take-step"
 import { connect, urlFor } from "@/db/connection"
 import { transact } from "@/db/transact"
@@ -20,14 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => app.end())
 
-const disarmed = {
-  goLiveAt: null,
-  goLiveWallTime: null,
-  expiresAt: null,
-  expiryWallTime: null,
-  scheduleTimeZone: null,
-  listedAt: null,
-}
 const disarmedBySql =
   "go_live_at = null, go_live_wall_time = null, expires_at = null, expiry_wall_time = null, schedule_time_zone = null, listed_at = null"
 const unscheduled = (editionId: number) =>

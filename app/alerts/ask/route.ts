@@ -1,11 +1,11 @@
 import { followedFromNow } from "@/app/(alerts)/[locale]/alerts/followed-named"
 import { outcomeAddress } from "@/app/(alerts)/[locale]/alerts/outcomes"
-import { type Problem, refusalOfForm } from "@/app/(alerts)/[locale]/alerts/typed"
+import { type Problem, refusalOfForm } from "@/app/(alerts)/[locale]/alerts/submitted-values"
 import { alertRequestSchema, requestAlert } from "@/db/commands/request-alert"
 import { DomainError } from "@/domain/errors"
 import { alertsAddress, writeFollowed } from "@/domain/followed-list"
-import { comeBack } from "../come-back"
 import { misunderstood, posted, seeOther } from "../posted"
+import { redisplayForm } from "../redisplay-form"
 
 /** Somebody asks for an alert. What they are told does not depend on what is known of the address. */
 export async function POST(request: Request) {
@@ -18,7 +18,7 @@ export async function POST(request: Request) {
   const named = await followedFromNow(language, new URLSearchParams(query))
   if (!named) return misunderstood()
   const backWith = (problem: Problem) =>
-    comeBack(alertsAddress(named.followed), refusalOfForm(problem, { email: fields?.email, frequency }))
+    redisplayForm(alertsAddress(named.followed), refusalOfForm(problem, { email: fields?.email, frequency }))
   if (!read.success) return backWith("email")
   try {
     await requestAlert({ ...read.data, query: writeFollowed(named.followed) })

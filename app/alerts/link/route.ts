@@ -1,9 +1,9 @@
 import { outcomeAddress } from "@/app/(alerts)/[locale]/alerts/outcomes"
-import { refusalOfForm } from "@/app/(alerts)/[locale]/alerts/typed"
+import { refusalOfForm } from "@/app/(alerts)/[locale]/alerts/submitted-values"
 import { alertLinkSchema, requestAlertLink } from "@/db/commands/request-alert-link"
 import { linkPage } from "@/domain/alert-address"
-import { comeBack } from "../come-back"
 import { localeIn, misunderstood, posted, seeOther } from "../posted"
+import { redisplayForm } from "../redisplay-form"
 
 /** Somebody asks for the link to all alerts of an address. Whether it has any is told there and not here. */
 export async function POST(request: Request) {
@@ -12,7 +12,8 @@ export async function POST(request: Request) {
   const read = alertLinkSchema.safeParse({ ...fields, email: fields?.email?.trim() })
   const isOnlyEmailWrong = !read.success && read.error.issues.every(({ path }) => path[0] === "email")
   if (!language || (!read.success && !isOnlyEmailWrong)) return misunderstood()
-  if (!read.success) return comeBack(linkPage(language), refusalOfForm("email", { email: fields?.email }))
+  if (!read.success)
+    return redisplayForm(linkPage(language), refusalOfForm("email", { email: fields?.email }))
   await requestAlertLink(read.data)
   return seeOther(outcomeAddress(language, "linkAsked"))
 }

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import type { LongList } from "@/domain/terms"
 import type { Choice } from "./filing-panel"
-import { useFoundTerms } from "./use-found-terms"
+import { useTermSearch } from "./use-term-search"
 
 type Props = {
   name: string
@@ -26,7 +26,7 @@ const plain = (words: string) =>
 export function ChoiceList({ name, label, hint, choices, chosen, long, ...props }: Props) {
   const { isFiltered = long !== undefined, isSingle = false } = props
   const [wanted, setWanted] = useState("")
-  const { found, known, problem } = useFoundTerms(long, wanted)
+  const { found, known, problem } = useTermSearch(long, wanted)
   const all = long ? joined(choices, unlisted(choices, known, chosen), known) : choices
   const isShown = ({ value, label }: Choice) =>
     long ? found?.some(each => each.value === value) : plain(label).includes(plain(wanted))

@@ -6,10 +6,10 @@ import { useDeskForm } from "@/components/desk/use-desk-form"
 import { Button, buttonLook } from "@/components/ui/button"
 import type { FormAction } from "@/components/ui/form-state"
 import { type Action, type Status, statuses, transition } from "@/domain/workflow"
+import type { Editions } from "./discard-consequence"
 import type { Target } from "./shown-edition"
 import type { ZoneChoice } from "./step-list"
 import { StepNeeds } from "./step-needs"
-import type { Editions } from "./what-comes-of-discarding"
 
 type Props = {
   action: Action

@@ -1,9 +1,9 @@
 import { describedBy, Field } from "@/components/ui/field"
 import { type FormState, typedIn } from "@/components/ui/form-state"
 import { type Action, readersOfReason, type Status, transition } from "@/domain/workflow"
+import { discardConsequence, type Editions } from "./discard-consequence"
 import { ScheduleFields } from "./schedule-fields"
 import type { ZoneChoice } from "./step-list"
-import { type Editions, whatComesOfDiscarding } from "./what-comes-of-discarding"
 
 type Props = {
   action: Action
@@ -63,6 +63,4 @@ function whoReadsIt(readers: ReturnType<typeof readersOfReason>) {
 const addressHint = "It begins with https:// or, on this site, with /."
 
 const consequence = (action: Action, editions: Editions) =>
-  action === "discard"
-    ? whatComesOfDiscarding(editions)
-    : "Visitors see it at once, exactly as it stands here."
+  action === "discard" ? discardConsequence(editions) : "Visitors see it at once, exactly as it stands here."

@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import type { Frequency } from "@/domain/alert"
 import type { Locale } from "@/domain/locales"
 import { frequencyInWords } from "@/messages/frequency-in-words"
@@ -38,7 +39,7 @@ export function AlertTerms({ locale, frequency, sentTo }: Pick<Props, "locale" |
     <p>
       {frequencyInWords(frequency, locale)}
       <br />
-      <bdi>{t("alerts.own.sentTo", { address: sentTo })}</bdi>
+      <DirectedWords>{t("alerts.own.sentTo", { address: sentTo })}</DirectedWords>
     </p>
   )
 }

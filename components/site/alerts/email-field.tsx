@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { box } from "./looks"
@@ -39,7 +40,9 @@ export function EmailField({ locale, hint, isWrong, typed, letter }: Props) {
       />
       {isWrong && (
         <p id="email-problem" role="alert" className="mt-1 text-sm font-semibold text-signal">
-          {letter ? t("alerts.emailLetter", { letter }) : t("alerts.emailWrong")}
+          <DirectedWords>
+            {letter ? t("alerts.emailLetter", { letter }) : t("alerts.emailWrong")}
+          </DirectedWords>
         </p>
       )}
     </div>

@@ -1,40 +1,19 @@
-import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
-import { EmailField } from "./email-field"
+import { EmailForm, type EmailFormProps } from "./email-form"
 import { plainButton } from "./looks"
 
-type Props = {
-  locale: Locale
-  action: string
-  problem?: "email" | "busy"
-  typed: string
-  /** A letter of what was typed that no address of ours may have. */
-  letter?: string
-}
-
-/** Asks for the link to all alerts of an address. It works as it is, without scripts. What is no address is told by us, in the page's language. */
-export function LinkForm({ locale, action, problem, typed, letter }: Props) {
-  const t = translator(locale)
+/** Asks for the link to all alerts of an address. */
+export function LinkForm(form: EmailFormProps) {
+  const t = translator(form.locale)
   return (
-    <form
-      action={action}
-      method="post"
-      noValidate
-      className="grid max-w-xl gap-5 border-t border-rule pt-8 pb-4"
-    >
-      <input type="hidden" name="language" value={locale} />
-      <EmailField
-        locale={locale}
-        hint={t("alerts.link.emailHint")}
-        isWrong={problem === "email"}
-        typed={typed}
-        letter={letter}
-      />
-      <div>
+    <EmailForm
+      {...form}
+      hint={t("alerts.link.emailHint")}
+      submit={
         <button type="submit" className={plainButton}>
           {t("alerts.link.submit")}
         </button>
-      </div>
-    </form>
+      }
+    />
   )
 }

@@ -1,11 +1,10 @@
-import { frequencies } from "@/domain/alert"
 import { type Locale, locales } from "@/domain/locales"
-import { frequencyInWords } from "@/messages/frequency-in-words"
 import { languageInWords } from "@/messages/language-in-words"
 import { translator } from "@/messages/translate"
 import { FollowedWords } from "./followed-words"
 import { FormStatus } from "./form-status"
-import { box, plainButton } from "./looks"
+import { FrequencyChoice } from "./frequency-choice"
+import { plainButton } from "./looks"
 import type { ShownAlert } from "./shown-alert"
 
 type Props = {
@@ -45,23 +44,9 @@ export function OwnAlert({ locale, alertKey, alert, isMarked, told, actions }: P
       {isMarked && <p className="mt-2 text-sm text-soft">{t("alerts.own.thisMail")}</p>}
       {told && <FormStatus words={told} />}
       <div className="mt-4 flex flex-wrap items-end justify-between gap-4">
-        <form action={actions.change} method="post" className="flex grow flex-wrap items-end gap-3">
+        <form action={actions.change} method="post" className="grid justify-items-start gap-3">
           {hidden}
-          <label htmlFor={`frequency-${id}`} className="grow font-semibold">
-            {t("alerts.frequency")}
-            <select
-              id={`frequency-${id}`}
-              name="frequency"
-              defaultValue={frequency}
-              className={`${box} font-normal`}
-            >
-              {frequencies.map(name => (
-                <option key={name} value={name}>
-                  {frequencyInWords(name, locale)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FrequencyChoice locale={locale} chosen={frequency} describedBy={`list-${id}`} />
           <button type="submit" className={plainButton} aria-describedby={`list-${id}`}>
             {t("alerts.own.change")}
           </button>

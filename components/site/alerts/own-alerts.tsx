@@ -1,3 +1,4 @@
+import { DirectedWords } from "@/components/ui/directed-words"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
 import { FormStatus } from "./form-status"
@@ -22,7 +23,7 @@ export function OwnAlerts({ locale, alertKey, sentTo, alerts, done, actions }: P
   return (
     <div className="max-w-3xl border-t border-rule pt-6 pb-4">
       <p>
-        <bdi>{t("alerts.own.sentTo", { address: sentTo })}</bdi>
+        <DirectedWords>{t("alerts.own.sentTo", { address: sentTo })}</DirectedWords>
       </p>
       {done && !isBeside && <FormStatus words={done.words} />}
       <ul className="mt-6 grid gap-5">

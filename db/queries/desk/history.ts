@@ -4,7 +4,11 @@ import { nameIn } from "@/db/queries/name-in"
 import { countries, regions, series, topics } from "@/db/schema/taxonomy"
 import { textArray } from "@/db/text-array"
 import { defaultLocale } from "@/domain/locales"
-import { type FilingTerm, readRefiling, refilingInWords } from "@/domain/refiling"
+import {
+  type ClassifiedTerm,
+  parseReclassification,
+  reclassificationInWords,
+} from "@/domain/reclassification"
 import { type Action, actionNames, type Note, transition } from "@/domain/workflow"
 
 /** A step of a text's history, or somebody's writing (`action` null) between two steps. `at` is ISO. */
@@ -55,18 +59,18 @@ const whoReplacedIt = sql`case action when 'supersede' then (
 /** Postgres writes where a story was filed by addresses; people know terms by their names. */
 async function filingsNamed(entries: HistoryEntry[]): Promise<HistoryEntry[]> {
   const read = entries.map(({ action, reason }) =>
-    action === "refile" ? readRefiling(reason ?? "") : undefined,
+    action === "refile" ? parseReclassification(reason ?? "") : undefined,
   )
   const terms = read.flatMap(refiling => (refiling ? [...refiling.added, ...refiling.removed] : []))
   const names = terms.length > 0 ? await namesOf(terms) : new Map<string, string>()
-  const nameOf = ({ term, slug }: FilingTerm) => names.get(`${term} ${slug}`) ?? slug
+  const nameOf = ({ term, slug }: ClassifiedTerm) => names.get(`${term} ${slug}`) ?? slug
   return entries.map((entry, index) => {
     const refiling = read[index]
-    return refiling ? { ...entry, reason: refilingInWords(refiling, nameOf) } : entry
+    return refiling ? { ...entry, reason: reclassificationInWords(refiling, nameOf) } : entry
   })
 }
 
-async function namesOf(terms: FilingTerm[]) {
+async function namesOf(terms: ClassifiedTerm[]) {
   const slugs = textArray(terms.map(({ slug }) => slug))
   const name = nameIn(sql`names`, defaultLocale)
   const found = await rows<{ filed: string; name: string }>(

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 import { images, revisionImages } from "@/db/schema/media"
 import { editions } from "@/db/schema/stories"
-import { imageIdsIn } from "@/domain/placed-pictures"
+import { imageIdsIn } from "@/domain/pictures-in-content"
 import type { Person } from "@/domain/roles"
 import { isPictureVisibleTo } from "./visible"
 

@@ -6,7 +6,7 @@ import { translator } from "@/messages/translate"
 import { AlertPage, alertMetadata } from "./alert-page"
 import { type Asked, localeOf, parametersOf } from "./asked"
 import { followedFromNow } from "./followed-named"
-import { typedInForm } from "./typed"
+import { submittedValues } from "./submitted-values"
 
 export const generateMetadata = async (asked: Asked) => alertMetadata(await localeOf(asked))
 
@@ -34,7 +34,7 @@ export default async function AlertsPage(asked: Asked) {
         query={writeFollowed(followed)}
         action={askAt}
         linkPage={linkPage(locale)}
-        {...typedInForm()}
+        {...submittedValues()}
       />
     </AlertPage>
   )

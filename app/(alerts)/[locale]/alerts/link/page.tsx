@@ -3,7 +3,7 @@ import { linkAt, linkPage } from "@/domain/alert-address"
 import { translator } from "@/messages/translate"
 import { AlertPage, alertMetadata } from "../alert-page"
 import { type Asked, localeOf } from "../asked"
-import { typedInForm } from "../typed"
+import { submittedValues } from "../submitted-values"
 
 export const generateMetadata = async (asked: Asked) => alertMetadata(await localeOf(asked))
 
@@ -18,7 +18,7 @@ export default async function LinkPage(asked: Asked) {
       introduction={t("alerts.link.lead")}
       inLanguage={linkPage}
     >
-      <LinkForm locale={locale} action={linkAt} {...typedInForm()} />
+      <LinkForm locale={locale} action={linkAt} {...submittedValues()} />
     </AlertPage>
   )
 }

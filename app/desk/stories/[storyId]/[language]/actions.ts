@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation"
 import { z } from "zod"
 import { action } from "@/auth/action"
-import { safeDestination } from "@/auth/safe-destination"
+import { safeRedirectPath } from "@/auth/safe-redirect-path"
 import { addressAtDesk } from "@/components/desk/listed-text"
 import type { FormState } from "@/components/ui/form-state"
 import { beginNextEdition } from "@/db/commands/begin-edition"
@@ -64,8 +64,8 @@ export async function changePlan(_before: FormState, form: FormData) {
 export async function beginEditionFromForm(_before: FormState, form: FormData): Promise<FormState> {
   const outcome = await beginNext({ languageVersionId: form.get("languageVersionId") }, form)
   if (!outcome.ok) return refusalOf(outcome, form)
-  const [page] = safeDestination(filled(form, "at")).split(/[?#]/, 1)
-  redirect(safeDestination(`${page}/edit`))
+  const [page] = safeRedirectPath(filled(form, "at")).split(/[?#]/, 1)
+  redirect(safeRedirectPath(`${page}/edit`))
 }
 
 export async function beginLanguageFromForm(_before: FormState, form: FormData): Promise<FormState> {

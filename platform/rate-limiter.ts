@@ -12,7 +12,7 @@ const mostClients = 100_000
  * How often each client may do something. For each it keeps one instant, at which all that was used will have come back
  * (the generic cell rate algorithm), so neither many requests nor many clients take up memory or timers.
  */
-export class Allowance {
+export class RateLimiter {
   readonly #every: number
   readonly #within: number
   readonly #clock: () => number

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { readRefiling, refilingInWords } from "./refiling"
+import { parseReclassification, reclassificationInWords } from "./reclassification"
 
 const names: Record<string, string> = {
   "region africa": "Africa",
@@ -8,8 +8,8 @@ const names: Record<string, string> = {
   "series hives": "Hives",
 }
 const told = (words: string) => {
-  const refiling = readRefiling(words)
-  return refiling && refilingInWords(refiling, ({ term, slug }) => names[`${term} ${slug}`] ?? slug)
+  const refiling = parseReclassification(words)
+  return refiling && reclassificationInWords(refiling, ({ term, slug }) => names[`${term} ${slug}`] ?? slug)
 }
 
 test("what is new and what is gone is told by its name", () => {
@@ -32,5 +32,5 @@ test("words of another form are left alone", () => {
     "place africa → nothing",
     "nothing → a → b",
   ])
-    expect(readRefiling(words), words).toBeUndefined()
+    expect(parseReclassification(words), words).toBeUndefined()
 })

@@ -17,7 +17,7 @@ export const refusalOfForm = (
 })
 
 /** What the form of this page was sent with, where it was refused and this page is the answer. */
-export function typedInForm() {
+export function submittedValues() {
   const { code, typed = {} } = requestNote()?.refused ?? {}
   const email = typed.email?.[0] ?? ""
   return {

@@ -21,7 +21,7 @@ const guards = {
  * Does the owner's work with these guards off, and turns them on again in the same transaction; whoever writes there
  * meanwhile waits. Only what takes a whole record away, with all that it tells of, has a reason to.
  */
-export async function pastTheRecord(tx: Transaction, work: () => Promise<void>) {
+export async function withoutRecordGuards(tx: Transaction, work: () => Promise<void>) {
   await turn(tx, "disable")
   await work()
   await turn(tx, "enable")

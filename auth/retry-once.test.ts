@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { noteRefusal, noting } from "@/db/gate/refusals"
 import { DatabaseAway } from "@/domain/database-away"
-import { onceMore } from "./once-more"
+import { retryOnce } from "./retry-once"
 
 const failing = (times: number, error: Error) => {
   const asked = { times: 0 }
@@ -14,9 +14,9 @@ const failing = (times: number, error: Error) => {
 
 test("an answer that stayed out once is asked for once more, and no oftener", async () => {
   for (const error of [new DatabaseAway("Late."), new DatabaseAway("A crowd.", { lack: "time" })]) {
-    expect(await onceMore(failing(1, error).ask)).toBe("answered")
+    expect(await retryOnce(failing(1, error).ask)).toBe("answered")
     const lasting = failing(9, error)
-    await expect(onceMore(lasting.ask)).rejects.toBe(error)
+    await expect(retryOnce(lasting.ask)).rejects.toBe(error)
     expect(lasting.asked.times).toBe(2)
   }
 })
@@ -30,7 +30,7 @@ test("who got an answer in the end is not told of an outage, and who got none is
         noteRefusal()
         throw error
       })
-    await noting(note, () => onceMore(noted)).catch(error => error)
+    await noting(note, () => retryOnce(noted)).catch(error => error)
     return note.databaseIsAway
   }
   expect([await told(0), await told(1), await told(2)]).toEqual([false, false, true])
@@ -43,7 +43,7 @@ test("what may have been done, cannot be done, or is a bug is not tried again", 
     new TypeError("a bug"),
   ]) {
     const { ask, asked } = failing(1, error)
-    await expect(onceMore(ask)).rejects.toBe(error)
+    await expect(retryOnce(ask)).rejects.toBe(error)
     expect(asked.times).toBe(1)
   }
 })

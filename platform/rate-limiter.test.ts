@@ -1,17 +1,17 @@
 import { expect, test } from "vitest"
-import { Allowance } from "./allowance"
+import { RateLimiter } from "./rate-limiter"
 
 const time = { now: 1_000 }
-const allowance = (most: number, within: number) => new Allowance({ most, within, clock: () => time.now })
+const limiter = (most: number, within: number) => new RateLimiter({ most, within, clock: () => time.now })
 
 test("each client has its own, and is told how long to wait", () => {
-  const searches = allowance(3, 60_000)
+  const searches = limiter(3, 60_000)
   expect([1, 2, 3, 4].map(() => searches.take("one"))).toEqual([0, 0, 0, 20])
   expect(searches.take("other")).toBe(0)
 })
 
 test("to be refused costs nothing, and after the seconds that were told there is one, and one only", () => {
-  const searches = allowance(3, 60_000)
+  const searches = limiter(3, 60_000)
   for (let asked = 0; asked < 50; asked++) searches.take("one")
   time.now += 20_000
   expect([1, 2].map(() => searches.take("one"))).toEqual([0, 20])
@@ -20,7 +20,7 @@ test("to be refused costs nothing, and after the seconds that were told there is
 })
 
 test("what was not used is given back, and no more than that", () => {
-  const tries = allowance(1, 60_000)
+  const tries = limiter(1, 60_000)
   expect(tries.take("one")).toBe(0)
   tries.giveBack("one")
   for (let given = 0; given < 5; given++) tries.giveBack("nobody")
@@ -29,7 +29,7 @@ test("what was not used is given back, and no more than that", () => {
 })
 
 test("clients without number take no memory without end", () => {
-  const searches = allowance(1, 60_000)
+  const searches = limiter(1, 60_000)
   searches.take("first")
   for (let client = 0; client < 100_000; client++) searches.take(`client ${client}`)
   expect(searches.take("client 99999")).toBe(60)

@@ -1,13 +1,13 @@
-export type PlacedPicture = { imageId: number; alt?: unknown }
+export type ContentPicture = { imageId: number; alt?: unknown }
 
 /** Every picture in a content, wherever it stands. Nothing here calls itself: a text may be deeper than is allowed today. */
-export function placedPictures(content: unknown): PlacedPicture[] {
-  const found: PlacedPicture[] = []
+export function picturesInContent(content: unknown): ContentPicture[] {
+  const found: ContentPicture[] = []
   const open = [content]
   while (open.length > 0) {
     const value = open.pop()
     if (typeof value !== "object" || value === null) continue
-    if ("imageId" in value && typeof value.imageId === "number") found.push(value as PlacedPicture)
+    if ("imageId" in value && typeof value.imageId === "number") found.push(value as ContentPicture)
     for (const inner of Object.values(value)) open.push(inner)
   }
   return found
@@ -15,5 +15,5 @@ export function placedPictures(content: unknown): PlacedPicture[] {
 
 /** The numbers of all pictures in these contents, each once. */
 export const imageIdsIn = (...contents: unknown[]): number[] => [
-  ...new Set(placedPictures(contents).map(({ imageId }) => imageId)),
+  ...new Set(picturesInContent(contents).map(({ imageId }) => imageId)),
 ]

@@ -4,7 +4,7 @@ import type { Status } from "@/domain/workflow"
 export type Editions = readonly { number: number; status: Status }[]
 
 /** What the next edition begins with, as db/commands/begin-edition.ts chooses it: the same for whoever begins it. */
-export function whatComesOfDiscarding([draft, ...earlier]: Editions): string {
+export function discardConsequence([draft, ...earlier]: Editions): string {
   const left = earlier.find(({ status }) => status !== "discarded")
   const closed = `Edition ${draft?.number ?? 1} is closed, and its words stay in the history.`
   return left

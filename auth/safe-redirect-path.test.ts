@@ -1,10 +1,10 @@
 import { expect, test } from "vitest"
-import { safeDestination } from "./safe-destination"
+import { safeRedirectPath } from "./safe-redirect-path"
 
 test.each(["/desk", "/desk/stories/1/en?edition=2&view=history", "/desk/stories?search=a%20b#here"])(
   "after signing in one is led back to %s",
   to => {
-    expect(safeDestination(to)).toBe(to)
+    expect(safeRedirectPath(to)).toBe(to)
   },
 )
 
@@ -31,5 +31,5 @@ test.each([
   "javascript:alert(1)",
   "http://[",
 ])("%s leads to the desk", to => {
-  expect(safeDestination(to)).toBe("/desk")
+  expect(safeRedirectPath(to)).toBe("/desk")
 })

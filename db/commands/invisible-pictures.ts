@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
 import { rows, type Transaction } from "@/db/client"
 import { isPictureVisibleTo } from "@/db/queries/desk/visible"
-import { imageIdsIn } from "@/domain/placed-pictures"
+import { imageIdsIn } from "@/domain/pictures-in-content"
 import type { Person } from "@/domain/roles"
 import type { Content } from "@/domain/story"
 
@@ -9,7 +9,7 @@ import type { Content } from "@/domain/story"
  * The fields that show a picture which the text did not show before and which this person may not see, with a sentence
  * for each. Without this, whoever guessed a picture's number could put it into a text of their own, and so see it.
  */
-export async function picturesOutOfSight(
+export async function invisiblePictures(
   tx: Transaction,
   actor: Person,
   { content, before }: { content: Content; before: unknown },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { randomFrom } from "@/bench/random"
-import { inTurn, TooBusy } from "./turns"
+import { queueSignIn, TooBusy } from "./sign-in-queue"
 
 /** Work that ends when it is told to. */
 function held() {
@@ -13,7 +13,7 @@ const refusalOf = (tried: Promise<unknown>) => tried.then(() => undefined).catch
 /** Two that hold the processors until they are told to end. */
 function busy() {
   const both = [held(), held()]
-  const running = both.map(({ work }) => inTurn(work))
+  const running = both.map(({ work }) => queueSignIn(work))
   return async () => {
     for (const { end } of both) end()
     await Promise.all(running)
@@ -28,7 +28,7 @@ test("two hundred at once all have their turn, two at a time", async () => {
     now--
     return "judged"
   }
-  const done = await Promise.all(Array.from({ length: 200 }, () => inTurn(work)))
+  const done = await Promise.all(Array.from({ length: 200 }, () => queueSignIn(work)))
   expect(new Set(done)).toEqual(new Set(["judged"]))
   expect(most).toBe(2)
 })
@@ -36,12 +36,12 @@ test("two hundred at once all have their turn, two at a time", async () => {
 test("where too many wait the next is told when to come again, and a known browser has its turn soon", async () => {
   const end = busy()
   const order: string[] = []
-  const crowd = Array.from({ length: 500 }, () => inTurn(async () => order.push("stranger")))
-  const refused = await refusalOf(inTurn(async () => {}))
+  const crowd = Array.from({ length: 500 }, () => queueSignIn(async () => order.push("stranger")))
+  const refused = await refusalOf(queueSignIn(async () => {}))
   expect(refused).toBeInstanceOf(TooBusy)
   expect(refused).toMatchObject({ by: "everybody" })
   expect(refused.seconds).toBeGreaterThan(0)
-  const own = inTurn(async () => order.push("own"), { browser: "own", account: "ada@example.org" })
+  const own = queueSignIn(async () => order.push("own"), { browser: "own", account: "ada@example.org" })
   await end()
   await Promise.all([...crowd, own])
   expect(order.indexOf("own")).toBeLessThan(3)
@@ -53,10 +53,10 @@ test("a flood of one known browser, and of one account's, holds few places and k
   const order: string[] = []
   const flood = Array.from({ length: 100 }, (_, n) => {
     const known = { browser: `browser ${Math.floor(n / 10)}`, account: "eve@example.org" }
-    return refusalOf(inTurn(async () => order.push(known.browser), known))
+    return refusalOf(queueSignIn(async () => order.push(known.browser), known))
   })
-  const stranger = inTurn(async () => order.push("stranger"))
-  const other = inTurn(async () => order.push("ada"), { browser: "own", account: "ada@example.org" })
+  const stranger = queueSignIn(async () => order.push("stranger"))
+  const other = queueSignIn(async () => order.push("ada"), { browser: "own", account: "ada@example.org" })
   await end()
   await Promise.all([stranger, other])
   const refused = (await Promise.all(flood)).filter(error => error)
@@ -70,18 +70,18 @@ test("a flood of one known browser, and of one account's, holds few places and k
 test("a known browser that has had its turn has its place again, whatever came of it", async () => {
   const known = { browser: "own", account: "ada@example.org" }
   for (let n = 0; n < 30; n++) {
-    const tried = inTurn(() => (n % 2 ? Promise.reject(new Error("broken")) : Promise.resolve("in")), known)
+    const tried = queueSignIn(() => (n % 2 ? Promise.reject(new Error("broken")) : Promise.resolve("in")), known)
     expect(await tried.catch(({ message }) => message)).toBe(n % 2 ? "broken" : "in")
   }
   const end = busy()
   const full = Array.from({ length: 500 }, (_, n) =>
-    inTurn(async () => "in", { browser: `${n}`, account: `${n}@example.org` }),
+    queueSignIn(async () => "in", { browser: `${n}`, account: `${n}@example.org` }),
   )
   for (let n = 0; n < 10; n++)
-    expect(await refusalOf(inTurn(async () => {}, known))).toMatchObject({ by: "everybody" })
+    expect(await refusalOf(queueSignIn(async () => {}, known))).toMatchObject({ by: "everybody" })
   await end()
   await Promise.all(full)
-  expect(await inTurn(async () => "in", known)).toBe("in")
+  expect(await queueSignIn(async () => "in", known)).toBe("in")
 })
 
 const seed = Math.floor(Math.random() * 2 ** 31)
@@ -99,7 +99,7 @@ test(`nobody starves: each has their turn after those before them and no more th
     // two known ones between any two strangers; a stranger between any two pairs of known ones; two have the turn already
     const most = 2 + before + (way === "strangers" ? 2 * (before + 1) : Math.floor(before / 2) + 1)
     waiting[way].add(me)
-    const tried = inTurn(async () => {
+    const tried = queueSignIn(async () => {
       waiting[way].delete(me)
       const passed = begun++ - atFirst
       if (passed > most) overtaken.push(`${way}: ${passed} instead of ${most}`)
@@ -130,7 +130,7 @@ test(`nobody starves: each has their turn after those before them and no more th
 })
 
 test("who fails gives the turn on", async () => {
-  const tries = Array.from({ length: 10 }, () => inTurn(() => Promise.reject(new Error("broken"))))
+  const tries = Array.from({ length: 10 }, () => queueSignIn(() => Promise.reject(new Error("broken"))))
   expect((await Promise.allSettled(tries)).every(({ status }) => status === "rejected")).toBe(true)
-  expect(await inTurn(async () => "next")).toBe("next")
+  expect(await queueSignIn(async () => "next")).toBe("next")
 })

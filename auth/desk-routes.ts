@@ -1,5 +1,5 @@
 /** The pages of the desk, as their folders are called; a test compares them with app/desk. */
-export const deskPages = [
+export const deskRoutes = [
   "/desk",
   "/desk/addresses",
   "/desk/addresses/[id]",
@@ -27,6 +27,6 @@ export const deskPages = [
   "/desk/webhooks/new",
 ] as const
 
-const patterns = deskPages.map(page => new RegExp(`^${page.replace(/\[\w+\]/g, "[^/]+")}$`))
+const patterns = deskRoutes.map(page => new RegExp(`^${page.replace(/\[\w+\]/g, "[^/]+")}$`))
 
-export const isDeskPage = (pathname: string) => patterns.some(pattern => pattern.test(pathname))
+export const isDeskRoute = (pathname: string) => patterns.some(pattern => pattern.test(pathname))

@@ -10,7 +10,7 @@ const pause = 500
  * machine with too much to do, and nobody is to be told otherwise; in an outage the second answer comes at once. What may
  * have been done already is not done again.
  */
-export async function onceMore<Result>(ask: () => Promise<Result>): Promise<Result> {
+export async function retryOnce<Result>(ask: () => Promise<Result>): Promise<Result> {
   try {
     return await ask()
   } catch (error) {

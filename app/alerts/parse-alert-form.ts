@@ -6,7 +6,7 @@ import { localeIn, posted, seeOther } from "./posted"
 type About = { key: string; locale: Locale; alertId: number; others: Record<string, string> }
 
 /** A form about one of a reader's alerts; undefined for what none of ours sends. */
-export async function postedAboutOne(request: Request, ...more: string[]): Promise<About | undefined> {
+export async function parseAlertForm(request: Request, ...more: string[]): Promise<About | undefined> {
   const { key, in: language, alert = "", ...others } = (await posted(request)) ?? {}
   const locale = localeIn(language)
   const isOne = /^[1-9]\d{0,14}$/.test(alert)

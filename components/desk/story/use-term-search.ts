@@ -11,7 +11,7 @@ const unreachable = "The desk did not answer. Try again in a moment."
  * What of a long list has the words in its name, asked for while somebody types. `known` is all that was ever found, so
  * that what is ticked stays when something else is looked for.
  */
-export function useFoundTerms(list: LongList | undefined, wanted: string) {
+export function useTermSearch(list: LongList | undefined, wanted: string) {
   const [found, setFound] = useState<Choice[]>()
   const [known, setKnown] = useState<Choice[]>([])
   const [problem, setProblem] = useState("")
@@ -44,7 +44,7 @@ export function useFoundTerms(list: LongList | undefined, wanted: string) {
 async function termsWith(list: LongList, search: string): Promise<Answer> {
   let response: Response
   try {
-    response = await fetch(`/desk/terms/found?${new URLSearchParams({ of: list, search })}`)
+    response = await fetch(`/desk/terms/search?${new URLSearchParams({ of: list, search })}`)
   } catch {
     return { problem: unreachable } // the only way in which `fetch` says that nobody answered
   }

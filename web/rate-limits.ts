@@ -14,8 +14,8 @@ import { tooManyPage } from "./trouble-page.ts"
 /** A search, a narrowed list or a question of a program, whose answer is not kept. */
 export function tooManyQuestions(request: IncomingMessage, address: string): Finished | undefined {
   if (!isQuestion(address)) return undefined
-  const allowance = isSuggestion(address) ? limits().suggestions : limits().searches
-  const wait = allowance.take(clientIn(request))
+  const limiter = isSuggestion(address) ? limits().suggestions : limits().searches
+  const wait = limiter.take(clientIn(request))
   return wait > 0 ? tooManyPage(address, wait) : undefined
 }
 
