@@ -70,7 +70,10 @@ test("a flood of one known browser, and of one account's, holds few places and k
 test("a known browser that has had its turn has its place again, whatever came of it", async () => {
   const known = { browser: "own", account: "ada@example.org" }
   for (let n = 0; n < 30; n++) {
-    const tried = queueSignIn(() => (n % 2 ? Promise.reject(new Error("broken")) : Promise.resolve("in")), known)
+    const tried = queueSignIn(
+      () => (n % 2 ? Promise.reject(new Error("broken")) : Promise.resolve("in")),
+      known,
+    )
     expect(await tried.catch(({ message }) => message)).toBe(n % 2 ? "broken" : "in")
   }
   const end = busy()

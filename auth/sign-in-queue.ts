@@ -40,7 +40,10 @@ const room = shared.imprimaturTurns
  * First come, first served. Who comes with a known browser has two turns of three, so that no crowd of strangers stands
  * between the desk and its own people, and holds few places, so that none of these stands before the strangers for long.
  */
-export async function queueSignIn<Result>(work: () => Promise<Result>, known?: KnownBrowser): Promise<Result> {
+export async function queueSignIn<Result>(
+  work: () => Promise<Result>,
+  known?: KnownBrowser,
+): Promise<Result> {
   const giveBack = known ? room.places.take(known) : () => {}
   if (!giveBack) throw new TooBusy(secondsFor(room.ahead, room.others), "account")
   try {

@@ -11,8 +11,8 @@ import { poolGauges } from "@/db/pools"
 import { env } from "@/env"
 import { pastTheGuards } from "@/tests/past-the-guards"
 import { hashPassword } from "./password"
-import { tryPassword } from "./try-password"
 import { TooBusy } from "./sign-in-queue"
+import { tryPassword } from "./try-password"
 
 /** Hashes are made and compared for nothing here: what is tried is which passwords are looked at, and when. */
 const judged = vi.hoisted(() => ({ passwords: [] as string[], whileRunning: [] as number[] }))

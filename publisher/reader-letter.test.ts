@@ -94,9 +94,7 @@ test("every letter says how to stop, above no line that programmes for mail fold
       const { text } = alertLetter({ language, frequency, list: "x", links, entries: [entry("Le pain")] })
       expect(text).toContain(links.own)
       expect(text).not.toContain("\n-- \n")
-      expect(confirmationLetter({ language, frequency, list: "x", links }).text).toContain(
-        `${links.own}\n`,
-      )
+      expect(confirmationLetter({ language, frequency, list: "x", links }).text).toContain(`${links.own}\n`)
     }
 })
 
