@@ -75,7 +75,7 @@ test("the site module lets a visitor copy a text's address and its citation, and
     await expect(page.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(1)
     return await page.evaluate(() => navigator.clipboard.readText())
   }
-  const [citation] = (await page.locator("#citation").allTextContents()) as [string]
+  const [citation] = (await page.locator("#cite p").first().allTextContents()) as [string]
   expect(citation).toMatch(/^Achieng Odera, .*the-ice-is-ours-and-so-is-the-argument-about-it$/)
   expect(await copied()).toBe(citation)
   await page.goto(

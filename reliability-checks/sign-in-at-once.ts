@@ -79,6 +79,23 @@ export const check: ReliabilityCheck = {
     )
     expect(readers === 20, `During the flood ${readers} of 20 readers got their page.`)
 
+    const thief = await door.signIn({ email: "p3@example.org", client: "10.0.0.4" })
+    const stolen = many(300, () =>
+      door.signIn({ email: "p3@example.org", password: "wrong", client: "10.0.0.4", cookies: thief.cookies }),
+    )
+    const newcomers = await many(10, number =>
+      door.signIn({ email: `p${4 + number}@example.org`, client: `10.2.0.${number}` }),
+    )
+    const ofStolen = await stolen
+    const looked = ofStolen.filter(({ status }) => status === 200).length
+    console.log(`  of 300 tries at once with one stolen cookie ${looked} were judged`)
+    expect(newcomers.every(isIn), "While a known browser tries without end, a new one is kept out.")
+    expect(looked <= 6, `Of 300 tries at once with one stolen cookie ${looked} were judged.`)
+    expect(
+      ofStolen.every(({ status, retryAfter }) => status === 200 || (status === 429 && retryAfter > 0)),
+      "A try with a stolen cookie that was not judged was not told so.",
+    )
+
     await site.stop()
     const { closeDatabase } = await import("@/db/client")
     await closeDatabase()

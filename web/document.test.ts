@@ -6,6 +6,11 @@ test("the framework's scripts and their preloads are left out", () => {
   expect(asDocument(html)).toBe(`<head><link rel="stylesheet" href="/a.css"/></head><body><p>Hi</p></body>`)
 })
 
+test("the framework's marks for its scripts are left out, and words that look like them are not", () => {
+  expect(asDocument("<p>A<!-- --> b</p><!--$--><p>c</p><!--/$-->")).toBe("<p>A b</p><p>c</p>")
+  expect(asDocument("<p>&lt;!-- --&gt;</p>")).toBe("<p>&lt;!-- --&gt;</p>")
+})
+
 test("structured data, our own module, fonts and words about scripts stay", () => {
   for (const html of [
     `<script type="application/ld+json">{"name":"\\u003c/script>"}</script>`,

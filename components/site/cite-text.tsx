@@ -15,7 +15,7 @@ export function CiteText({ text, answer }: Props) {
   const [before, ...after] = citationInWords(text, answer).split(address)
   return (
     <FootSection id={citeId} title={answer ? t("reading.citeAnswer") : t("reading.cite")}>
-      <p id="citation" className="break-words select-all">
+      <p className="break-words select-all">
         {before}
         <bdi dir="ltr">{address}</bdi>
         {after.join(address)}
@@ -27,7 +27,7 @@ export function CiteText({ text, answer }: Props) {
           </a>
         ))}
       </p>
-      <CopyButton label={t("reading.copyCitation")} locale={text.language} copies={{ wordsOf: "citation" }} />
+      <CopyButton label={t("reading.copyCitation")} locale={text.language} copies={`#${citeId} p`} />
     </FootSection>
   )
 }

@@ -4,5 +4,5 @@ import { CopyButton } from "./copy-button"
 
 /** Copies an address, the page's own where none is given. */
 export const CopyLink = ({ address = "", locale }: { address?: string; locale: Locale }) => (
-  <CopyButton label={translator(locale)("text.copyLink")} locale={locale} copies={{ address }} />
+  <CopyButton label={translator(locale)("text.copyLink")} locale={locale} copies={address} />
 )

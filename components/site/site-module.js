@@ -7,18 +7,22 @@
 
 /** Buttons that copy an address, or words of the page, appear only where copying works. */
 if (navigator.clipboard)
-  for (const button of document.querySelectorAll("button[data-copied]"))
+  for (const button of document.querySelectorAll("button[data-copy]"))
     if (button instanceof HTMLButtonElement) offerCopy(button)
 
 /** @param {HTMLButtonElement} button */
 function offerCopy(button) {
   const label = button.textContent
-  const { copy = "", copyOf = "", copied = "" } = button.dataset
+  const { copy = "", copied = "" } = button.dataset
+  const status = document.createElement("span")
+  status.role = "status"
+  status.className = "sr-only"
   let timer = 0
   button.hidden = false
+  button.after(status)
   button.addEventListener("click", async () => {
-    const words = document.getElementById(copyOf)?.textContent
-    await navigator.clipboard.writeText(words ?? new URL(copy, location.href).href)
+    const words = copy.startsWith("#") && document.querySelector(copy)?.textContent
+    await navigator.clipboard.writeText(words || new URL(copy, location.href).href)
     say(copied, copied)
     clearTimeout(timer)
     timer = window.setTimeout(say, 2_500, label, "")
@@ -26,7 +30,7 @@ function offerCopy(button) {
   /** To those who look and to those who listen. @param {string} seen @param {string} heard */
   function say(seen, heard) {
     button.textContent = seen
-    if (button.nextElementSibling) button.nextElementSibling.textContent = heard
+    status.textContent = heard
   }
 }
 
