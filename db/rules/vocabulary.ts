@@ -60,12 +60,12 @@ begin
 end $$;
 
 -- What was typed with each word that is nowhere written as the nearest word that is somewhere: one letter away where it is
--- short, or two. Nothing where no word has one. Words that must not be there stay, and so do those behind the first eight.
+-- short, or two. Nothing where no word has one. Words that must not be there stay, and so do those behind the first five.
 create function search.corrected(languages text[], typed text) returns text language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
 declare
   piece text; before text := ''; told text := ''; wanted text; candidate text;
-  tries integer := 8; is_other boolean := false;
+  tries integer := 5; is_other boolean := false;
 begin
   for piece in
     select matches[1] from regexp_matches(search.whole(typed), '[[:alpha:]]+|[^[:alpha:]]+' collate "und-x-icu", 'g')
