@@ -38,7 +38,7 @@ test("a title that reads from right to left does not turn the sentence around it
     { name: "Ada", timeZone: "UTC" },
     { event, edition: { ...edition, language: "ar", title: "الخبز (١)" }, site: "" },
   )
-  expect(text).toContain("“\u2068الخبز (١)\u2069” (Interview, Arabic, edition 2)")
+  expect(text).toContain("“\u2068الخبز (١)\u2069” (Interview, العربية, edition 2)")
   expect(letter("edition.published").text).not.toMatch(/[\u2068\u2069]/)
 })
 
