@@ -49,6 +49,15 @@ export async function statusAndVersion(editionId: number): Promise<{ status: Sta
   return row
 }
 
+/** When it is scheduled for, in UTC. */
+export async function goesLiveAt(editionId: number): Promise<string | undefined> {
+  const [row] = await rows<{ at: string }>(
+    appDb(),
+    sql`select to_char(go_live_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from editions where id = ${editionId}`,
+  )
+  return row?.at
+}
+
 /** As though the publisher had tried five times: its next try is the last, and comes now. */
 export async function letLastTryCome(editionId: number) {
   await pastTheGuards(

@@ -4,6 +4,7 @@ import type { Refusal } from "@/domain/refusal"
 import { useDeskPage } from "./desk-page"
 import { failureOf } from "./failure-of"
 import { typedOf } from "./typed-of"
+import { useEarlyInput } from "./use-early-input"
 import { useUnsentWarning } from "./use-unsent-warning"
 
 type Action<State> = (before: State | undefined, form: FormData) => Promise<State | undefined>
@@ -36,6 +37,7 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
   const ref = useRef<HTMLFormElement>(null)
   const isSent = useRef(false)
   const present = state ?? answered
+  useEarlyInput(ref)
   useUnsentWarning({ form: ref, isBack: present !== undefined, isSent })
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {

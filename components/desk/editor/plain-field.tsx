@@ -2,7 +2,6 @@ import { type ChangeEvent, type FocusEvent, useState } from "react"
 import { describedBy, Field, FieldError } from "@/components/ui/field"
 import type { FieldForm } from "@/domain/field"
 import { tooLong } from "@/domain/length"
-import { useEarlyWords } from "./use-early-words"
 import { dayOf, onDay } from "./whole-days"
 
 type Props = {
@@ -25,7 +24,6 @@ export function PlainField({ field, error, language, timeZones, isOfDays, value,
   const words = isDay ? dayOf(stored) : stored
   const onChange = (value: unknown) => keep(isDay ? onDay(String(value), stored) : value)
   const [isHalfTyped, setHalfTyped] = useState(false)
-  useEarlyWords(name, words, onChange)
   const told = isHalfTyped ? halfTyped : (error ?? (max ? tooLong({ label, max }, words) : undefined))
   const look = ({ target }: ChangeEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) =>
     setHalfTyped(target.validity.badInput)
