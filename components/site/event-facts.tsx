@@ -1,5 +1,12 @@
 import { Fragment } from "react"
-import { clockTime, dayInWords, daysInWords, instantOfWallTime, zoneInWords } from "@/components/ui/dates"
+import {
+  clockTime,
+  dayInWords,
+  daysInWords,
+  instantOfWallTime,
+  offsetsApart,
+  zoneInWords,
+} from "@/components/ui/dates"
 import type { Locale } from "@/domain/locales"
 import { ownDays } from "@/domain/own-days"
 import type { Content } from "@/domain/story"
@@ -15,7 +22,9 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
   const where = [place, online && (place ? t("event.alsoOnline") : t("event.online"))]
     .filter(Boolean)
     .join(" ")
-  const moment = (wallTime: string) => <Moment {...{ wallTime, timeZone, locale }} />
+  const offsets = offsetsApart({ startsAt, endsAt, timeZone }, locale)
+  const moment = (wallTime: string, offset?: string) => <Moment {...{ wallTime, timeZone, locale, offset }} />
+  const zone = <Zone {...{ wallTime: startsAt, timeZone, locale }} isChanging={offsets !== undefined} />
   return (
     <>
       {wholeDays && days && (
@@ -27,17 +36,22 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
       )}
       {!wholeDays && startsAt && (isOneDay || !endsAt) && (
         <Fact label={t("event.when")}>
-          {moment(startsAt)}
-          {endsAt && <> – {clockTime(endsAt, locale)}</>}
-          <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
+          {moment(startsAt, offsets?.start)}
+          {endsAt && (
+            <>
+              {" – "}
+              <Clock wallTime={endsAt} locale={locale} offset={offsets?.end} />
+            </>
+          )}
+          {zone}
         </Fact>
       )}
       {!wholeDays && startsAt && endsAt && !isOneDay && (
         <>
-          <Fact label={t("event.starts")}>{moment(startsAt)}</Fact>
+          <Fact label={t("event.starts")}>{moment(startsAt, offsets?.start)}</Fact>
           <Fact label={t("event.ends")}>
-            {moment(endsAt)}
-            <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
+            {moment(endsAt, offsets?.end)}
+            {zone}
           </Fact>
         </>
       )}
@@ -59,7 +73,7 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
   )
 }
 
-type Props = { wallTime: string; timeZone: string; locale: Locale }
+type Props = { wallTime: string; timeZone: string; locale: Locale; offset?: string | undefined }
 
 const instantOf = ({ wallTime, timeZone }: Props) =>
   timeZone ? instantOfWallTime(wallTime, timeZone) : undefined
@@ -67,16 +81,31 @@ const instantOf = ({ wallTime, timeZone }: Props) =>
 const Moment = (props: Props) => (
   <time dateTime={instantOf(props)?.toISOString() ?? props.wallTime}>
     <span className="block">{dayInWords(props.wallTime, props.locale)}</span>
-    {clockTime(props.wallTime, props.locale)}
+    <Clock {...props} />
   </time>
 )
 
-function Zone(props: Props) {
+/** With the offset where clocks change between the beginning and the end. */
+const Clock = ({ wallTime, locale, offset }: Omit<Props, "timeZone">) => (
+  <>
+    {clockTime(wallTime, locale)}
+    {offset && (
+      <>
+        {" "}
+        <bdi>{offset}</bdi>
+      </>
+    )}
+  </>
+)
+
+/** Of a zone whose clocks change meanwhile, neither its name in summer nor that in winter. */
+function Zone({ isChanging, ...props }: Props & { isChanging: boolean }) {
   const instant = instantOf(props)
   if (!instant) return null
-  const { name, offset } = zoneInWords(props.timeZone, instant, props.locale)
+  const { name, generic, offset } = zoneInWords(props.timeZone, instant, props.locale)
   const isOffset = /\d/.test(name) // of a zone without a name
-  const parts = [name, props.timeZone.replaceAll("_", " "), ...(isOffset ? [] : [offset])]
+  const id = props.timeZone.replaceAll("_", " ")
+  const parts = isChanging ? [...(isOffset ? [] : [generic]), id] : [name, id, ...(isOffset ? [] : [offset])]
   return (
     <span className="mt-1 block text-sm text-soft">
       {parts.map((part, place) => (
