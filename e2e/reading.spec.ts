@@ -188,7 +188,6 @@ for (const [address, heading] of [
     const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
     const words = text.replace(/\s+/g, " ")
     const printed = ["Cooperatives & the Social Economy", heading, `${baseURL}${address}`, todayInWords()]
-    for (const told of printed)
-      expect(words).toContain(told)
+    for (const told of printed) expect(words).toContain(told)
     for (const forScreens of ["Menu", "RSS", "Sign in", "Skip to"]) expect(words).not.toContain(forScreens)
   })
