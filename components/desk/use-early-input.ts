@@ -1,45 +1,62 @@
-import { type RefObject, useEffect } from "react"
+import { useEffect, useState } from "react"
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-type Early = { control: Control; value: string; isChecked: boolean }
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+type Early = { control: Control; value: string; isChecked: boolean; isRestored: boolean }
 
 /**
  * What was typed or chosen before the page's scripts were there. The browser shows it, but to the framework each control
- * still has what the server wrote, which it writes over it whenever it draws the form anew. So it is entered once more.
+ * still has what the server wrote, which it writes over it, in some at once and in others whenever it draws the form
+ * anew. So all of it is noted before the framework takes the form over, and entered once more.
+ *
+ * When a page is loaded again, or come back to, browsers fill in what stood there when it was left. Where that may have
+ * been saved and changed by somebody else since, `isSaved`, the page keeps to what the server wrote.
  */
-export function useEarlyInput(root: RefObject<HTMLElement | null>) {
+export function useEarlyInput(id: string, isSaved: (control: Control) => boolean) {
+  // of a page that the server drew, and of no other, it is there before it is drawn here
+  const [early] = useState(() => earlyIn(globalThis.document?.getElementById(id)))
   useEffect(() => {
-    if (root.current) void enterAgain(earlyIn(root.current))
-  }, [root])
+    void settle(early, isSaved)
+  }, [early, isSaved])
 }
 
-/** All of it is noted first: with the first that is entered, the others may be drawn as the server wrote them. */
-async function enterAgain(all: Early[]) {
+async function settle(all: Early[], isSaved: (control: Control) => boolean) {
   for (const early of all) {
-    enter(early)
+    if (early.isRestored && isSaved(early.control)) putBack(early.control)
+    else enter(early)
     await new Promise(resolve => setTimeout(resolve)) // what hangs on it is drawn before the next one
   }
 }
 
-const earlyIn = (root: HTMLElement): Early[] =>
-  [...root.querySelectorAll<Control>("input, textarea, select")].flatMap(control => {
+const earlyIn = (root: HTMLElement | null | undefined): Early[] =>
+  [...(root?.querySelectorAll<Control>("input, textarea, select") ?? [])].flatMap(control => {
     const isChecked = control instanceof HTMLInputElement && control.checked
-    return isUntouched(control) ? [] : [{ control, value: control.value, isChecked }]
+    if (isUntouched(control)) return []
+    return [{ control, value: control.value, isChecked, isRestored: isRestored(control) }]
   })
 
 function isUntouched(control: Control) {
   if (control instanceof HTMLSelectElement) {
-    const chosen = [...control.options].findIndex(option => option.defaultSelected)
-    return control.selectedIndex === Math.max(chosen, 0)
+    const written = [...control.options].findIndex(option => option.defaultSelected)
+    return written < 0 || control.selectedIndex === written
   }
   if (control instanceof HTMLInputElement) {
     if (control.type === "hidden" || control.type === "file") return true
-    if (isTicked(control)) return control.checked === control.defaultChecked
+    if (control.type === "radio") return !control.checked || control.defaultChecked // the chosen one of them is entered
+    if (control.type === "checkbox") return control.checked === control.defaultChecked
   }
   return control.value === asShown(control)
 }
 
-const isTicked = ({ type }: HTMLInputElement) => type === "checkbox" || type === "radio"
+/** Nobody has been in it on this visit. */
+const isRestored = (control: Control) =>
+  performance.getEntriesByType("navigation").some(entry => isReturn(entry as PerformanceNavigationTiming)) &&
+  control !== document.activeElement &&
+  !(CSS.supports("selector(:user-valid)") && control.matches(":user-valid, :user-invalid"))
+
+const isReturn = ({ type }: PerformanceNavigationTiming) => type === "reload" || type === "back_forward"
+
+const isTicked = (control: Control): control is HTMLInputElement =>
+  control.type === "checkbox" || control.type === "radio"
 
 /** What the server wrote, as a control of its kind shows it. */
 function asShown(control: HTMLInputElement | HTMLTextAreaElement) {
@@ -48,14 +65,21 @@ function asShown(control: HTMLInputElement | HTMLTextAreaElement) {
   return untouched.value
 }
 
+function putBack(control: Control) {
+  if (control instanceof HTMLSelectElement)
+    for (const option of control.options) option.selected = option.defaultSelected
+  else if (isTicked(control)) control.checked = control.defaultChecked
+  else control.value = asShown(control)
+}
+
 function enter({ control, value, isChecked }: Early) {
-  if (control instanceof HTMLInputElement && isTicked(control)) {
-    control.checked = !isChecked
-    control.click()
-  } else if (control instanceof HTMLSelectElement) {
+  if (control instanceof HTMLSelectElement) {
     control.value = value
     control.dispatchEvent(new Event("change", { bubbles: true }))
-  } else type(control, value)
+  } else if (isTicked(control)) {
+    control.checked = !isChecked
+    control.click()
+  } else type(control, isUntouched(control) ? value : control.value) // typed on meanwhile
 }
 
 /** The framework takes no notice of what it believes to be there already, so it has to see the control change. */
