@@ -94,3 +94,27 @@ test("what is changed in a term before the scripts are there is saved", async ({
   await expect(words).toHaveValue("Typed early, over what was there.")
   await write("")
 })
+
+test("what a browser fills in when a draft is come back to does not undo what a colleague saved meanwhile", async ({
+  page,
+}) => {
+  const { behind, people } = curtain
+  const { storyId, editionId, content } = await behind.writeDraft(people.diego, { title: "Come back to" })
+  await signIn(page, "diego")
+  await page.goto(`/desk/stories/${storyId}/en/edit`)
+  const summary = page.getByLabel("Summary")
+  await summary.click()
+  await summary.pressSequentially("Diego's, saved.")
+  await page.getByRole("button", { name: "Save", exact: true }).click()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+  await page.goto("/desk")
+  await behind.rewrite(people.noor, editionId, { ...content, summary: "Noor's, later." })
+  const { version } = await behind.statusAndVersion(editionId)
+  await page.goBack({ waitUntil: "networkidle" })
+  await expect(summary).toHaveValue("Noor's, later.")
+  await page.getByLabel("Kicker").fill("On the way")
+  await page.getByRole("button", { name: "Save", exact: true }).click()
+  await expect.poll(async () => (await behind.statusAndVersion(editionId)).version).toBe(version + 1)
+  await page.reload()
+  await expect(summary).toHaveValue("Noor's, later.")
+})

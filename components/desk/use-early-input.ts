@@ -16,7 +16,16 @@ export function useEarlyInput(id: string, isSaved: (control: Control) => boolean
   const [early] = useState(() => earlyIn(globalThis.document?.getElementById(id)))
   useEffect(() => {
     void settle(early, isSaved)
-  }, [early, isSaved])
+    if (isReturn()) return whenComplete(() => void settle(earlyIn(document.getElementById(id)), isSaved))
+  }, [id, early, isSaved])
+}
+
+/** By then the browser has filled in what it means to, which it may do after the framework has come. */
+function whenComplete(work: () => void) {
+  const soon = () => setTimeout(work)
+  if (document.readyState === "complete") soon()
+  else window.addEventListener("load", soon, { once: true })
+  return () => window.removeEventListener("load", soon)
 }
 
 async function settle(all: Early[], isSaved: (control: Control) => boolean) {
@@ -49,11 +58,14 @@ function isUntouched(control: Control) {
 
 /** Nobody has been in it on this visit. */
 const isRestored = (control: Control) =>
-  performance.getEntriesByType("navigation").some(entry => isReturn(entry as PerformanceNavigationTiming)) &&
+  isReturn() &&
   control !== document.activeElement &&
   !(CSS.supports("selector(:user-valid)") && control.matches(":user-valid, :user-invalid"))
 
-const isReturn = ({ type }: PerformanceNavigationTiming) => type === "reload" || type === "back_forward"
+const isReturn = () =>
+  performance
+    .getEntriesByType("navigation")
+    .some(entry => ["reload", "back_forward"].includes((entry as PerformanceNavigationTiming).type))
 
 const isTicked = (control: Control): control is HTMLInputElement =>
   control.type === "checkbox" || control.type === "radio"
