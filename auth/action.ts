@@ -4,7 +4,7 @@ import { awaySentence, databaseAwayIn } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
 import type { Person } from "@/domain/roles"
 import { noteRead } from "@/platform/request-note"
-import { admit, type Posted } from "./admit"
+import { admit, type Posted, SentByScript } from "./admit"
 import { faultOf } from "./fault"
 import type { Outcome } from "./outcome"
 import { wellFormed } from "./well-formed"
@@ -16,8 +16,9 @@ import { wellFormed } from "./well-formed"
  */
 export const action =
   <Input, Result>(schema: z.ZodType<Input>, run: (actor: Person, input: Input) => Promise<Result>) =>
-  (input: unknown, posted: Posted): Promise<Outcome<Result>> =>
-    outcomeOf(async () => {
+  (input: unknown, posted: Posted): Promise<Outcome<Result>> => {
+    requirePosted(posted)
+    return outcomeOf(async () => {
       const admitted = await admit(posted)
       if (!admitted.ok) return admitted
       const given = typeof input === "function" ? await input() : input
@@ -25,6 +26,12 @@ export const action =
       if (!parsed.success) return misunderstood(parsed.error)
       return { ok: true, result: await run(admitted.result, parsed.data) }
     })
+  }
+
+/** Whoever calls an action without its form is told so (web/application.ts): no page of ours does. */
+export function requirePosted(posted: unknown) {
+  if (!(posted instanceof FormData || posted instanceof SentByScript)) throw new TypeError("No form arrived.")
+}
 
 /** What came of `run`, with what it was refused for. A database that is away is nobody's fault and no bug either. */
 export async function outcomeOf<Result>(run: () => Promise<Outcome<Result>>): Promise<Outcome<Result>> {

@@ -4,11 +4,18 @@ import { refusedForAnother } from "./drawn-for"
 import type { Outcome } from "./outcome"
 import { hasCredentials, signInAgain } from "./sign-in-again"
 
-/** What a page of the desk sends: a form, or what a script sends, with the person whom the page was drawn for. */
-export type Posted = FormData | { person: unknown }
+/** What a script of a page sends that is no form, with the person whom the page was drawn for. */
+export class SentByScript {
+  readonly person: unknown
 
-export const drawnFor = (posted: Posted) =>
-  posted instanceof FormData ? posted.get("person") : posted.person
+  constructor(sent: unknown) {
+    this.person = (sent as { person?: unknown } | null | undefined)?.person
+  }
+}
+
+export type Posted = FormData | SentByScript
+
+const drawnFor = (posted: Posted) => (posted instanceof FormData ? posted.get("person") : posted.person)
 
 /** The name of the button that asks for nothing but the page as it is now, with what was typed. */
 export const lookAgain = "again.look"

@@ -58,6 +58,13 @@ describe("times", () => {
     ])
   })
 
+  test("last that hour where the clocks show one time at the beginning and at the end", () => {
+    const when = { startsAt: "2027-10-31T02:30", endsAt: "2027-10-31T02:30", timeZone }
+    expect(instantsOf(when)).toEqual(["2027-10-31T00:30:00.000Z", "2027-10-31T01:30:00.000Z"])
+    const noon = { startsAt: "2027-10-31T12:00", endsAt: "2027-10-31T12:00", timeZone }
+    expect(fileOf({ ...fair, when: noon })).not.toContain("DTEND")
+  })
+
   test("are right on both sides of the change of the clocks in autumn", () => {
     expect(instantsOf({ startsAt: "2027-10-30T09:00", endsAt: "2027-10-31T17:00", timeZone })).toEqual([
       "2027-10-30T07:00:00.000Z",

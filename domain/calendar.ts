@@ -1,6 +1,6 @@
 import { tzlib_get_ical_block } from "timezones-ical-library"
 import type { Days } from "./own-days"
-import { read } from "./schedule"
+import { instantsOf, read } from "./schedule"
 import { carried } from "./xml-text"
 
 /**
@@ -80,11 +80,9 @@ function timesOf(when: Occasion["when"]): string[] {
   const { startsAt, endsAt, timeZone } = when
   const time = (name: string, wallTime: string) => `${name}${timeIn(wallTime, timeZone)}`
   // within the hour that clocks show twice; of such a time with its zone, calendars take one or the other
-  if (endsAt && endsAt < startsAt)
-    return [
-      `DTSTART:${instantOf(startsAt, timeZone, "earlier")}`,
-      `DTEND:${instantOf(endsAt, timeZone, "later")}`,
-    ]
+  const twice = endsAt && endsAt <= startsAt && timeZone ? instantsOf(when) : undefined
+  if (twice && twice.start < twice.end)
+    return [`DTSTART:${utc(twice.start.toISOString())}`, `DTEND:${utc(twice.end.toISOString())}`]
   return [time("DTSTART", startsAt), ...(endsAt > startsAt ? [time("DTEND", endsAt)] : [])]
 }
 
@@ -92,12 +90,8 @@ function timesOf(when: Occasion["when"]): string[] {
 function timeIn(wallTime: string, timeZone: string): string {
   const zone = zoneOf(timeZone)
   if (zone) return `;TZID=${zone.name}:${plain(wallTime)}00`
-  return `:${instantOf(wallTime, timeZone, "earlier")}`
-}
-
-function instantOf(wallTime: string, timeZone: string, fold: "earlier" | "later"): string {
-  const reading = read({ wallTime, timeZone, fold })
-  return utc(reading.is === "clear" ? reading.instant.toISOString() : `${wallTime}:00Z`)
+  const reading = read({ wallTime, timeZone, fold: "earlier" })
+  return `:${utc(reading.is === "clear" ? reading.instant.toISOString() : `${wallTime}:00Z`)}`
 }
 
 /** The rules of a zone, under the name that it has today. UTC needs none. */

@@ -1,9 +1,9 @@
 import { z } from "zod"
 import { isBlank } from "./empty-blocks.ts"
-import { isInstant } from "./instant.ts"
+import { isDay } from "./instant.ts"
 import { atMost, type Bounded, personLines, pictureLines, textLines } from "./length.ts"
 import { conversation, emptyText, plainText, type RichText, textOf } from "./rich-text.ts"
-import { isInYears, outOfYears } from "./years.ts"
+import { hasLongYear, isInYears, longYear, outOfYears } from "./years.ts"
 
 /**
  * The kinds of field that a story's content is made of. One definition carries the schema (what may be stored), the
@@ -70,10 +70,9 @@ const text =
     return field<string>(type, schema, "", value => value === "")(label, { ...options, max: limit })
   }
 
-const emptyOr = (pattern: RegExp, sentence: string) =>
-  z.string().regex(new RegExp(`^$|${pattern.source}`), sentence)
+/** What a date field may hold. Nothing more is said of a year that cannot be meant. */
+const dateTyped = z.string().refine(value => !hasLongYear(value), { error: longYear, abort: true })
 
-const isDay = (value: string) => isInstant(`${value}T00:00:00Z`)
 const writtenWallTime = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/
 
 /** One line of words. */
@@ -83,8 +82,7 @@ export const paragraph = text("paragraph", 700)
 /** A calendar date, "2017-07-06". Postgres would list no text of 31 February. */
 export const date = field<string>(
   "date",
-  z
-    .string()
+  dateTyped
     .refine(value => value === "" || isDay(value), "There is no such day in the calendar.")
     .refine(value => !isDay(value) || isInYears(value), outOfYears),
   "",
@@ -93,10 +91,12 @@ export const date = field<string>(
 /** A date and time as a clock on the wall shows it, "2017-07-06T09:00"; its zone is a field of its own. */
 export const wallTime = field<string>(
   "wallTime",
-  emptyOr(writtenWallTime, "A time is written as year-month-day and hour:minute.").refine(
-    value => !writtenWallTime.test(value) || isInYears(value),
-    outOfYears,
-  ),
+  dateTyped
+    .refine(
+      value => value === "" || writtenWallTime.test(value),
+      "A time is written as year-month-day and hour:minute.",
+    )
+    .refine(value => !writtenWallTime.test(value) || isInYears(value), outOfYears),
   "",
   value => value === "",
 )

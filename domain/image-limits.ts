@@ -17,3 +17,7 @@ export function tooLargeAPicture({ width, height }: { width: number; height: num
 }
 
 const counted = (pixels: number) => pixels.toLocaleString("en")
+
+/** So many bytes a picture may have as it is sent. */
+export const longestUpload = 20 * 1024 * 1024
+export const tooLongAPicture = "A picture may have 20 MB at most."

@@ -4,3 +4,6 @@ export function isInstant(written: string): boolean {
   const at = new Date(written)
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 19) === written.slice(0, 19)
 }
+
+/** Whether a calendar date, "2027-01-02", is there. */
+export const isDay = (written: string) => isInstant(`${written}T00:00:00Z`)

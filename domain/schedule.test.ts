@@ -44,6 +44,10 @@ test("nonsense is refused in words", () => {
     expect(() => instantOf(typed)).toThrow("That is not a date and time")
 })
 
+test("a year of five figures is told as that", () => {
+  expect(() => instantOf(inZurich("12027-04-01T09:00"))).toThrow("A year has four figures")
+})
+
 test("the past and more than 14 months ahead are refused", () => {
   const now = new Date("2026-11-23T10:00:00Z")
   expect(() => requireReasonableTime(new Date("2026-11-23T10:00:00Z"), now)).toThrow("has passed")

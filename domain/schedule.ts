@@ -1,5 +1,6 @@
 import { parseDateTime, toZoned, type ZonedDateTime } from "@internationalized/date"
 import { DomainError, invalid } from "./errors.ts"
+import { hasLongYear, longYear } from "./years.ts"
 
 /** Times typed by people: a wall time ("2026-12-04T09:00") and the IANA zone that its clock hangs in. */
 export type TypedTime = { wallTime: string; timeZone: string; fold?: "earlier" | "later" }
@@ -44,10 +45,20 @@ export function endsBefore({ startsAt, endsAt, timeZone }: FromTo): boolean {
   return end.compare(start) < 0
 }
 
-/** Which reading of an end is meant: the second where it would otherwise stand before its start. */
-export const foldOfEnd = ({ startsAt, endsAt }: FromTo) => (endsAt < startsAt ? "later" : "earlier")
+/** Which reading of an end is meant: the second where it would otherwise not stand after its start. */
+export const foldOfEnd = ({ startsAt, endsAt }: FromTo) => (endsAt <= startsAt ? "later" : "earlier")
+
+/** The instants at which something begins and ends, where clocks show both times. */
+export function instantsOf({ startsAt, endsAt, timeZone }: Required<FromTo>) {
+  const [start, end] = [
+    read({ wallTime: startsAt, timeZone, fold: "earlier" }),
+    read({ wallTime: endsAt, timeZone, fold: foldOfEnd({ startsAt, endsAt }) }),
+  ]
+  return start.is === "clear" && end.is === "clear" ? { start: start.instant, end: end.instant } : undefined
+}
 
 function bothReadings(wallTime: string, timeZone: string) {
+  if (hasLongYear(wallTime)) throw invalid(longYear)
   try {
     const parsed = parseDateTime(wallTime)
     return [toZoned(parsed, timeZone, "earlier"), toZoned(parsed, timeZone, "later")] as const

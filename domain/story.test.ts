@@ -163,6 +163,15 @@ describe("years that were mistyped are refused at their field", () => {
     expect(problems(kind, change)).toEqual([`${field}: ${sentence}`]),
   )
 
+  test.each([
+    ["event", { startsAt: "12027-03-10T09:00", ...zone }, "startsAt"],
+    ["event", { startsAt: "12027-03-10T00:00", wholeDays: true }, "startsAt"],
+    ["campaign_day", { date: "12027-07-04" }, "date"],
+    ["news", { originallyPublishedOn: "+012027-03-04" }, "originallyPublishedOn"],
+  ] as const)("one of more than four figures as that, and as nothing else: %s %j", (kind, change, field) =>
+    expect(problems(kind, change)).toEqual([`${field}: A year has four figures, such as 2027.`]),
+  )
+
   test("and those that may be are taken", () => {
     expect(problems("campaign_day", { date: "1800-01-01" })).toBeUndefined()
     expect(problems("event", { startsAt: "2100-12-31T23:30", ...zone })).toBeUndefined()

@@ -1,5 +1,5 @@
 import { type Locale, locales } from "./locales"
-import { read } from "./schedule"
+import { instantsOf, read } from "./schedule"
 
 /** The instant of a wall time; undefined for one that does not exist there. */
 export function instantOfWallTime(wallTime: string, timeZone: string): Date | undefined {
@@ -7,13 +7,29 @@ export function instantOfWallTime(wallTime: string, timeZone: string): Date | un
   return reading.is === "clear" ? reading.instant : undefined
 }
 
-/** "Central European Summer Time" and "UTC+2", as they are at that instant. */
+/** "Central European Summer Time" and "UTC+2", as they are at that instant; "Central European Time" at any. */
 export function zoneInWords(timeZone: string, at: Date, locale: Locale) {
-  const part = (timeZoneName: "long" | "shortOffset") =>
+  const part = (timeZoneName: "long" | "longGeneric" | "shortOffset") =>
     new Intl.DateTimeFormat(locales[locale].tag, { timeZone, timeZoneName })
       .formatToParts(at)
       .find(({ type }) => type === "timeZoneName")?.value ?? timeZone
-  return { name: part("long"), offset: part("shortOffset").replace("GMT", "UTC").replace("-", "−") }
+  return {
+    name: part("long"),
+    generic: part("longGeneric"),
+    offset: part("shortOffset").replace("GMT", "UTC").replace("-", "−"),
+  }
+}
+
+/**
+ * Of something that begins before a change of the clocks and ends after it: the offset of each, "UTC+2" and "UTC+1", without
+ * which it may seem to end before it begins. Undefined for everything else.
+ */
+export function offsetsApart(when: { startsAt: string; endsAt: string; timeZone: string }, locale: Locale) {
+  if (!when.startsAt || !when.endsAt || !when.timeZone) return undefined
+  const at = instantsOf(when)
+  if (!at) return undefined
+  const [start, end] = [at.start, at.end].map(each => zoneInWords(when.timeZone, each, locale).offset)
+  return start !== end ? { start, end } : undefined
 }
 
 /** As it is called where time zones are named, "Europe/Istanbul". */

@@ -43,6 +43,26 @@ export async function sendForm(
   return await request.post(page, { headers: headers(id), multipart, maxRedirects: 0 })
 }
 
+/** Posts a form as a browser without scripts does: with what the action is bound to, or, where that is none, the form alone. */
+export async function postForm(
+  request: APIRequestContext,
+  { id, page }: ServerAction,
+  fields: FormData,
+  bound?: string,
+) {
+  const multipart = new FormData()
+  if (bound === undefined) multipart.append(`$ACTION_ID_${id}`, "")
+  else {
+    multipart.append("$ACTION_REF_1", "")
+    multipart.append("$ACTION_1:0", JSON.stringify({ id, bound: "$@1" }))
+    multipart.append("$ACTION_1:1", bound)
+    multipart.append("$ACTION_KEY", "k1")
+  }
+  for (const [name, value] of fields) multipart.append(name, value)
+  const { "next-action": _, ...asPage } = headers(id)
+  return await request.post(page, { headers: asPage, multipart, maxRedirects: 0 })
+}
+
 /** Calls an action with one argument that is no form. */
 export const sendValue = (request: APIRequestContext, { id, page }: ServerAction, json: string) =>
   request.post(page, {

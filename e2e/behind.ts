@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm"
 import { appDb, rows } from "@/db/client"
 import { renameText } from "@/db/commands/rename-text"
+import { reviseTerm } from "@/db/commands/terms"
 import { personByEmail } from "@/db/queries/accounts"
+import { termFor } from "@/db/queries/desk/terms"
 import { type CastName, cast } from "@/demonstration/cast"
+import { localeCodes } from "@/domain/locales"
 import type { Person } from "@/domain/roles"
 import type { Status } from "@/domain/workflow"
 import { versionOf } from "@/tests/factories"
@@ -49,6 +52,15 @@ export async function statusAndVersion(editionId: number): Promise<{ status: Sta
   return row
 }
 
+/** When it is scheduled for, in UTC. */
+export async function goesLiveAt(editionId: number): Promise<string | undefined> {
+  const [row] = await rows<{ at: string }>(
+    appDb(),
+    sql`select to_char(go_live_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from editions where id = ${editionId}`,
+  )
+  return row?.at
+}
+
 /** As though the publisher had tried five times: its next try is the last, and comes now. */
 export async function letLastTryCome(editionId: number) {
   await pastTheGuards(
@@ -66,6 +78,23 @@ export async function hasFailedForGood(editionId: number) {
     sql`select from failing_publications where edition_id = ${editionId} and failed_at is not null`,
   )
   return failed.length > 0
+}
+
+/** Writes the English introduction of a region, as an editor does, and leaves the rest of its words. */
+export async function introduceRegion(editor: Person, slug: string, english: string) {
+  const region = await termFor(editor, "region", slug)
+  if (!region) throw new Error(`There is no region ${slug}.`)
+  const inEach = <Value>(value: (code: (typeof localeCodes)[number]) => Value) =>
+    Object.fromEntries(localeCodes.map(code => [code, value(code)])) as Record<
+      (typeof localeCodes)[number],
+      Value
+    >
+  await reviseTerm(editor, {
+    ...{ kind: "region", slug, version: region.version },
+    names: inEach(code => region.names[code] ?? ""),
+    introductions: inEach(code => (code === "en" ? english : (region.introductions[code] ?? ""))),
+    synonyms: inEach(code => region.synonyms[code] ?? []),
+  })
 }
 
 type Told = { webhook: string; storyId: number }

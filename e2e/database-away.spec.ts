@@ -110,6 +110,42 @@ test("A step that meets a silent database is refused in words, with everything t
   await expect(page).toHaveURL(/\/edit$/)
 })
 
+test("Signing out asks before anything typed is lost, and says at its place when it cannot be done", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ baseURL: origin })).newPage()
+  await signIn(page, "diego")
+  await page.goto("/desk/stories/new")
+  const title = page.getByLabel(/title/i)
+  await title.click()
+  await title.pressSequentially("A title that took an hour")
+  const questions: string[] = []
+  const answers = [false, true, true, true]
+  page.on("dialog", async question => {
+    questions.push(question.type())
+    await (answers.shift() ? question.accept() : question.dismiss())
+  })
+  const signOut = page.getByRole("button", { name: "Sign out" })
+  const told = page.getByRole("banner").getByRole("alert")
+  await signOut.click()
+  expect(questions).toEqual(["confirm"])
+  await expect(page).toHaveURL(/\/desk\/stories\/new$/)
+
+  await page.route(/\/desk\/stories\/new/, route => route.abort())
+  await signOut.click()
+  await expect(told).toContainText("The desk does not answer")
+  await page.unrouteAll()
+  await wire.become("cut")
+  await signOut.click()
+  await expect(told).toContainText("The database cannot be reached at the moment")
+  await expect(title).toHaveValue("A title that took an hour")
+  await wire.become("whole")
+  await isBack(page)
+  await signOut.click()
+  await expect(page).toHaveURL(/\/sign-in/)
+  expect(questions).toEqual(["confirm", "confirm", "confirm", "confirm"])
+})
+
 test("Whoever takes a text down is told which server has not confirmed it, without scripts too, until it has", async ({
   browser,
 }) => {
@@ -156,4 +192,14 @@ test("Where no script runs, what was typed comes back from an outage, and goes o
   await expect(page.getByLabel(/title/i)).toHaveValue("Typed by candlelight")
   await page.getByRole("button", { name: "Begin" }).click()
   await expect(page).toHaveURL(/\/edit$/)
+
+  await page.goto("/desk/stories")
+  await wire.become("cut")
+  await page.getByRole("button", { name: "Sign out" }).click()
+  await expect(away).toBeVisible()
+  await wire.become("whole")
+  await isBack(page)
+  await page.getByRole("button", { name: "Try again" }).click()
+  await page.getByRole("button", { name: "Sign out" }).click()
+  await expect(page).toHaveURL(/\/sign-in/)
 })

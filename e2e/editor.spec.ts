@@ -211,6 +211,11 @@ test("Whole days are ticked with the keyboard on a phone, typed as days, and kee
   await expect(starts).toHaveValue("2027-04-02")
   await starts.fill("2027-04-01")
   await ends.fill("2027-04-03")
+  await starts.focus()
+  await page.keyboard.press("Backspace") // takes the month away: for a moment it is no day
+  await expect(starts).toHaveValue("")
+  await page.keyboard.type("04")
+  await expect(starts).toHaveValue("2027-04-01")
   await save(page)
   await page.reload()
   await expect(wholeDays).toBeChecked()

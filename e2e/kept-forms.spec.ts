@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs"
 import type { Locator, Page } from "@playwright/test"
 import { type CastName, cast, demonstrationPassword } from "@/demonstration/cast"
 import { openCurtain } from "./curtain"
@@ -118,6 +119,46 @@ for (const javaScriptEnabled of [true, false])
         .toBe("scheduled")
     })
 
+    test("what somebody else took away or wrote in a term meanwhile comes back only knowingly", async ({
+      page,
+    }) => {
+      const write = (words: string) => curtain.behind.introduceRegion(curtain.people.amira, "africa", words)
+      await write("Of bees.")
+      await signIn(page, "noor")
+      const [introduction, synonyms] = [
+        page.getByLabel("Introduction in English"),
+        page.getByLabel("Other names in English"),
+      ]
+      const save = async () => {
+        await page.getByRole("button", { name: "Save", exact: true }).click()
+        if (javaScriptEnabled) await page.getByRole("button", { name: "Show it as it is now" }).click()
+      }
+      const open = () => page.goto("/desk/terms/regions/africa")
+      await open()
+      const before = await synonyms.inputValue()
+      await introduction.fill("Of bees and honey.")
+      await write("")
+      await save()
+      await expect(page.getByText("As it is now: empty.")).toBeVisible()
+      await expect(introduction).toHaveValue("Of bees and honey.")
+
+      await write("Of bees.")
+      await open()
+      await synonyms.fill(`${before}\nThe continent`)
+      await write("")
+      await save()
+      await expect(page.getByText("Somebody emptied this meanwhile. Before, it was: Of bees.")).toBeVisible()
+      await expect(introduction).toHaveValue("")
+      await page.getByRole("button", { name: "Save", exact: true }).click()
+      await expect(page).toHaveURL(/done=revise/)
+      await open()
+      await expect(introduction).toHaveValue("")
+      await expect(synonyms).toHaveValue(`${before ? `${before}\n` : ""}The continent`)
+      await synonyms.fill(before)
+      await page.getByRole("button", { name: "Save", exact: true }).click()
+      await expect(page).toHaveURL(/done=revise/)
+    })
+
     test("two people file one text at once, and the later one's next save keeps both", async ({ page }) => {
       const { storyId, editionId } = await curtain.behind.textIn("approved", curtain.people)
       const { filingChoices } = await import("@/db/queries/desk/choices")
@@ -219,6 +260,22 @@ test("a form that gets no answer, or is longer than can be sent, says so itself 
   await page.getByLabel("Old address").fill(`/old/typed-${Date.now()}`)
   await send.click()
   await expect(page).toHaveURL(/done=add/)
+})
+
+test("a list that changed on the disk after it was chosen is told as that", async ({ page }, info) => {
+  const list = info.outputPath("list.csv")
+  writeFileSync(list, "/old/on-disk, /en/news\n")
+  await signIn(page, "noor")
+  await page.goto("/desk/addresses/import")
+  await page.getByLabel("A file").setInputFiles(list)
+  writeFileSync(list, "/old/on-disk, /en/news\n/old/on-disk-too, /en/news\n")
+  const send = page.getByRole("button", { name: "See what it would do" })
+  await send.click()
+  await expect(page.getByText("“list.csv” cannot be read any more").first()).toBeVisible()
+  await expect(page.getByText("does not answer")).toBeHidden()
+  await page.getByLabel("A file").setInputFiles(list)
+  await send.click()
+  await expect(page.getByText("/old/on-disk-too").first()).toBeVisible()
 })
 
 test("signing in leads back to where one was, with all its parameters", async ({ page }) => {

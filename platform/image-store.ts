@@ -14,8 +14,6 @@ import { Slots } from "./slots"
  * places. What came in lies beside them as "original" and is never served; another crop can be made of it.
  */
 
-export const longestUpload = 20 * 1024 * 1024
-
 const formats = ["jpeg", "png", "webp", "gif"]
 /** Seconds that one step may take. The largest pictures that are taken need a few. */
 const patience = 20

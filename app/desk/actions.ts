@@ -2,18 +2,24 @@
 
 import { redirect } from "next/navigation"
 import { z } from "zod"
-import { action } from "@/auth/action"
+import { action, outcomeOf, requirePosted } from "@/auth/action"
 import { currentActor } from "@/auth/actor"
 import { refusedForAnother } from "@/auth/drawn-for"
 import { signOut } from "@/auth/sign-in"
 import type { FormState } from "@/components/ui/form-state"
 import { refusalOf } from "./refusal"
 
-/** A page that was drawn for somebody else signs nobody out; it is drawn anew for whoever is signed in. */
-export async function signOutOfDesk(form: FormData) {
-  const actor = await currentActor()
-  if (actor && (await refusedForAnother(actor, form.get("person")))) redirect("/desk")
-  await signOut()
+/** A page that was drawn for somebody else signs nobody out. Whoever is signed out already has what they want. */
+export async function signOutOfDesk(_before: FormState, form: FormData): Promise<FormState> {
+  requirePosted(form)
+  const outcome = await outcomeOf(async () => {
+    const actor = await currentActor()
+    const refused = actor && (await refusedForAnother(actor, form.get("person")))
+    if (refused) return refused
+    await signOut()
+    return { ok: true, result: undefined }
+  })
+  if (!outcome.ok) return refusalOf(outcome, form)
   redirect("/sign-in")
 }
 

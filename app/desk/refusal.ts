@@ -1,4 +1,5 @@
 import type { Outcome } from "@/auth/outcome"
+import { wellFormed } from "@/auth/well-formed"
 import { typedOf } from "@/components/desk/typed-of"
 import type { Refusal } from "@/domain/refusal"
 import { refreshPage } from "@/platform/refresh-page"
@@ -10,7 +11,7 @@ import { requestNote } from "@/platform/request-note"
  */
 export function refusalOf(outcome: Extract<Outcome, { ok: false }>, form: FormData): Refusal {
   const { code, message, fields } = outcome
-  const refused = { code, message, fields, typed: typedOf(form) }
+  const refused = { code, message, fields, typed: wellFormed(typedOf(form)) as Refusal["typed"] }
   const note = requestNote()
   if (note) note.refused = refused
   if (code === "kept") refreshPage()

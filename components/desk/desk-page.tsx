@@ -30,6 +30,3 @@ export function DeskPage({ person, refused: answered, names, children }: Props) 
 }
 
 export const useDeskPage = () => useContext(Context)
-
-/** Names the person in a form that is no DeskForm. */
-export const PersonField = () => <input type="hidden" name="person" value={useDeskPage().person} />

@@ -1,13 +1,14 @@
+import type { FormAction } from "@/components/ui/form-state"
 import { pagesOfRoles } from "@/domain/desk-pages"
 import { hasRole, type Person, roles } from "@/domain/roles"
-import { PersonField } from "./desk-page"
 import { RailFrame } from "./rail-frame"
 import { RailLink } from "./rail-link"
+import { SignOut } from "./sign-out"
 
 type Props = {
   person: Person
   counts: { myWork: number; reviewQueue: number; deliveries: number }
-  signOut: (form: FormData) => Promise<void>
+  signOut: FormAction
 }
 
 /** The desk's menu: a column on a wide screen, a row that scrolls sideways on a phone. */
@@ -40,15 +41,7 @@ export const Rail = ({ person, counts, signOut }: Props) => (
         <span className="font-semibold text-stage-ink">{person.name}</span>
         <span className="hidden lg:block">{person.roles.map(role => roles[role].label).join(", ")}</span>
       </p>
-      <form action={signOut}>
-        <PersonField />
-        <button
-          type="submit"
-          className="rounded-[3px] border border-stage-rule px-3 py-1.5 font-semibold text-stage-ink hover:border-stage-ink"
-        >
-          Sign out
-        </button>
-      </form>
+      <SignOut signOut={signOut} />
     </div>
   </RailFrame>
 )

@@ -33,6 +33,11 @@ test("languages, kinds and terms have their names", () => {
   ])
 })
 
+test("what no form of ours says is shown as it came", () => {
+  expect(told({ form: ["constructor"], language: ["en-aa-bb"] })).toEqual(["Language: en-aa-bb"])
+  expect(told({ "constructor.en": ["x"], valueOf: ["y"] })).toEqual(["Constructor en: x", "Value of: y"])
+})
+
 test("what a form is about was typed by nobody", () => {
   expect(told({ form: ["term kind topics slug water"], kind: ["topics"], slug: ["water"] })).toEqual([])
 })

@@ -35,11 +35,12 @@ export type TermNames = Record<string, string>
 /** What somebody typed or chose, in the words of its form. */
 export function typedWords({ typed }: Pick<Refusal, "typed">, names: TermNames = {}) {
   const form = typed.form?.[0]?.split(" ")[0] ?? ""
+  const own = ownOf(labelsOf, form) ?? {}
   return Object.entries(typed)
-    .filter(([name]) => !forItself.test(name) && !carried[form]?.includes(name))
+    .filter(([name]) => !forItself.test(name) && !ownOf(carried, form)?.includes(name))
     .map(([name, values]) => ({
       name,
-      label: labelsOf[form]?.[name] ?? labelOf(name),
+      label: ownOf(own, name) ?? labelOf(name),
       words: values.filter(value => value.trim() !== "").map(value => wordsOf(name, value, names)),
     }))
     .filter(({ words }) => words.length > 0)
@@ -47,12 +48,12 @@ export function typedWords({ typed }: Pick<Refusal, "typed">, names: TermNames =
 
 /** "goLiveDate" is "Goes live: date", "names.es" is "Name in Español". */
 function labelOf(name: string): string {
-  const own = labels[name]
+  const own = ownOf(labels, name)
   if (own) return own
   const [, part, of] = /^(.+)(Date|Time|Fold)$/.exec(name) ?? []
   if (part && of) return `${labelOf(part)}: ${parts[of]}`
   const [, list = "", language = ""] = /^(.+)\.([a-z]+)$/.exec(name) ?? []
-  const inLanguage = wordsOfTerms[list]
+  const inLanguage = ownOf(wordsOfTerms, list)
   if (inLanguage && isLocale(language)) return `${inLanguage} in ${locales[language].label}`
   const words = name.replaceAll(/[.A-Z]/g, letter => ` ${letter.toLowerCase()}`).replaceAll(" .", " ")
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -67,12 +68,13 @@ const parts: Record<string, string> = { Date: "date", Time: "time", Fold: "which
 const languageNames = new Intl.DisplayNames("en", { type: "language" })
 
 function wordsOf(name: string, value: string, names: TermNames): string {
-  if (name === "language") return isLanguage(value) ? (languageNames.of(value) ?? value) : value
+  if (name === "language") return isLocale(value) ? (languageNames.of(value) ?? value) : value
   const kind = name === "kind" ? kindNames.find(each => each === value) : undefined
   if (kind) return kinds[kind].label
   if (name === "timeZone") return value.replaceAll("_", " ")
   return names[`${name} ${value}`] ?? value
 }
 
-/** A post may say anything. */
-const isLanguage = (value: string) => /^[a-z]{2,3}(-[A-Za-z]{2,8})*$/.test(value)
+/** A post may say anything, also the name of what every object has. */
+const ownOf = <Value>(of: Record<string, Value>, name: string) =>
+  Object.hasOwn(of, name) ? of[name] : undefined

@@ -2,6 +2,7 @@
 
 import { Notice } from "@/components/ui/notice"
 import { useDeskPage } from "./desk-page"
+import { signOutForm } from "./sign-out"
 import { WhatWasTyped } from "./what-was-typed"
 
 const isOver =
@@ -13,7 +14,7 @@ const isOver =
  */
 export function UnplacedRefusal() {
   const { refused } = useDeskPage()
-  if (!refused) return null
+  if (!refused || refused.typed.form?.[0] === signOutForm) return null
   const isKept = refused.code === "kept" || refused.code === "signed_in_again"
   return (
     <div className="unplaced-refusal mb-6 grid max-w-2xl gap-4">

@@ -1,9 +1,12 @@
 import { unstable_rethrow } from "next/navigation"
-import { type FormEvent, useActionState, useRef, useState, useTransition } from "react"
+import { type FormEvent, useActionState, useId, useRef, useState, useTransition } from "react"
 import type { Refusal } from "@/domain/refusal"
+import { readChosenIn } from "./chosen-files"
 import { useDeskPage } from "./desk-page"
 import { failureOf } from "./failure-of"
+import { drawnName } from "./since-drawn"
 import { typedOf } from "./typed-of"
+import { type Control, useEarlyInput } from "./use-early-input"
 import { useUnsentWarning } from "./use-unsent-warning"
 
 type Action<State> = (before: State | undefined, form: FormData) => Promise<State | undefined>
@@ -19,6 +22,9 @@ type Options<State> = {
 /** What a form is about changes from visit to visit, and the form is the same. */
 const passing = ["at", "version", "changedAt"]
 
+/** The form changes what stands at the desk already, and says what that was. */
+const standsAtDesk = ({ form, name }: Control) => form?.elements.namedItem(drawnName(name)) != null
+
 /**
  * A form of the desk. It works as a plain post before and without scripts; its page then comes back with what was
  * typed. With scripts it is sent from here, so that nothing that goes wrong on the way can take the page's place.
@@ -33,9 +39,11 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
   // words stay whose they are, also when somebody else signs in and the page around them is drawn anew
   const [person] = useState(came?.typed.person?.[0] ?? page.person)
   const [isBusy, start] = useTransition()
+  const id = useId()
   const ref = useRef<HTMLFormElement>(null)
   const isSent = useRef(false)
   const present = state ?? answered
+  useEarlyInput(id, standsAtDesk)
   useUnsentWarning({ form: ref, isBack: present !== undefined, isSent })
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -45,8 +53,12 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
     isSent.current = true
     start(async () => {
       page.settle()
+      const unread = await readChosenIn(data)
+      const [sentence] = Object.values(unread)
       try {
-        setState(await action(undefined, data))
+        if (sentence)
+          setState(refusedAs({ code: "invalid", message: sentence, fields: unread, typed: typedOf(data) }))
+        else setState(await action(undefined, data))
         isSent.current = false
       } catch (error) {
         setState(undefined) // a redirect: it is done
@@ -64,7 +76,7 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
   return {
     state: present,
     isBusy,
-    form: { ref, action: post, onSubmit, onInput },
+    form: { id, ref, action: post, onSubmit, onInput },
     hidden: { ...hidden, person, form },
   }
 }

@@ -14,6 +14,17 @@ test("an event of whole days shows its days, and no clock times nor the clocks' 
   expect(days).not.toMatch(/\d:\d\d|Zurich|Central European/)
 })
 
+test("where clocks change between its beginning and its end, each time has its offset", () => {
+  const night = { startsAt: "2027-10-31T02:50", timeZone: "Europe/Zurich" }
+  for (const endsAt of ["2027-10-31T02:10", "2027-10-31T02:50"]) {
+    const words = facts({ ...night, endsAt }).replaceAll(/<[^>]*>/g, "")
+    expect(words).toContain(`02:50 UTC+2 – ${endsAt.slice(11)} UTC+1`)
+    expect(words).toContain("Central European Time")
+  }
+  expect(facts({ ...night, endsAt: "2027-10-31T02:55" })).not.toContain("02:50 <bdi>")
+  expect(facts(fair)).not.toMatch(/09:00 <bdi>/)
+})
+
 test("one with times shows them, and whose they are", () => {
   expect(facts(fair)).toMatch(/09:00.*17:00.*Central European Summer Time/s)
 })

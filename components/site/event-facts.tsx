@@ -4,7 +4,7 @@ import { DirectedWords } from "@/components/ui/directed-words"
 import type { Locale } from "@/domain/locales"
 import { ownDays } from "@/domain/own-days"
 import type { Content } from "@/domain/story"
-import { instantOfWallTime, plainZone, zoneInWords } from "@/domain/zone-in-words"
+import { instantOfWallTime, offsetsApart, plainZone, zoneInWords } from "@/domain/zone-in-words"
 import { translator } from "@/messages/translate"
 import { whereInWords } from "@/messages/where-in-words"
 import { Fact } from "./fact"
@@ -17,7 +17,8 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
   const days = ownDays({ kind: "event", startsAt, endsAt })
   const isOneDay = endsAt.slice(0, 10) === startsAt.slice(0, 10)
   const where = whereInWords(content, locale)
-  const moment = (wallTime: string) => <Moment {...{ wallTime, timeZone, locale }} />
+  const offsets = offsetsApart({ startsAt, endsAt, timeZone }, locale)
+  const moment = (wallTime: string, offset?: string) => <Moment {...{ wallTime, timeZone, locale, offset }} />
   return (
     <>
       {wholeDays && days && (
@@ -29,9 +30,14 @@ export function EventFacts({ content, locale }: { content: Content<"event">; loc
       )}
       {!wholeDays && startsAt && (isOneDay || !endsAt) && (
         <When {...{ cancelled, locale }} label={t("event.when")}>
-          {moment(startsAt)}
-          {endsAt && <> – {clockTime(endsAt, locale)}</>}
-          <Zone wallTime={startsAt} timeZone={timeZone} locale={locale} />
+          {moment(startsAt, offsets?.start)}
+          {endsAt && (
+            <>
+              {" – "}
+              <Clock wallTime={endsAt} locale={locale} offset={offsets?.end} />
+            </>
+          )}
+          <Zone {...{ wallTime: startsAt, timeZone, locale }} isChanging={offsets !== undefined} />
         </When>
       )}
       {!wholeDays && startsAt && endsAt && !isOneDay && (
@@ -79,7 +85,7 @@ const When = ({ label, cancelled, locale, children }: WhenProps) => (
   </Fact>
 )
 
-type Props = { wallTime: string; timeZone: string; locale: Locale }
+type Props = { wallTime: string; timeZone: string; locale: Locale; offset?: string | undefined }
 
 const instantOf = ({ wallTime, timeZone }: Props) =>
   timeZone ? instantOfWallTime(wallTime, timeZone) : undefined
@@ -87,16 +93,32 @@ const instantOf = ({ wallTime, timeZone }: Props) =>
 const Moment = (props: Props) => (
   <time dateTime={instantOf(props)?.toISOString() ?? props.wallTime}>
     <span className="block">{dayInWords(props.wallTime, props.locale)}</span>
-    {clockTime(props.wallTime, props.locale)}
+    <Clock {...props} />
   </time>
 )
 
-function Zone(props: Props) {
+/** With the offset where clocks change between the beginning and the end. */
+const Clock = ({ wallTime, locale, offset }: Omit<Props, "timeZone">) => (
+  <>
+    {clockTime(wallTime, locale)}
+    {offset && (
+      <>
+        {" "}
+        <bdi>{offset}</bdi>
+      </>
+    )}
+  </>
+)
+
+/** Of a zone whose clocks change meanwhile, neither its name in summer nor that in winter. */
+function Zone({ isChanging = false, ...props }: Props & { isChanging?: boolean }) {
   const instant = instantOf(props)
   if (!instant) return null
-  const { name, offset } = zoneInWords(props.timeZone, instant, props.locale)
+  const { name, generic, offset } = zoneInWords(props.timeZone, instant, props.locale)
   const isOffset = /\d/.test(name) // of a zone without a name
-  const parts = [name, plainZone(props.timeZone), ...(isOffset ? [] : [offset])]
+  const zone = plainZone(props.timeZone)
+  const own = isChanging ? [generic, zone] : [name, zone, offset]
+  const parts = isOffset ? own.slice(1, 2) : own
   return (
     <span className="mt-1 block text-sm text-soft">
       {parts.map((part, place) => (

@@ -8,10 +8,9 @@ import { hasRole, type Person } from "@/domain/roles"
 type NewImage = { sha256: string; width: number; height: number; name: string }
 
 /** Enters a picture that the image store has kept. The same bytes are entered once; who sends them later is noted. */
-export const addImage = (actor: Person, { sha256, width, height, ...image }: NewImage) =>
+export const addImage = (actor: Person, { sha256, width, height, name }: NewImage) =>
   transact(async tx => {
     if (!hasRole(actor, ...mayBegin)) throw forbidden("Only writers or editors can add pictures.")
-    const name = image.name.replaceAll("\0", "").slice(0, 200)
     await tx
       .insert(images)
       .values({ sha256, width, height, name, uploadedBy: actor.id })

@@ -13,8 +13,8 @@ import { invalidateText } from "./invalidate"
 import { type LockedEdition, lockEdition } from "./lock-edition"
 import { stepChanges } from "./step-changes"
 import { takeStep } from "./take-step"
+import { typedWallTime } from "./typed-time"
 
-const wallTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "Choose a date and a time.")
 const fold = z.enum(["earlier", "later"]).optional()
 
 /** One step of one edition, as a person asks for it. `version` is the one they were looking at. */
@@ -27,9 +27,9 @@ export const stepSchema = z.strictObject({
   time: z
     .strictObject({
       timeZone: z.string(),
-      goLive: wallTime,
+      goLive: typedWallTime,
       goLiveFold: fold,
-      expiry: wallTime.optional(),
+      expiry: typedWallTime.optional(),
       expiryFold: fold,
     })
     .optional(),

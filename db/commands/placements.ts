@@ -12,20 +12,17 @@ import { hasRole, type Person } from "@/domain/roles"
 import type { Kind } from "@/domain/story"
 import { stretchOf } from "@/domain/stretch"
 import { invalidate } from "./invalidate"
+import { typedWallTime } from "./typed-time"
 
-const wallTime = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "Choose a date and a time.")
-  .optional()
 const fold = z.enum(["earlier", "later"]).optional()
 
 export const newPlacementSchema = z.strictObject({
   languageVersionId: z.coerce.number("Choose a text.").int().positive(),
   spot: z.enum(spots),
   timeZone: z.string(),
-  from: wallTime,
+  from: typedWallTime.optional(),
   fromFold: fold,
-  until: wallTime,
+  until: typedWallTime.optional(),
   untilFold: fold,
 })
 

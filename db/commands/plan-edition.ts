@@ -3,17 +3,14 @@ import { transact } from "@/db/transact"
 import { forbidden } from "@/domain/errors"
 import { hasRole, type Person } from "@/domain/roles"
 import { notes, statuses } from "@/domain/workflow"
-import { isInYears, outOfYears } from "@/domain/years"
 import { lockEdition } from "./lock-edition"
 import { takeNote } from "./take-step"
+import { typedDay } from "./typed-time"
 
 export const planSchema = z.strictObject({
   editionId: z.coerce.number().int().positive(),
   version: z.coerce.number().int().positive(),
-  plannedOn: z
-    .string()
-    .regex(/^$|^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "Choose a date.")
-    .refine(date => date === "" || isInYears(date), outOfYears),
+  plannedOn: typedDay,
 })
 
 /** Sets or clears the day on which people mean to publish. It is shown beside the schedule and never fires. */

@@ -38,6 +38,10 @@ test("an event in the hour that clocks show twice ends after it starts", () => {
     startDate: "2027-10-31T02:50:00+02:00",
     endDate: "2027-10-31T02:10:00+01:00",
   })
+  expect(occasion({ ...night, endsAt: night.startsAt }, "/en/events/fair")).toMatchObject({
+    startDate: "2027-10-31T02:50:00+02:00",
+    endDate: "2027-10-31T02:50:00+01:00",
+  })
 })
 
 test("an event is where it is: at a place, online, or both", () => {

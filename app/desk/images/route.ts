@@ -6,8 +6,9 @@ import { mayBeginStories } from "@/db/queries/desk/arrangement"
 import { newestImages } from "@/db/queries/desk/images"
 import { databaseAwayIn, unreachableSentence } from "@/domain/database-away"
 import { DomainError } from "@/domain/errors"
+import { longestUpload, tooLongAPicture } from "@/domain/image-limits"
 import { diskTrouble } from "@/platform/disk-trouble"
-import { longestUpload, storeImage } from "@/platform/image-store"
+import { storeImage } from "@/platform/image-store"
 import { limits } from "@/platform/limits"
 import { requestNote } from "@/platform/request-note"
 import { TooBusy } from "@/platform/slots"
@@ -61,14 +62,14 @@ export const POST = answering(async request => {
       "Retry-After": String(wait),
     })
   const upload = await pictureIn(request, longestUpload)
-  if (upload === "too long") return refuse(413, "A picture may have 20 MB at most.")
+  if (upload === "too long") return refuse(413, tooLongAPicture)
   if (!upload) return refuse(400, "No picture arrived.")
   const bytes = Buffer.from(await upload.file.arrayBuffer())
   if (bytes.length === 0) return refuse(400, "This file is empty. Choose another.")
   if (!arrivedWhole(bytes, upload)) return refuse(400, "The picture did not arrive whole. Send it again.")
   try {
     const stored = await storeImage(bytes)
-    const name = upload.file.name
+    const { name } = upload
     const { id } = await addImage(person, { ...stored, name })
     return Response.json({ picture: { ...stored, id, name } })
   } catch (error) {

@@ -33,10 +33,22 @@ async function inPieces(form: FormData) {
 test("a picture is read with what the browser told of it", async () => {
   for (const request of [post(formWith(5_000)), await inPieces(formWith(5_000))])
     expect(await pictureIn(request, 5_000)).toMatchObject({
+      name: "a.png",
       size: 5_000,
       sha256: "",
       file: { name: "a.png" },
     })
+})
+
+test("a name comes in letters that can be kept and told, and no more of them than that", async () => {
+  const named = (name: string) => {
+    const form = formWith(10)
+    form.set("file", new File([new Uint8Array(10)], name))
+    return pictureIn(post(form), 5_000)
+  }
+  expect(await named("be\0es\ud83d.png")).toMatchObject({ name: "bees\ufffd.png" })
+  expect(await named(`${"x".repeat(199)}\u{1f41d}.png`)).toMatchObject({ name: `${"x".repeat(199)}\ufffd` })
+  expect(await named("Bienen – 蜂.png")).toMatchObject({ name: "Bienen – 蜂.png" })
 })
 
 test("what is longer than allowed is known by what it says, by what arrives, and by the file itself", async () => {

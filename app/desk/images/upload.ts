@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto"
+import { wellFormed } from "@/auth/well-formed"
 
-type Upload = { file: File; size: number; sha256: string }
+type Upload = { file: File; name: string; size: number; sha256: string }
 
 /** So much of what is posted is no picture. */
 const around = 10_000
+const longestName = 200
 
 /**
  * The picture in a form that was posted, with the length and hash that the browser told. What is longer than allowed is
@@ -25,7 +27,8 @@ export async function pictureIn(request: Request, longest: number): Promise<Uplo
   const file = form?.get("file")
   if (!(file instanceof File)) return undefined
   if (file.size > longest) return "too long"
-  return { file, size: Number(form?.get("size")), sha256: String(form?.get("sha256") ?? "") }
+  const name = String(wellFormed(file.name.slice(0, longestName)))
+  return { file, name, size: Number(form?.get("size")), sha256: String(form?.get("sha256") ?? "") }
 }
 
 /** Browsers without TLS cannot hash; then the length alone must do. */

@@ -2,15 +2,15 @@
 
 import { AsItIsNow } from "@/components/desk/as-it-is-now"
 import { RefusableForm } from "@/components/desk/refusable-form"
+import { shownIn, takenOver } from "@/components/desk/since-drawn"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
-import { type FormAction, typedIn } from "@/components/ui/form-state"
+import type { FormAction } from "@/components/ui/form-state"
 
 type Props = {
   submit: FormAction
   hidden: Record<string, string | number>
-  from?: string
-  to?: string
+  now: { from: string; to: string }
   button: string
 }
 
@@ -19,7 +19,7 @@ const hints = {
   to: "On this site, such as /en/news/a-text, or a whole address that begins with https://. A text is followed when it gets another address.",
 }
 
-export const OldAddressForm = ({ submit, hidden, from = "", to = "", button }: Props) => (
+export const OldAddressForm = ({ submit, hidden, now, button }: Props) => (
   <RefusableForm
     action={submit}
     name="old-address"
@@ -37,15 +37,16 @@ export const OldAddressForm = ({ submit, hidden, from = "", to = "", button }: P
             error={state?.fields[name]}
           >
             <input
+              key={takenOver(state, name, now[name])}
               {...describedBy(name, { hint: hints[name], error: state?.fields[name] })}
               name={name}
               required
               spellCheck={false}
               autoCapitalize="none"
-              defaultValue={typedIn(state, name, name === "from" ? from : to)}
+              defaultValue={shownIn(state, name, now[name])}
               className="field-box"
             />
-            <AsItIsNow state={state} name={name} now={name === "from" ? from : to} />
+            <AsItIsNow state={state} name={name} now={now[name]} />
           </Field>
         ))}
         <p>

@@ -1,6 +1,6 @@
 "use client"
 
-import { useCallback, useEffect, useMemo, useState } from "react"
+import { useCallback, useEffect, useId, useMemo, useState } from "react"
 import type { FieldForm } from "@/domain/field"
 import { mergeContent } from "@/domain/merge/merge-content"
 import { isSame } from "@/domain/same-content"
@@ -9,6 +9,7 @@ import { CopiesPanel } from "../copies/copies-panel"
 import type { DeviceCopy } from "../copies/device-copy"
 import { takeOverOlderCopies } from "../copies/older-copies"
 import { useCopies } from "../copies/use-copies"
+import { useEarlyInput } from "../use-early-input"
 import { nearTime } from "../when"
 import { AskedEarlier } from "./asked-earlier"
 import { ConflictPanel } from "./conflict-panel"
@@ -42,6 +43,9 @@ type Props = DraftActions & {
   submitLabel: string
 }
 
+/** Whatever is in the draft was saved, and what was not is offered again as a copy. */
+const isKeptElsewhere = () => true
+
 export function DraftForm(props: Props) {
   const { editionId, personId, text, edition, fields, timeZone, storyAddress } = props
   const draft = useDraft({ ...props, person: personId })
@@ -60,6 +64,8 @@ export function DraftForm(props: Props) {
     [isSaved, isDialogsEmpty, isAnyOnlyHere],
   )
   useLeaveWarning(mayLeave)
+  const id = useId()
+  useEarlyInput(id, isKeptElsewhere)
   useEffect(() => {
     void takeOverOlderCopies({ editionId, person: personId, text, edition }).then(look)
   }, [editionId, personId, text, edition, look])
@@ -89,7 +95,7 @@ export function DraftForm(props: Props) {
 
   return (
     <PictureShelf pictures={props.pictures}>
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_15rem]">
+      <div id={id} className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_15rem]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
           {draft.news && (
             <DraftNews

@@ -1,3 +1,5 @@
+import { longestUpload, tooLongAPicture } from "@/domain/image-limits"
+import { readChosen } from "../chosen-files"
 import type { StoredPicture } from "./picture-shelf"
 
 type Problem = { problem: string }
@@ -14,7 +16,10 @@ export const findPictures = (search: string) =>
   ask<{ pictures: StoredPicture[] }>(`${address}?search=${encodeURIComponent(search)}`)
 
 /** Sends a picture, with its length and hash, so that half a picture is noticed. */
-export async function sendPicture(file: File, person: number) {
+export async function sendPicture(chosen: File, person: number) {
+  if (chosen.size > longestUpload) return { problem: tooLongAPicture }
+  const file = await readChosen(chosen)
+  if (typeof file === "string") return { problem: file }
   const body = new FormData()
   body.set("size", String(file.size))
   body.set("sha256", await hashOf(file))

@@ -1,9 +1,8 @@
-import { type ChangeEvent, type FocusEvent, useState } from "react"
+import { type ChangeEvent, type FocusEvent, useRef, useState } from "react"
 import { describedBy, Field, FieldError } from "@/components/ui/field"
 import type { FieldForm } from "@/domain/field"
 import { tooLong } from "@/domain/length"
-import { useEarlyWords } from "./use-early-words"
-import { dayOf, onDay } from "./whole-days"
+import { dayOf, onDay, timeOf } from "./whole-days"
 
 type Props = {
   field: FieldForm
@@ -23,9 +22,14 @@ export function PlainField({ field, error, language, timeZones, isOfDays, value,
   const isDay = isOfDays && field.type === "wallTime"
   const type = isDay ? "date" : field.type
   const words = isDay ? dayOf(stored) : stored
-  const onChange = (value: unknown) => keep(isDay ? onDay(String(value), stored) : value)
+  /** A day is no day while it is typed anew, and its time has to outlast that. */
+  const time = useRef("")
+  function onChange(value: unknown) {
+    if (!isDay) return keep(value)
+    time.current = timeOf(stored) || time.current
+    keep(onDay(String(value), time.current))
+  }
   const [isHalfTyped, setHalfTyped] = useState(false)
-  useEarlyWords(name, words, onChange)
   const told = isHalfTyped ? halfTyped : (error ?? (max ? tooLong({ label, max }, words) : undefined))
   const look = ({ target }: ChangeEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) =>
     setHalfTyped(target.validity.badInput)
@@ -78,6 +82,7 @@ export function PlainField({ field, error, language, timeZones, isOfDays, value,
           }}
           onBlur={look}
           type={inputs[type] ?? "text"}
+          max={latest[type]}
           lang={type === "line" ? language : undefined}
           dir={type === "line" ? "auto" : undefined}
         />
@@ -95,6 +100,11 @@ const inputs: Partial<Record<FieldForm["type"], string>> = {
   date: "date",
   wallTime: "datetime-local",
   link: "url",
+}
+/** With it, browsers take a year of four figures and no more. */
+const latest: Partial<Record<FieldForm["type"], string>> = {
+  date: "9999-12-31",
+  wallTime: "9999-12-31T23:59",
 }
 const widths: Partial<Record<FieldForm["type"], string>> = {
   date: "max-w-52",

@@ -3,8 +3,9 @@
  * when somebody unticks the box.
  */
 
-export const dayOf = (wallTime: string) => wallTime.slice(0, 10)
+export const dayOf = (wallTime: string) => wallTime.split("T", 1)[0] ?? ""
 
-/** The stored time with another day; "" where the day was cleared. */
-export const onDay = (day: string, wallTime: string) =>
-  day === "" ? "" : `${day}T${wallTime.slice(11) || "00:00"}`
+export const timeOf = (wallTime: string) => wallTime.split("T")[1] ?? ""
+
+/** A day with the time behind it; "" where the day was cleared. */
+export const onDay = (day: string, time: string) => (day === "" ? "" : `${day}T${time || "00:00"}`)

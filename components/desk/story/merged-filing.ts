@@ -1,13 +1,15 @@
 import { type FormState, typedIn } from "@/components/ui/form-state"
+import { drawnName } from "../since-drawn"
 import type { Choice, Choices } from "./filing-panel"
 import type { Filing } from "./shown-edition"
 
 const lists = ["regions", "countries", "topics"] as const
+const drawnSeries = drawnName("series")
 
 /** The hidden fields that say how it was filed when the page was drawn. */
 export const drawnWith = (filing: Filing) => [
-  ...lists.flatMap(name => filing[name].map(value => ({ name: `drawn.${name}`, value }))),
-  { name: "drawn.series", value: filing.series ?? "" },
+  ...lists.flatMap(name => filing[name].map(value => ({ name: drawnName(name), value }))),
+  { name: drawnSeries, value: filing.series ?? "" },
 ]
 
 /**
@@ -18,10 +20,10 @@ export function mergedFiling(state: FormState, filing: Filing): Filing {
   if (!state) return filing
   const { typed } = state
   const series = typedIn(state, "series") || null
-  const isMine = !("drawn.series" in typed) || series !== (typedIn(state, "drawn.series") || null)
+  const isMine = !(drawnSeries in typed) || series !== (typedIn(state, drawnSeries) || null)
   const merged = (name: (typeof lists)[number]) => {
-    const [mine, drawn] = [typed[name] ?? [], typed[`drawn.${name}`] ?? []]
-    if (!("drawn.series" in typed)) return mine
+    const [mine, drawn] = [typed[name] ?? [], typed[drawnName(name)] ?? []]
+    if (!(drawnSeries in typed)) return mine
     const kept = filing[name].filter(value => mine.includes(value) || !drawn.includes(value))
     return [...new Set([...kept, ...mine.filter(value => !drawn.includes(value))])]
   }
@@ -35,9 +37,9 @@ export function mergedFiling(state: FormState, filing: Filing): Filing {
 
 /** What somebody else filed anew since the page was drawn, in words; undefined where nobody did. */
 export function changedMeanwhile(state: FormState, filing: Filing, choices: Choices): string | undefined {
-  if (!state || !("drawn.series" in state.typed)) return undefined
+  if (!state || !(drawnSeries in state.typed)) return undefined
   const changes = lists.flatMap(name => {
-    const drawn = state.typed[`drawn.${name}`] ?? []
+    const drawn = state.typed[drawnName(name)] ?? []
     return [
       ...named(
         filing[name].filter(value => !drawn.includes(value)),
@@ -49,7 +51,7 @@ export function changedMeanwhile(state: FormState, filing: Filing, choices: Choi
       ).map(each => `${each} removed`),
     ]
   })
-  const series = typedIn(state, "drawn.series") || null
+  const series = typedIn(state, drawnSeries) || null
   if (series !== filing.series) {
     const [now = "none"] = filing.series ? named([filing.series], choices.series) : []
     changes.push(`the series is now ${now}`)

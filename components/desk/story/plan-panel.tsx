@@ -1,8 +1,10 @@
 "use client"
 
+import { AsItIsNow } from "@/components/desk/as-it-is-now"
 import { RefusableForm } from "@/components/desk/refusable-form"
+import { shownIn, takenOver } from "@/components/desk/since-drawn"
 import { Button } from "@/components/ui/button"
-import { type FormAction, typedIn } from "@/components/ui/form-state"
+import type { FormAction } from "@/components/ui/form-state"
 import { Panel } from "@/components/ui/panel"
 import type { Verdict } from "@/domain/permission"
 import { dateInWords } from "../when"
@@ -29,16 +31,19 @@ export const PlanPanel = ({ edition: { plannedOn }, may, target, change }: Props
                 </label>
                 <div className="flex gap-2">
                   <input
+                    key={takenOver(state, "plannedOn", plannedOn ?? "")}
                     id="plannedOn"
                     type="date"
+                    max="9999-12-31"
                     name="plannedOn"
-                    defaultValue={typedIn(state, "plannedOn", plannedOn ?? "")}
+                    defaultValue={shownIn(state, "plannedOn", plannedOn ?? "")}
                     className="field-box"
                   />
                   <Button disabled={isBusy} className="shrink-0">
                     Save the day
                   </Button>
                 </div>
+                <AsItIsNow state={state} name="plannedOn" now={plannedOn ?? ""} inWords={dateInWords} />
               </>
             )}
           </RefusableForm>

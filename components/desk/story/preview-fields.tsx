@@ -1,5 +1,6 @@
 import type { ChangeNote, FieldForm } from "@/domain/field"
 import { type Content, formOf, type Kind } from "@/domain/story"
+import { offsetsApart } from "@/domain/zone-in-words"
 import { dateInWords } from "../when"
 
 type Props = { kind: Kind; content: Content; isFirst: boolean }
@@ -10,10 +11,12 @@ const plain = ["line", "date", "wallTime", "timeZone", "link", "flag", "changeNo
 /** The small fields of a kind, such as when and where an event is. Empty ones are left out. */
 export function PreviewFields({ kind, content, isFirst }: Props) {
   const isOfDays = "wholeDays" in content && content.wholeDays
+  const offsets: Record<string, string | undefined> = isOfDays ? {} : offsetsIn(content)
   const rows = formOf(kind, { isFirst })
     .filter(({ name, type }) => plain.includes(type) && !shownElsewhere.includes(name))
     .map(field => ({ field, value: (content as Record<string, unknown>)[field.name] }))
     .map(({ field, value }) => ({ field, words: inWords(field, value, isOfDays) }))
+    .map(({ field, words }) => ({ field, words: [words, offsets[field.name]].filter(Boolean).join(" ") }))
     .filter(({ words }) => words !== "")
   return (
     rows.length > 0 && (
@@ -32,6 +35,12 @@ export function PreviewFields({ kind, content, isFirst }: Props) {
       </dl>
     )
   )
+}
+
+/** Of an event over a change of the clocks. */
+function offsetsIn(content: Content) {
+  const apart = "endsAt" in content ? offsetsApart(content, "en") : undefined
+  return { startsAt: apart?.start, endsAt: apart?.end }
 }
 
 function inWords({ type }: FieldForm, value: unknown, isOfDays: boolean) {

@@ -26,6 +26,7 @@ export function WallTime({ name, label, date: planned, zone, state, clocks, isNe
       <div className="grid grid-cols-[1.4fr_1fr] gap-2">
         <input
           type="date"
+          max="9999-12-31"
           name={`${name}Date`}
           aria-label={`${label}: date`}
           value={date}

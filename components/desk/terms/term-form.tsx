@@ -2,9 +2,10 @@
 
 import { AsItIsNow } from "@/components/desk/as-it-is-now"
 import { RefusableForm } from "@/components/desk/refusable-form"
+import { shownIn, takenOver } from "@/components/desk/since-drawn"
 import { Button } from "@/components/ui/button"
 import { describedBy, Field } from "@/components/ui/field"
-import { type FormAction, typedIn } from "@/components/ui/form-state"
+import type { FormAction } from "@/components/ui/form-state"
 import { localeCodes, locales, type Names, type Synonyms } from "@/domain/locales"
 
 type Props = {
@@ -33,7 +34,9 @@ export const TermForm = ({ save, hidden, isNew, words, label }: Props) => (
           const synonyms = `synonyms.${language}`
           const [wrongName, wrongWords] = [state?.fields[name], state?.fields[introduction]]
           const wrongSynonyms = state?.fields[synonyms]
+          const nameNow = words.names[language] ?? ""
           const synonymsNow = words.synonyms[language]?.join("\n") ?? ""
+          const introductionNow = words.introductions[language] ?? ""
           const nameHint =
             language === "en" ? addressHint(isNew) : "Left empty, the English name stands there."
           const theirs = { lang: language, dir: locales[language].direction }
@@ -42,14 +45,15 @@ export const TermForm = ({ save, hidden, isNew, words, label }: Props) => (
               <legend className="sr-only">{locales[language].label}</legend>
               <Field id={name} label={`Name in ${locales[language].label}`} hint={nameHint} error={wrongName}>
                 <input
+                  key={takenOver(state, name, nameNow)}
                   {...describedBy(name, { hint: nameHint, error: wrongName })}
                   {...theirs}
                   name={name}
                   required={language === "en"}
-                  defaultValue={typedIn(state, name, words.names[language])}
+                  defaultValue={shownIn(state, name, nameNow)}
                   className="field-box"
                 />
-                <AsItIsNow state={state} name={name} now={words.names[language] ?? ""} lang={language} />
+                <AsItIsNow state={state} name={name} now={nameNow} lang={language} />
               </Field>
               <Field
                 id={synonyms}
@@ -58,11 +62,12 @@ export const TermForm = ({ save, hidden, isNew, words, label }: Props) => (
                 error={wrongSynonyms}
               >
                 <textarea
+                  key={takenOver(state, synonyms, synonymsNow)}
                   {...describedBy(synonyms, { hint: synonymsHint, error: wrongSynonyms })}
                   {...theirs}
                   name={synonyms}
                   rows={2}
-                  defaultValue={typedIn(state, synonyms, synonymsNow)}
+                  defaultValue={shownIn(state, synonyms, synonymsNow)}
                   className="field-box"
                 />
                 <AsItIsNow state={state} name={synonyms} now={synonymsNow} lang={language} />
@@ -74,19 +79,15 @@ export const TermForm = ({ save, hidden, isNew, words, label }: Props) => (
                 error={wrongWords}
               >
                 <textarea
+                  key={takenOver(state, introduction, introductionNow)}
                   {...describedBy(introduction, { hint, error: wrongWords })}
                   {...theirs}
                   name={introduction}
                   rows={4}
-                  defaultValue={typedIn(state, introduction, words.introductions[language])}
+                  defaultValue={shownIn(state, introduction, introductionNow)}
                   className="field-box"
                 />
-                <AsItIsNow
-                  state={state}
-                  name={introduction}
-                  now={words.introductions[language] ?? ""}
-                  lang={language}
-                />
+                <AsItIsNow state={state} name={introduction} now={introductionNow} lang={language} />
               </Field>
             </fieldset>
           )

@@ -28,8 +28,7 @@ export default async function OldAddressPage({ params }: Props) {
       <OldAddressForm
         submit={changeFromForm}
         hidden={{ id, changedAt, at: "/desk/addresses" }}
-        from={address}
-        to={target}
+        now={{ from: address, to: target }}
         button="Change it"
       />
       <div className="mt-6 max-w-3xl">

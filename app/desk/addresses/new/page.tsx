@@ -23,7 +23,12 @@ export default async function NewOldAddressPage({ searchParams }: { searchParams
   return (
     <>
       <PageHead title="Add an old address" above={<Crumbs steps={[back, { label: "new" }]} />} />
-      <OldAddressForm submit={addFromForm} hidden={{ at: back.href }} from={from} button="Lead it on" />
+      <OldAddressForm
+        submit={addFromForm}
+        hidden={{ at: back.href }}
+        now={{ from: from ?? "", to: "" }}
+        button="Lead it on"
+      />
     </>
   )
 }

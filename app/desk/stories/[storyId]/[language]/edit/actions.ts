@@ -2,6 +2,7 @@
 
 import { action } from "@/auth/action"
 import { currentActor } from "@/auth/actor"
+import { SentByScript } from "@/auth/admit"
 import { giveUpVersion, givingUpSchema } from "@/db/commands/give-up-version"
 import { draftSchema, saveDraft } from "@/db/commands/save-draft"
 import { savedText } from "@/db/queries/desk/saved-text"
@@ -12,15 +13,13 @@ const give = action(givingUpSchema, giveUpVersion)
 
 /** Saves a draft. Whoever may not is told so, and not sent away from what they are writing. */
 export async function saveFromEditor(draft: unknown) {
-  return await save(draft, posted(draft))
+  return await save(draft, new SentByScript(draft))
 }
 
 /** Keeps words that do not become the text, as theirs who wrote them. */
 export async function giveUpFromEditor(given: unknown) {
-  return await give(given, posted(given))
+  return await give(given, new SentByScript(given))
 }
-
-const posted = (input: unknown) => ({ person: (input as { person?: unknown } | null | undefined)?.person })
 
 /** The text as it is saved now, to be shown beside the writer's own. */
 export async function loadForEditor(editionId: unknown) {
