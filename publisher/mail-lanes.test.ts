@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { expect, test } from "vitest"
+import { asOwner } from "@/db/as-owner"
 import { appDb, rows } from "@/db/client"
 import { expandEvents } from "@/db/commands/expand-events"
 import { requestAlert } from "@/db/commands/request-alert"
@@ -88,7 +89,15 @@ test("what is told at once does not stand behind the digests", async () => {
 
 test("a claim of either kind reads no further than its own first, however many wait of the other", async () => {
   await tellMany()
-  await appDb().execute(sql`analyze deliveries`)
+  await asOwner(async tx => {
+    for (const kind of [sql`user_id`, sql`alert_id`])
+      await tx.execute(
+        sql`insert into deliveries (event_id, channel, address, ${kind})
+            select event_id, 'mail', 'copy-' || n || '@example.org', ${kind} from generate_series(1, 2000) n,
+              (select event_id, ${kind} from deliveries where ${kind} is not null order by id desc limit 1) one`,
+      )
+    await tx.execute(sql`analyze deliveries`)
+  })
   for (const lane of ["mail", "alerts"] as const) {
     const plan = await appDb().transaction(async tx => {
       await tx.execute(sql`set local enable_seqscan = off`)

@@ -83,7 +83,9 @@ end $$;
 create or replace trigger one_change_of_old_addresses before insert or update on old_addresses
   for each statement execute function one_change_of_old_addresses();
 
-create or replace function guard_old_addresses() returns trigger language plpgsql as $$
+-- Its plans are kept from the first statement of a connection, which may have been about one address; read row by row, a
+-- table that was nearly empty then takes seconds when five thousand come at once.
+create or replace function guard_old_addresses() returns trigger language plpgsql set enable_seqscan = off as $$
 declare
   mine text;
   other text;
