@@ -2,8 +2,10 @@ import { unstable_rethrow } from "next/navigation"
 import { type FormEvent, useActionState, useRef, useState, useTransition } from "react"
 import type { Refusal } from "@/domain/refusal"
 import { useDeskPage } from "./desk-page"
-import { failureOf } from "./failure-of"
+import { failureOf, isRedirect } from "./failure-of"
 import { typedOf } from "./typed-of"
+import { useKeptTyping } from "./use-kept-typing"
+import { useLeftWords } from "./use-left-words"
 import { useUnsentWarning } from "./use-unsent-warning"
 
 type Action<State> = (before: State | undefined, form: FormData) => Promise<State | undefined>
@@ -36,7 +38,9 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
   const ref = useRef<HTMLFormElement>(null)
   const isSent = useRef(false)
   const present = state ?? answered
+  const { drawn, setTyped } = useKeptTyping(hidden.version)
   useUnsentWarning({ form: ref, isBack: present !== undefined, isSent })
+  useLeftWords({ form: ref, isBack: present !== undefined, isSent, cameAs: came && form })
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -46,24 +50,31 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
     start(async () => {
       page.settle()
       try {
-        setState(await action(undefined, data))
-        isSent.current = false
+        answer(await action(undefined, data))
       } catch (error) {
-        setState(undefined) // a redirect: it is done
+        if (isRedirect(error)) return answer() // it is done, and the framework goes there without us
         unstable_rethrow(error)
-        isSent.current = false
-        setState(refusedAs({ ...failureOf(error), fields: {}, typed: typedOf(data) }))
+        answer(refusedAs({ ...failureOf(error), fields: {}, typed: typedOf(data) }))
       }
     })
   }
 
+  function answer(next?: State) {
+    if (isSent.current) setTyped(false) // it is in the answer, or done; and what was typed since is not
+    if (next) isSent.current = false
+    setState(next)
+  }
+
   function onInput() {
     isSent.current = false
+    setTyped(true)
   }
 
   return {
     state: present,
     isBusy,
+    /** The form's key, and that of what it is folded away in. */
+    drawn,
     form: { ref, action: post, onSubmit, onInput },
     hidden: { ...hidden, person, form },
   }
