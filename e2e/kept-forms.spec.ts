@@ -261,7 +261,7 @@ test("what was typed in the other forms of a page outlives one that succeeds, on
   page,
 }) => {
   const { storyId, editionId } = await curtain.behind.textIn("in_review", curtain.people)
-  await signIn(page, "lena")
+  await signIn(page, "amira")
   await page.goto(`/desk/stories/${storyId}/en`)
   await page.locator("summary", { hasText: "Request changes" }).click()
   const reason = page.locator("#request_changes-reason")
@@ -279,7 +279,7 @@ test("what was typed in the other forms of a page outlives one that succeeds, on
 
   const { planEdition } = await import("@/db/commands/plan-edition")
   const { version } = await curtain.behind.statusAndVersion(editionId)
-  await planEdition(curtain.people.amira, { editionId, version, plannedOn: inTwoMonths })
+  await planEdition(curtain.people.noor, { editionId, version, plannedOn: inTwoMonths })
   await page.locator("#plannedOn").fill(daysAhead(40))
   await plan.click()
   await page.getByRole("button", { name: "Show it as it is now" }).click()
@@ -292,9 +292,7 @@ test("what was typed in the other forms of a page outlives one that succeeds, on
   await page.getByRole("button", { name: "Save the address" }).click()
   await expect(page).toHaveURL(/done=rename/)
   await expect(page.getByLabel("Last part")).toBeHidden()
-  await expect(reason).toHaveValue("The second paragraph has no source.")
-  await page.getByRole("button", { name: "Approve", exact: true }).click()
-  await expect(page).toHaveURL(/done=approve/)
+  await expect(reason).toBeHidden() // who changed the address judges it no more
   await expect(page.getByText("You typed something in a form that is on this page no more")).toBeVisible()
   await expect(page.getByText("The second paragraph has no source.")).toBeVisible()
   expect(await askedAtBack(page)).toBe("beforeunload")
