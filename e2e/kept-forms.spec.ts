@@ -267,7 +267,7 @@ test("what was typed in the other forms of a page outlives one that succeeds, on
   const reason = page.locator("#request_changes-reason")
   await reason.pressSequentially("The second paragraph has no source.")
   await page.locator("summary", { hasText: "Change the address" }).click()
-  await page.getByLabel("Last part").fill("words-of-my-own")
+  await page.getByLabel("Last part").fill(`typed-${Date.now()}`)
   const plan = page.getByRole("button", { name: "Save the day" })
   await page.locator("#plannedOn").fill(inAMonth)
   await plan.click()
