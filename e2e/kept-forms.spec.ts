@@ -300,3 +300,18 @@ test("what was typed in the other forms of a page outlives one that succeeds, on
   await page.goBack()
   await expect(page).toHaveURL(/\/desk$/)
 })
+
+test("what was typed in a form stands above the page that another one led to", async ({ page }) => {
+  await signIn(page, "noor")
+  await page.goto(await textAt("published"))
+  await page.locator("summary", { hasText: "Take down: gone" }).click()
+  await page.locator("#take_down-reason").fill("The author has asked for it.")
+  await page.locator("summary", { hasText: "Begin a text in French" }).click()
+  await page.getByLabel("Working title in French").fill("Un texte")
+  await page.getByRole("button", { name: "Begin the text in French" }).click()
+  await expect(page).toHaveURL(/\/fr\/edit$/)
+  await expect(page.getByText("You typed something in a form that is on this page no more")).toBeVisible()
+  await expect(page.getByText("The author has asked for it.")).toBeVisible()
+  await expect(page.getByRole("heading", { name: "What you typed" })).toHaveCount(1) // the other form was sent
+  expect(await askedAtBack(page)).toBe("beforeunload")
+})
