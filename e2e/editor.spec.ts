@@ -368,3 +368,38 @@ test("What was begun in a footnote is there again, and the page is not left with
   await diego.reload()
   await expect(diego.getByRole("textbox", { name: /^Text/ }).locator("[data-footnote]")).toHaveCount(1)
 })
+
+test("Back from a text that was just begun asks as long as its words are not saved, and saves them where it cannot", async ({
+  browser,
+}) => {
+  const page = await as(browser, "diego")
+  const editor = await beginNews(page, "A text that is left at once")
+  await write(page, "Bees dance.")
+  const asked = page.waitForEvent("dialog")
+  await page.evaluate(() => setTimeout(() => history.back()))
+  const question = await asked
+  expect(question.type()).toBe("beforeunload")
+  await question.dismiss()
+  await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveText("Bees dance.")
+  await save(page)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/desk$/)
+  await page.goForward()
+  await expect(page).toHaveURL(editor)
+  await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveText("Bees dance.")
+
+  await page.goto("/desk/stories/new")
+  await page.evaluate(() => {
+    location.hash = "main" // an entry of the same document, which Back leads to without leaving it
+  })
+  await page.getByLabel(/title/i).fill("A text that is left softly")
+  await page.getByRole("button", { name: "Begin" }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+  const second = page.url()
+  await write(page, "Bees rest.")
+  const saved = page.waitForResponse(response => response.request().method() === "POST")
+  await page.evaluate(() => setTimeout(() => history.back()))
+  await saved
+  await page.goto(second)
+  await expect(page.getByRole("textbox", { name: /^Text/ })).toHaveText("Bees rest.")
+})

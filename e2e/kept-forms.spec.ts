@@ -304,3 +304,71 @@ test("a page with a pasted list is not left without a question, and one whose fo
   await page.getByRole("link", { name: "Do not import it" }).click()
   await expect(list).toHaveValue("")
 })
+
+/** Back, as the browser's own button goes; gives the question that is asked, which keeps the page. */
+async function askedAtBack(page: Page) {
+  const asked = page.waitForEvent("dialog", { timeout: 10_000 })
+  await page.evaluate(() => setTimeout(() => history.back()))
+  const question = await asked
+  await question.dismiss()
+  return question.type()
+}
+
+test("what was typed in the other forms of a page outlives one that succeeds, one that is drawn anew, and Back", async ({
+  page,
+}) => {
+  const { storyId, editionId } = await curtain.behind.textIn("in_review", curtain.people)
+  await signIn(page, "amira")
+  await page.goto(`/desk/stories/${storyId}/en`)
+  await page.locator("summary", { hasText: "Request changes" }).click()
+  const reason = page.locator("#request_changes-reason")
+  await reason.pressSequentially("The second paragraph has no source.")
+  await page.locator("summary", { hasText: "Change the address" }).click()
+  await page.getByLabel("Last part").fill(`typed-${Date.now()}`)
+  const plan = page.getByRole("button", { name: "Save the day" })
+  await page.locator("#plannedOn").fill(inAMonth)
+  await plan.click()
+  await expect(page).toHaveURL(/done=plan/)
+  await expect(plan).toBeEnabled()
+  await expect(reason).toHaveValue("The second paragraph has no source.")
+  await expect(reason).toBeVisible()
+  expect(await askedAtBack(page)).toBe("beforeunload")
+
+  const { planEdition } = await import("@/db/commands/plan-edition")
+  const { version } = await curtain.behind.statusAndVersion(editionId)
+  await planEdition(curtain.people.noor, { editionId, version, plannedOn: inTwoMonths })
+  await page.locator("#plannedOn").fill(daysAhead(40))
+  await plan.click()
+  await page.getByRole("button", { name: "Show it as it is now" }).click()
+  await expect(page.getByText("Nothing was done yet.")).toBeVisible()
+  await expect(page.locator("#plannedOn")).toHaveValue(daysAhead(40))
+  await expect(reason).toHaveValue("The second paragraph has no source.")
+  await plan.click()
+  await expect(page.getByText("Nothing was done yet.")).toBeHidden()
+
+  await page.getByRole("button", { name: "Save the address" }).click()
+  await expect(page).toHaveURL(/done=rename/)
+  await expect(page.getByLabel("Last part")).toBeHidden()
+  await expect(reason).toBeHidden() // who changed the address judges it no more
+  await expect(page.getByText("You typed something in a form that is on this page no more")).toBeVisible()
+  await expect(page.getByText("The second paragraph has no source.")).toBeVisible()
+  expect(await askedAtBack(page)).toBe("beforeunload")
+  await page.getByRole("button", { name: "I do not need it any more" }).click()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/desk$/)
+})
+
+test("what was typed in a form stands above the page that another one led to", async ({ page }) => {
+  await signIn(page, "noor")
+  await page.goto(await textAt("published"))
+  await page.locator("summary", { hasText: "Take down: gone" }).click()
+  await page.locator("#take_down-reason").fill("The author has asked for it.")
+  await page.locator("summary", { hasText: "Begin a text in French" }).click()
+  await page.getByLabel("Working title in French").fill("Un texte")
+  await page.getByRole("button", { name: "Begin the text in French" }).click()
+  await expect(page).toHaveURL(/\/fr\/edit$/)
+  await expect(page.getByText("You typed something in a form that is on this page no more")).toBeVisible()
+  await expect(page.getByText("The author has asked for it.")).toBeVisible()
+  await expect(page.getByRole("heading", { name: "What you typed" })).toHaveCount(1) // the other form was sent
+  expect(await askedAtBack(page)).toBe("beforeunload")
+})

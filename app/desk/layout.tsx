@@ -5,6 +5,7 @@ import { currentActor } from "@/auth/actor"
 import { AwayNotice } from "@/components/desk/away-notice"
 import { DeskPage } from "@/components/desk/desk-page"
 import { KeptForm } from "@/components/desk/kept-form"
+import { LeftWords } from "@/components/desk/left-words"
 import { Rail } from "@/components/desk/rail"
 import { RailFrame } from "@/components/desk/rail-frame"
 import { UnplacedRefusal } from "@/components/desk/unplaced-refusal"
@@ -66,6 +67,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             {known ? (
               <>
                 <UnplacedRefusal />
+                <LeftWords />
                 {children}
               </>
             ) : refused ? (

@@ -32,3 +32,7 @@ export function failureOf(error: unknown): Pick<Refusal, "code" | "message"> {
 /** Our server's refusals are one sentence; the framework has a stock phrase for answers that it does not understand. */
 const isSentence = (message: string) =>
   /^[A-Z].{10,200}\.\s*$/.test(message) && !message.startsWith("An unexpected response")
+
+/** What the framework answers to a form that succeeded and leads on, while it is going there already. */
+export const isRedirect = (error: unknown) =>
+  String((error as { digest?: unknown } | undefined)?.digest).startsWith("NEXT_REDIRECT;")

@@ -39,7 +39,7 @@ export function KeptForm({ refusal: first, goOn }: Props) {
           </Button>
         </p>
       )}
-      <WhatWasTyped refusal={first} />
+      <WhatWasTyped typed={first.typed} />
     </form>
   )
 }

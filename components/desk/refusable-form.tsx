@@ -20,9 +20,14 @@ type Props = {
 /** A form that works without scripts and, when it is refused, says so beside what was typed. */
 export function RefusableForm(props: Props) {
   const { action, name, hidden, summary, className = "grid gap-4", children } = props
-  const { state, isBusy, ...sent } = useDeskForm({ action, name, hidden, refusedAs: refusal => refusal })
+  const { state, isBusy, drawn, ...sent } = useDeskForm({
+    action,
+    name,
+    hidden,
+    refusedAs: refusal => refusal,
+  })
   const form = (
-    <form {...sent.form} className={`${className} ${summary ? "mt-3" : ""}`}>
+    <form key={drawn} {...sent.form} className={`${className} ${summary ? "mt-3" : ""}`}>
       <Hidden fields={sent.hidden} />
       {state && <FormRefusal refusal={state} isBusy={isBusy} />}
       {children(state, isBusy)}
@@ -30,7 +35,7 @@ export function RefusableForm(props: Props) {
   )
   if (!summary) return form
   return (
-    <details open={state ? true : undefined}>
+    <details key={drawn} open={state ? true : undefined}>
       <summary className="link inline-block">{summary}</summary>
       {form}
     </details>

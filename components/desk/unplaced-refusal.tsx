@@ -19,7 +19,7 @@ export function UnplacedRefusal() {
   return (
     <div className="unplaced-refusal mb-6 grid max-w-2xl gap-4">
       <Notice tone="refused">{isKept ? isOver : refused.message}</Notice>
-      <WhatWasTyped refusal={refused} />
+      <WhatWasTyped typed={refused.typed} />
     </div>
   )
 }

@@ -3,10 +3,12 @@ import { type FormEvent, useActionState, useId, useRef, useState, useTransition 
 import type { Refusal } from "@/domain/refusal"
 import { readChosenIn } from "./chosen-files"
 import { useDeskPage } from "./desk-page"
-import { failureOf } from "./failure-of"
+import { failureOf, isRedirect } from "./failure-of"
 import { drawnName } from "./since-drawn"
 import { typedOf } from "./typed-of"
 import { type Control, useEarlyInput } from "./use-early-input"
+import { useKeptTyping } from "./use-kept-typing"
+import { useLeftWords } from "./use-left-words"
 import { useUnsentWarning } from "./use-unsent-warning"
 
 type Action<State> = (before: State | undefined, form: FormData) => Promise<State | undefined>
@@ -44,7 +46,9 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
   const isSent = useRef(false)
   const present = state ?? answered
   useEarlyInput(id, standsAtDesk)
+  const { drawn, setTyped } = useKeptTyping(hidden.version)
   useUnsentWarning({ form: ref, isBack: present !== undefined, isSent })
+  useLeftWords({ form: ref, isBack: present !== undefined, isSent, cameAs: came && form })
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -57,25 +61,32 @@ export function useDeskForm<State>({ action, name, hidden, refusedAs }: Options<
       const [sentence] = Object.values(unread)
       try {
         if (sentence)
-          setState(refusedAs({ code: "invalid", message: sentence, fields: unread, typed: typedOf(data) }))
-        else setState(await action(undefined, data))
-        isSent.current = false
+          answer(refusedAs({ code: "invalid", message: sentence, fields: unread, typed: typedOf(data) }))
+        else answer(await action(undefined, data))
       } catch (error) {
-        setState(undefined) // a redirect: it is done
+        if (isRedirect(error)) return answer() // it is done, and the framework goes there without us
         unstable_rethrow(error)
-        isSent.current = false
-        setState(refusedAs({ ...failureOf(error), fields: {}, typed: typedOf(data) }))
+        answer(refusedAs({ ...failureOf(error), fields: {}, typed: typedOf(data) }))
       }
     })
   }
 
+  function answer(next?: State) {
+    if (isSent.current) setTyped(false) // it is in the answer, or done; and what was typed since is not
+    if (next) isSent.current = false
+    setState(next)
+  }
+
   function onInput() {
     isSent.current = false
+    setTyped(true)
   }
 
   return {
     state: present,
     isBusy,
+    /** The form's key, and that of what it is folded away in. */
+    drawn,
     form: { id, ref, action: post, onSubmit, onInput },
     hidden: { ...hidden, person, form },
   }

@@ -21,7 +21,7 @@ export function useUnsentWarning({ form, isBack, isSent }: Form) {
   }, [form, isBack, isSent])
 }
 
-const wordsIn = (form: HTMLFormElement) =>
+export const wordsIn = (form: HTMLFormElement) =>
   [...form.elements].filter(
     control => control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement,
   )

@@ -3,9 +3,9 @@ import { useDeskPage } from "./desk-page"
 import { typedWords } from "./typed-words"
 
 /** What somebody typed, to be read and copied where its form cannot be shown. */
-export function WhatWasTyped({ refusal }: { refusal: Refusal }) {
+export function WhatWasTyped({ typed: all }: Pick<Refusal, "typed">) {
   const { names } = useDeskPage()
-  const typed = typedWords(refusal, names)
+  const typed = typedWords({ typed: all }, names)
   if (typed.length === 0) return null
   return (
     <section className="panel p-4.5">

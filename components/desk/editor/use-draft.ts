@@ -227,7 +227,20 @@ export function useDraft(options: Options) {
     return () => document.removeEventListener("visibilitychange", look)
   }, [state.is, saveNow])
 
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const leave = useRef(() => {})
+  useEffect(() => {
+    leave.current = () => {
+      if (!isSaved() && !waitsForPeople.includes(state.is)) void saveNow()
+    }
+  }, [state.is, saveNow, isSaved])
+  // where the editor goes while the page stays open, nothing asks
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      leave.current()
+    },
+    [],
+  )
 
   const forgetNews = () => setNews(undefined)
   return {

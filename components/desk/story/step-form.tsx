@@ -24,7 +24,7 @@ type Props = {
 
 /** One step: a button, or a button that first opens what the step needs to know. */
 export function StepForm({ action, isMain, act, target, ...more }: Props) {
-  const { state, isBusy, ...sent } = useDeskForm({
+  const { state, isBusy, drawn, ...sent } = useDeskForm({
     action: act,
     name: "step",
     hidden: { ...target, action },
@@ -33,7 +33,7 @@ export function StepForm({ action, isMain, act, target, ...more }: Props) {
   const { label } = transition(action)
   const look = isMain ? "main" : "plain"
   const form = (children: React.ReactNode) => (
-    <form {...sent.form} className={children ? "grid gap-4 pt-4" : "grid gap-3"}>
+    <form key={drawn} {...sent.form} className={children ? "grid gap-4 pt-4" : "grid gap-3"}>
       <Hidden fields={sent.hidden} />
       {state && <FormRefusal refusal={state} isBusy={isBusy} />}
       {children}
@@ -47,6 +47,7 @@ export function StepForm({ action, isMain, act, target, ...more }: Props) {
   if (!asksFirst(action)) return form(null)
   return (
     <details
+      key={drawn}
       open={state ? true : undefined}
       className="group open:basis-full open:border-b open:border-rule open:pb-5"
     >

@@ -1,10 +1,10 @@
 "use server"
 
-import { redirect } from "next/navigation"
 import { action } from "@/auth/action"
 import { addressAtDesk } from "@/components/desk/listed-text"
 import type { FormState } from "@/components/ui/form-state"
 import { beginStory, storySchema } from "@/db/commands/begin-story"
+import { leadTo } from "../../lead-to"
 import { refusalOf } from "../../refusal"
 
 const begin = action(storySchema, beginStory)
@@ -19,5 +19,5 @@ export async function beginFromForm(_before: FormState, form: FormData): Promise
     form,
   )
   if (!outcome.ok) return refusalOf(outcome, form)
-  redirect(`${addressAtDesk(outcome.result)}/edit`)
+  return leadTo(`${addressAtDesk(outcome.result)}/edit`)
 }

@@ -1,6 +1,5 @@
 "use server"
 
-import { redirect } from "next/navigation"
 import { z } from "zod"
 import { action } from "@/auth/action"
 import { safeRedirectPath } from "@/auth/safe-redirect-path"
@@ -14,6 +13,7 @@ import { planEdition, planSchema } from "@/db/commands/plan-edition"
 import { renameText, renamingSchema } from "@/db/commands/rename-text"
 import { publicationSchema, retryPublication } from "@/db/commands/retry-publication"
 import { goOn } from "../../../go-on"
+import { leadTo } from "../../../lead-to"
 import { filled, refusalOf } from "../../../refusal"
 import { stepOf } from "./step-of"
 
@@ -65,7 +65,7 @@ export async function beginEditionFromForm(_before: FormState, form: FormData): 
   const outcome = await beginNext({ languageVersionId: form.get("languageVersionId") }, form)
   if (!outcome.ok) return refusalOf(outcome, form)
   const [page] = safeRedirectPath(filled(form, "at")).split(/[?#]/, 1)
-  redirect(safeRedirectPath(`${page}/edit`))
+  return leadTo(safeRedirectPath(`${page}/edit`))
 }
 
 export async function beginLanguageFromForm(_before: FormState, form: FormData): Promise<FormState> {
@@ -78,5 +78,5 @@ export async function beginLanguageFromForm(_before: FormState, form: FormData):
     form,
   )
   if (!outcome.ok) return refusalOf(outcome, form)
-  redirect(`${addressAtDesk(outcome.result)}/edit`)
+  return leadTo(`${addressAtDesk(outcome.result)}/edit`)
 }

@@ -30,7 +30,6 @@ export function Decision({ page, className }: { page: StoryPageData; className: 
         />
       )}
       <StepList
-        key={edition.version}
         act={takeStep}
         begin={beginEditionFromForm}
         steps={stepsInSight(person, edition.situation)}

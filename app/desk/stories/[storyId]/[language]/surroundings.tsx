@@ -14,7 +14,7 @@ export function Surroundings({ page, className }: { page: StoryPageData; classNa
   const { person, edition, history, address, choices, now, may, readings } = page
   const target = { editionId: edition.id, version: edition.version, at: address }
   return (
-    <div key={edition.version} className={`grid content-start gap-6 ${className}`}>
+    <div className={`grid content-start gap-6 ${className}`}>
       <SoFar edition={edition} history={history} person={person} now={now} givenUp={page.givenUp.length} />
       <ReadersPanel readings={readings} />
       <FilingPanel edition={edition} choices={choices} may={may.file} target={target} change={changeFiling} />
