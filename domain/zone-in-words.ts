@@ -1,8 +1,10 @@
 import { type Locale, locales } from "./locales"
 import { read } from "./schedule"
+import { isTimeZone } from "./time-zone"
 
-/** The instant of a wall time; undefined for one that does not exist there. */
+/** The instant of a wall time; undefined for one that does not exist there, or where no such zone does. */
 export function instantOfWallTime(wallTime: string, timeZone: string): Date | undefined {
+  if (!isTimeZone(timeZone)) return undefined
   const reading = read({ wallTime, timeZone, fold: "earlier" })
   return reading.is === "clear" ? reading.instant : undefined
 }
