@@ -3,6 +3,7 @@ import { isBlank } from "./empty-blocks.ts"
 import { isDay } from "./instant.ts"
 import { atMost, type Bounded, personLines, pictureLines, textLines } from "./length.ts"
 import { conversation, emptyText, plainText, type RichText, textOf } from "./rich-text.ts"
+import { isTimeZone } from "./time-zone.ts"
 import { hasLongYear, isInYears, longYear, outOfYears } from "./years.ts"
 
 /**
@@ -186,14 +187,5 @@ const hasNoWords = (value: RichText) => isBlank(textOf(value))
 export const body = field<RichText>("plainText", plainText, emptyText, hasNoWords)
 /** Formatted text that may also hold questions with their answers. */
 export const talk = field<RichText>("conversation", conversation, emptyText, hasNoWords)
-
-function isTimeZone(name: string) {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name })
-    return true
-  } catch {
-    return false // the only way the platform says that it does not know a zone
-  }
-}
 
 const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)

@@ -23,7 +23,7 @@ export function slugOf(title: string): string {
 }
 
 /** What may follow a list's address itself. */
-const ofLists = ["page", "where"]
+export const ofLists: readonly string[] = ["page", "where"]
 
 /** Letters that have no mark to take off. */
 const spelledOut: Record<string, string> = {
@@ -40,9 +40,11 @@ const spelledOut: Record<string, string> = {
   "'": "",
 }
 
+export const longestSlug = 100
+
 export const isSlug = (value: string) =>
   /^[\p{Lowercase_Letter}\p{Other_Letter}\p{Number}]+(-[\p{Lowercase_Letter}\p{Other_Letter}\p{Number}]+)*$/u.test(
     value,
   ) &&
-  value.length <= 100 &&
+  value.length <= longestSlug &&
   !ofLists.includes(value)

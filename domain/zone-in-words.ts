@@ -1,8 +1,10 @@
 import { type Locale, locales } from "./locales"
 import { instantsOf, read } from "./schedule"
+import { isTimeZone } from "./time-zone"
 
-/** The instant of a wall time; undefined for one that does not exist there. */
+/** The instant of a wall time; undefined for one that does not exist there, or where no such zone does. */
 export function instantOfWallTime(wallTime: string, timeZone: string): Date | undefined {
+  if (!isTimeZone(timeZone)) return undefined
   const reading = read({ wallTime, timeZone, fold: "earlier" })
   return reading.is === "clear" ? reading.instant : undefined
 }
@@ -25,7 +27,7 @@ export function zoneInWords(timeZone: string, at: Date, locale: Locale) {
  * which it may seem to end before it begins. Undefined for everything else.
  */
 export function offsetsApart(when: { startsAt: string; endsAt: string; timeZone: string }, locale: Locale) {
-  if (!when.startsAt || !when.endsAt || !when.timeZone) return undefined
+  if (!when.startsAt || !when.endsAt || !isTimeZone(when.timeZone)) return undefined
   const at = instantsOf(when)
   if (!at) return undefined
   const [start, end] = [at.start, at.end].map(each => zoneInWords(when.timeZone, each, locale).offset)

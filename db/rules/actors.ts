@@ -13,7 +13,39 @@ const writtenBy: [table: string, column: string, roles: readonly Role[]][] = [
   ["webhooks", "added_by", mayRunDeliveries],
 ]
 
+/** When it was written, which nobody types. (Revisions, history and notes have their time from guards of their own.) */
+const writtenAt: [table: string, column: string][] = [
+  ["stories", "created_at"],
+  ["language_versions", "created_at"],
+  ["images", "created_at"],
+  ["image_uploads", "created_at"],
+  ["webhooks", "created_at"],
+  ["sessions", "created_at"],
+]
+/** These are rewritten by whoever changes them next. */
+const changedAt: [table: string, column: string][] = [
+  ["old_addresses", "changed_at"],
+  ["missed_judgements", "judged_at"],
+]
+
 export const actorRules = /* sql */ `
+create or replace function stamp_now() returns trigger language plpgsql as $$
+begin
+  return jsonb_populate_record(new, jsonb_build_object(tg_argv[0], clock_timestamp()));
+end $$;
+${writtenAt
+  .map(
+    ([table, column]) => `
+create or replace trigger stamp_now before insert on ${table} for each row execute function stamp_now('${column}');`,
+  )
+  .join("")}
+${changedAt
+  .map(
+    ([table, column]) => `
+create or replace trigger stamp_now before insert or update on ${table} for each row execute function stamp_now('${column}');`,
+  )
+  .join("")}
+
 create or replace function guard_actor() returns trigger language plpgsql as $$
 begin
   if not is_at_work((to_jsonb(new)->>tg_argv[0])::bigint, tg_argv[1:]) then

@@ -6,7 +6,7 @@ import { given, quoted } from "./map"
 // An edition that visitors have had, or will have so soon that it could come in sight before a change of now is
 // committed. Of others nothing is told: everybody who may connect may listen.
 const concernsVisitors = `editions.language_version_id = versions.id and (editions.status in (${quoted([...given, "superseded"])})
-      or editions.status = 'scheduled' and editions.go_live_at < now() + interval '1 hour')`
+      or editions.status = 'scheduled' and editions.go_live_at < clock_timestamp() + interval '1 hour')`
 
 export const cache = /* sql */ `
 -- Postgres delivers it at COMMIT, never before; a payload may have 8,000 bytes, which a text of the whole world exceeds.

@@ -572,3 +572,34 @@ test("nobody but Postgres says what a revision's passages are", async () => {
     cause: { code: "42501" },
   })
 })
+
+test("a superseded wording comes back in somebody's name only: the next edition goes on from the newest", async () => {
+  const text = await textIn("published", people)
+  const [first] = await app<{ head: string }[]>`
+    select head_revision_id as head from editions where id = ${text.editionId}`
+  const second = await beginNextEdition(people.diego, { languageVersionId: text.languageVersionId })
+  await rewrite(people.diego, second, { ...text.content, ...small, title: "Corrected" })
+  await step(people.diego, second, "submit")
+  await step(people.lena, second, "approve")
+  await step(people.noor, second, "publish_now")
+  const begunFrom = (head: string | undefined) =>
+    app
+      .begin(async tx => {
+        await tx.unsafe(`
+          insert into editions (language_version_id, number) values (${text.languageVersionId}, 3);
+          insert into history (edition_id, edition_version, action, from_status, to_status, actor_id)
+            select id, 2, 'begin', 'draft', 'draft', ${alice.id} from editions
+            where language_version_id = ${text.languageVersionId} and number = 3;
+          update editions set version = 2, head_revision_id = ${head}
+            where language_version_id = ${text.languageVersionId} and number = 3;`)
+        throw new Error("It passes.")
+      })
+      .catch(error => error.constraint_name ?? error.message)
+  expect(await begunFrom(first?.head)).toBe("a_text_goes_on_from_itself")
+  expect(await begunFrom(`(select head_revision_id from editions where id = ${second})`)).toBe("It passes.")
+
+  // a draft that was given up is no wording to go on from, unless there is no other
+  const third = await beginNextEdition(people.diego, { languageVersionId: text.languageVersionId })
+  await step(people.diego, third, "discard")
+  await beginNextEdition(people.diego, { languageVersionId: text.languageVersionId })
+})

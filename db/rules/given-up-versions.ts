@@ -10,7 +10,7 @@ begin
   if not exists (select from editions where id = new.edition_id and language_version_id = new.language_version_id) then
     perform refuse('a_given_up_version_belongs_to_its_text', 'This edition is of another language version.');
   end if;
-  new.created_at := clock_timestamp();
+  new.created_at := time_in_the_story(new.language_version_id);
   return new;
 end $$;
 create or replace trigger guard_given_up_version before insert on given_up_versions

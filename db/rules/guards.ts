@@ -13,6 +13,19 @@ const ownOnly = roleNames.filter(role => roles[role].ownOnly)
 const frozen = statusesWhere(status => status.frozen)
 const forcers = actionNames.filter(action => transition(action).refusedTo.includes("forcer"))
 const withReason = actionNames.filter(action => transition(action).sets.includes("takedownReason"))
+const open = statusesWhere(status => status.open)
+
+/** Has a text of the story of this edition been public by now? By the clock: a transaction can have begun long ago. */
+const hasBeenPublic = (editionId: string) => /* sql */ `exists (
+    select from editions told
+    join language_versions theirs on theirs.id = told.language_version_id
+    join language_versions ours on ours.story_id = theirs.story_id
+    join editions asked on asked.language_version_id = ours.id
+    where asked.id = ${editionId} and told.go_live_at <= clock_timestamp())`
+const filedByEditors = /* sql */ `
+  if new.action = 'refile' and not is_at_work(new.actor_id, array[${quoted(mayArrange)}]) and ${hasBeenPublic("new.edition_id")} then
+    perform refuse('editors_file_what_has_been_public', 'Only editors change where a story is filed that has been public.');
+  end if;`
 
 export const guards = /* sql */ `
 create or replace function refuse(rule text, sentence text) returns void language plpgsql as $$
@@ -62,6 +75,32 @@ create or replace trigger never_rewritten before update or delete or truncate on
 create or replace trigger never_rewritten before update or delete or truncate on placement_notes
   for each statement execute function never_rewritten();
 
+-- When something is written in a story. Whose words they are is told by who was first (contributors.ts), so one writes at
+-- a time: whoever comes later waits for the commit and has a later time, and nobody has one from before, however long ago
+-- their transaction began or is held open.
+create or replace function time_in_the_story(of_version bigint) returns timestamptz language plpgsql as $$
+begin
+  perform from stories join language_versions versions on story_id = stories.id
+    where versions.id = of_version for no key update of stories;
+  return clock_timestamp();
+end $$;
+
+-- Is this the name of a time zone? Postgres reads "Mars+3" as a rule for one, and it, like "+03:00", with the sign of POSIX.
+-- A name without digits is no such rule; the others are looked up, which takes longer. (Capitals do
+-- not count, as they do not for browsers.)
+create or replace function is_a_time_zone(zone text) returns boolean language plpgsql stable as $$
+begin
+  if zone ~* '^(posix|right)/' or zone !~ '^[A-Za-z]+([_/+-][A-Za-z0-9]+)*$' then return false; end if;
+  if zone !~ '^[A-Za-z_-]+(/[A-Za-z_-]+)+$' and zone <> 'UTC' then
+    return exists (select from pg_timezone_names where lower(name) = lower(zone)
+      and name not in ('posixrules', 'localtime', 'Factory'));
+  end if;
+  perform timestamptz 'epoch' at time zone zone;
+  return true;
+exception when invalid_parameter_value then
+  return false;
+end $$;
+
 create or replace function guard_revision() returns trigger language plpgsql as $$
 declare edition editions%rowtype;
 begin
@@ -79,15 +118,11 @@ begin
   if not may_take(new.author_id, array[${quoted(transition("submit").by)}], new.language_version_id, edition.head_revision_id is null) then
     perform refuse('a_text_is_written_by_its_roles', 'Whoever wrote this may not write in this text.');
   end if;
-  if new.content->>'timeZone' <> '' then -- an unknown zone would break the lists of coming events
-    begin
-      perform now() at time zone (new.content->>'timeZone');
-    exception when invalid_parameter_value then
-      perform refuse('a_time_zone_exists', 'Choose another time zone; this one is not known here.');
-    end;
+  if new.content->>'timeZone' <> '' and not is_a_time_zone(new.content->>'timeZone') then -- it would break pages and lists
+    perform refuse('a_time_zone_exists', 'Choose another time zone; this one is not known here.');
   end if;
   new.content_hash := encode(sha256(convert_to(new.content::text, 'UTF8')), 'hex');
-  new.created_at := now();
+  new.created_at := time_in_the_story(new.language_version_id);
   return new;
 end $$;
 create or replace trigger guard_revision before insert on revisions for each row execute function guard_revision();
@@ -126,10 +161,9 @@ begin
     and not may_take(new.actor_id, wanted, edition.language_version_id, new.action = 'begin') then
     perform refuse('a_step_is_taken_by_its_roles', 'Whoever took this step may not take it.');
   end if;
-  if new.action = 'refile' and not is_at_work(new.actor_id, array[${quoted(mayArrange)}]) and exists (
-    select from editions told join language_versions versions on versions.id = told.language_version_id
-    where go_live_at <= now() and story_id = (select story_id from language_versions where id = edition.language_version_id)) then
-    perform refuse('editors_file_what_has_been_public', 'Only editors change where a story is filed that has been public.');
+${filedByEditors}
+  if new.action = 'plan' and edition.status not in (${quoted(open)}) then
+    perform refuse('only_what_is_open_is_planned', 'This edition is closed; there is nothing left to plan.');
   end if;
   if new.action in (${quoted(forcers)}) then
     if not edition.was_forced or edition.second_look_at is not null then
@@ -158,6 +192,8 @@ create or replace trigger guard_history before insert on history for each row ex
 
 create or replace function history_came_true() returns trigger language plpgsql as $$
 begin
+  -- once more, since what was scheduled may have gone live meanwhile
+${filedByEditors}
   if not exists (select from editions where id = new.edition_id and version >= new.edition_version) then
     perform refuse('a_history_entry_comes_true', 'The history tells a step that did not happen.');
   end if;
@@ -191,6 +227,7 @@ begin
   if new.number <> (select coalesce(max(number), 0) + 1 from editions where language_version_id = new.language_version_id) then
     perform refuse('edition_numbers_count_up', 'An edition has the number after the last.');
   end if;
+  new.created_at := clock_timestamp();
   return new;
 end $$;
 create or replace trigger guard_new_edition before insert on editions for each row execute function guard_new_edition();
@@ -222,9 +259,8 @@ end $$;
 create or replace function wall_time_is(at timestamptz, wall_time text, zone text) returns boolean language plpgsql stable as $$
 begin
   if wall_time is null then return zone is null or at is null; end if;
+  if not coalesce(is_a_time_zone(zone), false) then return false; end if;
   return coalesce(to_char(at at time zone zone, 'YYYY-MM-DD"T"HH24:MI') = wall_time, false);
-exception when invalid_parameter_value then -- there is no such zone
-  return false;
 end $$;
 
 create or replace function failed_for_good(edition bigint) returns boolean language plpgsql stable as $$
@@ -265,7 +301,11 @@ begin
       select from revisions where id = new.head_revision_id and language_version_id = new.language_version_id) then
       perform refuse('a_frozen_text_stays_as_it_is', 'This text is frozen: its status is ' || old.status || '.');
     end if;
-    if step = 'begin' and old.head_revision_id is not null or step <> 'begin' and not exists (
+    -- what one goes on from is the newest edition that was not given up: words from before it come back in somebody's name
+    if step = 'begin' and (old.head_revision_id is not null or not exists (
+      select from revisions where id = new.head_revision_id and edition_id = new.id) and new.head_revision_id is distinct from (
+        select head_revision_id from editions where language_version_id = new.language_version_id and id <> new.id
+        order by status = 'discarded', number desc limit 1)) or step <> 'begin' and not exists (
       select from revisions where id = new.head_revision_id and edition_id = new.id and id > old.head_revision_id) then
       perform refuse('a_text_goes_on_from_itself', 'A text is changed by what was saved last.');
     end if;
@@ -290,7 +330,7 @@ begin
   end if;
 
   -- by the clock, since a transaction can have begun long ago; a second is for a machine that is busy
-  if step = 'schedule' and not coalesce(new.go_live_at > clock_timestamp() and new.go_live_at < now() + interval '15 months', false) then
+  if step = 'schedule' and not coalesce(new.go_live_at > clock_timestamp() and new.go_live_at < clock_timestamp() + interval '15 months', false) then
     perform refuse('a_schedule_lies_ahead', 'A text is scheduled for the months to come.');
   end if;
   if step = 'schedule' and not (

@@ -97,8 +97,11 @@ join public.stories on stories.id = versions.story_id
 join public.revisions on revisions.id = newest.head_revision_id
 left join public.series on series.id = stories.series_id
 where newest.answer in ('text', 'notice');
+-- (What readers were told of changes stands in live.changes; a note in the words themselves may be of another edition,
+-- or one that was set aside.)
 create view live.texts with (security_barrier) as
-select id, story_id, kind, language, ${veiled("slug")} as slug, edition_id, edition, answer, notice, since, content, updated_at,
+select id, story_id, kind, language, ${veiled("slug")} as slug, edition_id, edition, answer, notice, since,
+  content - 'changeNote' as content, updated_at,
   listed_at, originally_published_on, ${veiled("series")} as series, series_names
 from live.readable;
 

@@ -25,6 +25,10 @@ const words = (row: string) =>
 const target = (row: string) =>
   `coalesce(${row}.to_address, address_of_text(${row}.to_text_id) || ${row}.to_end)`
 
+/** Each asked once a statement. By the clock: a transaction can have begun long ago. */
+const byWhomAndWhen = (roles: readonly string[]) =>
+  `(select named_actor(array[${quoted(roles)}])), (select clock_timestamp())`
+
 export const notedChangeRules = /* sql */ `
 -- In whose name this transaction works: somebody at work in one of these roles. Nobody is named by the owner alone, who
 -- loads what every installation has. (It is called by functions that run as the owner; who connected is another matter.)
@@ -45,14 +49,14 @@ create or replace function note_terms() returns trigger language plpgsql securit
 set search_path = pg_catalog, public, pg_temp set enable_nestloop = off as $$
 begin
   if tg_op = 'INSERT' then
-    insert into term_notes (kind, slug, after, actor_id)
-    select tg_argv[0], come.slug, ${words("come")}, (select named_actor(array[${quoted(mayArrange)}])) from come;
+    insert into term_notes (kind, slug, after, actor_id, at)
+    select tg_argv[0], come.slug, ${words("come")}, ${byWhomAndWhen(mayArrange)} from come;
   elsif tg_op = 'DELETE' then
-    insert into term_notes (kind, slug, before, actor_id)
-    select tg_argv[0], gone.slug, ${words("gone")}, (select named_actor(array[${quoted(mayArrange)}])) from gone;
+    insert into term_notes (kind, slug, before, actor_id, at)
+    select tg_argv[0], gone.slug, ${words("gone")}, ${byWhomAndWhen(mayArrange)} from gone;
   else
-    insert into term_notes (kind, slug, before, after, actor_id)
-    select tg_argv[0], come.slug, ${words("gone")}, ${words("come")}, (select named_actor(array[${quoted(mayArrange)}]))
+    insert into term_notes (kind, slug, before, after, actor_id, at)
+    select tg_argv[0], come.slug, ${words("gone")}, ${words("come")}, ${byWhomAndWhen(mayArrange)}
     from gone join come using (id) where (gone.slug, ${words("gone")}) <> (come.slug, ${words("come")});
   end if;
   return null;
@@ -66,14 +70,14 @@ create or replace function note_redirects() returns trigger language plpgsql sec
 set search_path = pg_catalog, public, pg_temp set enable_nestloop = off as $$
 begin
   if tg_op = 'INSERT' then
-    insert into redirect_notes (address, after, actor_id)
-    select come.address, ${target("come")}, (select named_actor(array[${quoted(mayRedirect)}])) from come;
+    insert into redirect_notes (address, after, actor_id, at)
+    select come.address, ${target("come")}, ${byWhomAndWhen(mayRedirect)} from come;
   elsif tg_op = 'DELETE' then
-    insert into redirect_notes (address, before, actor_id)
-    select gone.address, ${target("gone")}, (select named_actor(array[${quoted(mayRedirect)}])) from gone;
+    insert into redirect_notes (address, before, actor_id, at)
+    select gone.address, ${target("gone")}, ${byWhomAndWhen(mayRedirect)} from gone;
   else
-    insert into redirect_notes (address, before, after, actor_id)
-    select come.address, ${target("gone")}, ${target("come")}, (select named_actor(array[${quoted(mayRedirect)}]))
+    insert into redirect_notes (address, before, after, actor_id, at)
+    select come.address, ${target("gone")}, ${target("come")}, ${byWhomAndWhen(mayRedirect)}
     from gone join come using (id) where to_jsonb(gone) <> to_jsonb(come);
   end if;
   if tg_op <> 'DELETE' then

@@ -1,8 +1,15 @@
 /** What stands on the home pages changes only beside the note that tells who put, moved or removed it. */
 export const placementRules = /* sql */ `
 create or replace function stamp_placement_note() returns trigger language plpgsql as $$
+declare before record;
 begin
+  perform from placements where id = new.placement_id for no key update; -- one note after another
   new.at := clock_timestamp();
+  select action, spot into before from placement_notes where placement_id = new.placement_id order by at desc, id desc limit 1;
+  if before.action = 'remove' or new.action = 'place' and before.action is not null
+    or new.action = 'move' and before.spot = new.spot then
+    perform refuse('a_placement_note_comes_true', 'The note tells what did not happen.');
+  end if;
   return new;
 end $$;
 create or replace trigger stamp before insert on placement_notes for each row execute function stamp_placement_note();
@@ -12,7 +19,7 @@ begin
   if old.removed_at is not null or (to_jsonb(new) - array['spot', 'removed_at']) <> (to_jsonb(old) - array['spot', 'removed_at']) then
     perform refuse('a_placement_stays_itself', 'A placement keeps its text and its time, and what was removed stays so.');
   end if;
-  if new.removed_at not between now() and clock_timestamp() then
+  if new.removed_at not between clock_timestamp() - interval '1 second' and clock_timestamp() then
     perform refuse('a_placement_is_removed_now', 'A placement is removed at the time at which it is told.');
   end if;
   return new;

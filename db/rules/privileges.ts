@@ -175,7 +175,7 @@ export const appFunctions = [
     "filing_told",
     "filed_as",
   ] as const),
-  "wall_time_is",
+  ...(["wall_time_is", "is_a_time_zone", "time_in_the_story"] as const),
 ]
 export const publicFunctions = ["person_slug", "slug_of_person"] as const
 
@@ -189,6 +189,7 @@ export const definers: Record<string, string> = {
   "public.note_terms": "notes who changed a term, and what it said before",
   "public.note_redirects": "notes who led an old address elsewhere, and where it led before",
   "public.keep_address": "keeps the address that a public text had before",
+  "public.keep_address_of_meanwhile": "keeps the address that a text had when it went live meanwhile",
   "public.trouble_is_over": "removes the note of a failed publication with the next step",
   "public.rename_terms": "derives `term_names`, which nobody else writes",
   "search.filed_under": "looks for names of terms with an index; they are public",

@@ -5,7 +5,7 @@ import { change, entry, named, newest, revision } from "./sql"
 /** The record, the words, the addresses, where things are filed and placed. */
 
 export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt[] {
-  const { draft, in_review, published, gone } = texts
+  const { draft, in_review, published, superseded, discarded, gone } = texts
   const { noor, diego, claire, lena, tomas } = cast
   const version = published.languageVersionId
   const rename = (text: typeof draft, to: string, { actor = noor.id, told = to } = {}) =>
@@ -114,6 +114,14 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
       "words in a time zone of their own": revision(draft, diego.id, {
         content: '{"timeZone": "Mars/Olympus"}',
       }),
+      ...Object.fromEntries(
+        ["Mars+3", "Mars/Olympus+3", "foo1", "<Europe/Zurich>-9", "+03:00", "CEST", "posixrules"].map(
+          zone => [
+            `words in the time zone ${zone}`,
+            revision(draft, diego.id, { content: JSON.stringify({ timeZone: zone }) }),
+          ],
+        ),
+      ),
     }),
 
     ...refused("app", "an_edition_begins_as_a_draft", {
@@ -137,6 +145,14 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
       "an edition begun by a writer of other stories": begun(claire.id),
     }),
 
+    ...refused("app", "an_address_is_of_letters_and_digits", {
+      ...Object.fromEntries(
+        ["a/b", "x y?z=1#q", "..", "ABC", "a--b", "-a", "a-", "page", "é«x»", "Été", "", "x".repeat(101)].map(
+          at => [`a draft’s address like “${at}”`, revision(draft, diego.id) + slug(draft, at)],
+        ),
+      ),
+      "a text begun at an address of no form": language("fr", "a/b"),
+    }),
     ...refused("app", "an_address_changes_with_its_history", {
       "a public address with no entry": slug(published, "elsewhere"),
       "a draft's address with no words saved": slug(draft, "elsewhere"),
@@ -224,13 +240,19 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
       "a placement told as another": put("latest-1", noted("place", "latest-2")),
       "a move that nobody made": move("spot = 'latest-1'"),
       "a removal that nobody made": move("removed_at = clock_timestamp()"),
-      "a removal told as a move":
-        move("removed_at = clock_timestamp()") + noted("move", "lead", noor.id, here),
       "a placement whose note is put off": `set constraints all deferred; ${put("latest-1", "")}`,
     }),
     ...refused("app", "a_placement_note_comes_true", {
       "a removal that was not": noted("remove", "lead", noor.id, here),
       "a move that was not": noted("move", "latest-1", noor.id, here),
+      "a move to where it stands": noted("move", "lead", noor.id, here),
+      "a placement told twice": noted("place", "lead", noor.id, here),
+      "a removal told as a move":
+        move("removed_at = clock_timestamp()") + noted("move", "lead", noor.id, here),
+      "a removal told twice":
+        move("removed_at = clock_timestamp()") +
+        noted("remove", "lead", noor.id, here) +
+        noted("remove", "lead", noor.id, here),
     }),
     ...refused("app", "it_is_done_by_those_who_may", {
       "a placement by a writer": put("latest-1", noted("place", "latest-1", diego.id)),
@@ -246,7 +268,31 @@ export function recordAttempts({ cast, left, texts, placement }: Scene): Attempt
         move("removed_at = null"),
     }),
 
+    ...refused("app", "only_what_is_open_is_planned", {
+      "a day planned for a published text": entry(published.editionId, "plan", lena.id, {
+        reason: "2027-01-01",
+      }),
+      "a day planned for a superseded text": entry(superseded.editionId, "plan", lena.id, {
+        reason: "2027-01-01",
+      }),
+      "a day planned for a discarded draft": entry(discarded.editionId, "plan", lena.id, {
+        reason: "2027-01-01",
+      }),
+    }),
+
     ...passes("app", {
+      ...Object.fromEntries(
+        ["UTC", "Europe/Zurich", "America/Port-au-Prince", "Etc/GMT+3", "Etc/GMT-14"].map(zone => [
+          `words in the time zone ${zone}`,
+          revision(draft, diego.id, { content: JSON.stringify({ timeZone: zone }) }),
+        ]),
+      ),
+      ...Object.fromEntries(
+        ["район-2", "مؤتمر-التعاونيات", "コヒ豆", "x"].map(at => [
+          `a draft’s address like “${at}”`,
+          revision(draft, diego.id) + slug(draft, at),
+        ]),
+      ),
       "the next edition, begun by an editor": begun(noor.id),
       "the next edition, begun by who began the story": begun(diego.id),
       "an address with its entry": rename(published, "elsewhere"),

@@ -362,6 +362,8 @@ export function stepAttempts({ cast, left, texts, reviewersOwn, forced, looked }
     }),
     ...refused("app", "a_time_is_what_its_clock_shows", {
       "a time in a zone of its own": at("2027-01-04T09:00Z", "2027-01-04T09:00", "Mars"),
+      "a time in a zone made up": at("2027-01-04T09:00Z", "2027-01-04T06:00", "Mars+3"),
+      "a time at an offset read the other way": at("2027-01-04T09:00Z", "2027-01-04T06:00", "+03:00"),
       "another time than the clocks show": at("2027-01-04T09:00Z", "2027-01-04T09:00", "Europe/Zurich"),
       "another day than the calendar shows": at("2027-01-04T09:00Z", "2027-05-05T09:00", "UTC"),
       "a time in no zone": armed(
