@@ -29,8 +29,8 @@ export async function noteSeen(request: IncomingMessage, counts: HitCounts): Pro
   if (request.headers["sec-fetch-site"] === "none") return refusals.elsewhere
   const told = (await shortBody(request, longest))?.toString()
   if (told === undefined) return refusals.tooLong
-  const read = /^[!-~]*$/.test(told) ? readTarget(told) : undefined
-  const address = read && !isUnread(read) ? sharedAddress(read.url) : undefined
+  const read = readTarget(told)
+  const address = isUnread(read) ? undefined : sharedAddress(read.url)
   if (address === undefined) return refusals.noPage
   const asking = isRobot(request.headers["user-agent"]) ? "robots" : "people"
   counts.seen({ client: clientIn(request), address, asking })

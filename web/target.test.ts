@@ -44,6 +44,7 @@ test.each([
   "/en/%",
   "/en/%00",
   "/en/caf\xe9",
+  "/en?caf\xc3\xa9",
 ])("%j is no address", raw => expect(statusOf(raw)).toBe(400))
 
 test.each([
@@ -51,7 +52,6 @@ test.each([
   ["/en/n%65ws%2Ex", "/en/news.x"],
   ["/en/%5Bx%5D", "/en/[x]"],
   ['/en/"x"?"', "/en/%22x%22?%22"],
-  ["/en/caf\xc3\xa9?q=\xc3\xa9", "/en/caf%C3%A9?q=%C3%A9"],
   ["/%d8%aa", "/%D8%AA"],
   ["/en?", "/en"],
   ["//en", "/en"],
@@ -88,76 +88,14 @@ test(`what was decided on is what every parser reads afterwards (SEED=${seed})`,
     return Math.floor((state / 2 ** 32) * below)
   }
   const pieces = [
-    "/",
-    "/",
-    "/",
-    "en",
-    "news",
-    "desk",
-    "sign-in",
-    "alerts",
-    "images",
-    "search",
-    "where",
-    "page",
-    "2",
-  ].concat(
-    [
-      ".",
-      "..",
-      "%2e",
-      "%2E",
-      "%2f",
-      "%5c",
-      "\\",
-      "#",
-      "?",
-      "&",
-      "q=",
-      "=",
-      ";",
-      ":",
-      "@",
-      "%",
-      "%25",
-      "%00",
-      "%0a",
-    ],
-    [
+    ..."/ / / / en news desk sign-in alerts images search where page 2 api/v1 rss.xml topic=bees where/q%3Dfair".split(
       " ",
-      "\t",
-      '"',
-      "'",
-      "<",
-      "{",
-      "|",
-      "^",
-      "`",
-      "[",
-      "%5b",
-      "\x7f",
-      "\x80",
-      "\xc3\xa9",
-      "%65",
-      "%64esk",
-      "~",
-      "api/v1",
-    ],
-    [
-      "http:",
-      "//",
-      "localhost",
-      "*",
-      "\ud800",
-      "\ufeff",
-      "é",
-      "+",
-      "%20",
-      "rss.xml",
-      "topic=bees",
-      "where/q%3Dfair",
-    ],
-  )
+    ),
+    ...". .. %2e %2E %2f %5c %65 %64esk %5b %25 %20 %00 %0a % ? & q= = # \\ ; : @ ' \" < { | ^ ` [ ~ +".split(
+      " ",
+    ),
+    ...["http:", "//", "localhost", "*", " ", "\t", "\x7f", "\x80", "\xc3\xa9", "\ud800", "\ufeff", "é"],
+  ]
   let read = 0
   for (let times = 0; times < 6_000; times++) {
     const raw =
@@ -171,9 +109,7 @@ test(`what was decided on is what every parser reads afterwards (SEED=${seed})`,
     expect(whole.pathname + whole.search, raw).toBe(url)
     expect(whole.host, raw).toBe("localhost")
     expect(readTarget(url), raw).toEqual({ url, isFolded: false })
-    const asIs = new URL(
-      `http://localhost/${raw.replace(/^\/+/, "").replace(/[\x80-\xff]/g, byte => `%${byte.charCodeAt(0).toString(16)}`)}`,
-    )
+    const asIs = new URL(raw.replace(/^\/+/, "/"), "http://localhost")
     expect(decodeURIComponent(asIs.pathname), raw).toBe(decodeURIComponent(whole.pathname))
     expect(new URLSearchParams(asIs.search).toString(), raw).toBe(
       new URLSearchParams(whole.search).toString(),

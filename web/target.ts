@@ -29,9 +29,9 @@ const longestWithWords = 130_000
 /** The address that a request's target says, or why it says none. */
 export function readTarget(raw = "/"): Target | Unread {
   if (raw.length > longestPath + longestWithWords) return tooLong
-  // a browser sends none of these, and what stands behind or between them is read in as many ways as there are parsers
-  if (!raw.startsWith("/") || /[\p{Control} \\#]/u.test(asUtf8(raw))) return malformed
-  const folded = asUtf8(raw).replace(/^\/+/, "/")
+  // no browser sends anything else, and a backslash or what stands behind a "#" is read in as many ways as there are parsers
+  if (!/^\/[!-~]*$/.test(raw) || /[\\#]/.test(raw)) return malformed
+  const folded = raw.replace(/^\/+/, "/")
   const [written = ""] = folded.split("?", 1)
   if (hasDotSegments(written) || !isText(written)) return malformed
   const { pathname, search } = new URL(folded, "http://a")
@@ -45,10 +45,6 @@ export function readTarget(raw = "/"): Target | Unread {
 }
 
 export const isUnread = (read: Target | Unread): read is Unread => "sentence" in read
-
-/** Node hands over bytes as letters; beyond those of ASCII they are UTF-8 that somebody did not encode. */
-const asUtf8 = (raw: string) =>
-  raw.replace(/[\x80-\xff]/g, byte => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
 
 const longestQueryAt = (path: string) =>
   readListPath(path) || isSuggestion(path) || isForPrograms(path) || isAlertPage(path)
