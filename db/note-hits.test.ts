@@ -74,7 +74,7 @@ test("an address belongs to the text that has it, whether its page is read or it
 test.each([404, 301, 410] as const)(
   "nobody fills the table with made-up addresses (%d): what most people asked for comes first, and what is known goes on",
   async status => {
-    const most = furtherADay[status] ?? 0
+    const most = furtherADay[status]
     const made = (name: string, people = 0) => hit(`/${name}`, people, { status, robots: 1 })
     await noteHits(app, [made("known", 1)], now)
     const scan = Array.from({ length: most + 500 }, (_, n) => made(`scan-${n}`))
@@ -97,6 +97,23 @@ test.each([404, 301, 410] as const)(
     expect(await totals()).toHaveLength(most + 1)
   },
 )
+
+test("nor with pages, should somebody find out how to make them up: what most people read comes first", async () => {
+  await appDb().execute(sql`
+    insert into hits (address, status, day, people, robots)
+    select '/en/page-' || number, 200, (clock_timestamp() at time zone 'UTC')::date, 1, 0
+    from generate_series(2, ${furtherADay[200]}::int) as number`)
+  await noteHits(app, [hit("/en/made-up", 0, { robots: 1 }), hit("/en", 3), hit("/en/page-2")], now)
+  await noteHits(other, [hit("/en/late", 9), hit("/en")], now)
+  const known = await rows(
+    appDb(),
+    sql`select address, people from hits where people > 1 or address in ('/en/made-up', '/en/late') order by address`,
+  )
+  expect(known).toEqual([
+    { address: "/en", people: 4 },
+    { address: "/en/page-2", people: 2 },
+  ])
+})
 
 test("long ago is forgotten but for the total, and misses altogether", async () => {
   const daysAgo = (days: number) => ({ zone: "UTC", secondsAgo: days * 86_400 })
@@ -121,7 +138,7 @@ test("long ago is forgotten but for the total, and misses altogether", async () 
 })
 
 test("what scanners ask for takes no place from what readers miss", async () => {
-  const mostMissed = furtherADay[404] ?? 0
+  const mostMissed = furtherADay[404]
   const many = (count: number, end: string) =>
     Array.from({ length: count }, (_, number) => hit(`/${number}${end}`, 5, { status: 404 }))
   await noteHits(app, many(probesADay + 50, "/wp-login.php"), now)

@@ -1,5 +1,5 @@
 import { isAlertPage } from "./alert-address.ts"
-import { oldAddressAskedFor, withoutQuery } from "./old-address.ts"
+import { longestOldAddress, oldAddressAskedFor, withoutQuery } from "./old-address.ts"
 
 /** What counts as an address that was asked for: a page, a way on, nothing, or what was taken down. */
 export const countedStatuses = [200, 301, 404, 410] as const
@@ -8,13 +8,22 @@ export type CountedStatus = (typeof countedStatuses)[number]
 export const isCounted = (status: number): status is CountedStatus =>
   (countedStatuses as readonly number[]).includes(status)
 
+/** Longer as it was asked for, with nine letters for one of another script, no address has a normal form. */
+export const longestCounted = 9 * longestOldAddress
+
 /** How many days are kept; of addresses where nothing is, only as long as an editor may still want to act on them. */
 export const daysKept = { hits: 400, missed: 60 }
 /**
  * How many further addresses are noted in a day, by what was answered there: anybody can make up addresses where nothing
- * is, and parts of those that lead on or are gone. Of pages there are as many as we have.
+ * is, and parts of those that lead on or are gone. Of pages there are as many as we have; their number is one that no
+ * site of ours has, for the case that somebody finds out how to make up pages, too.
  */
-export const furtherADay: Partial<Record<CountedStatus, number>> = { 301: 10_000, 404: 1_000, 410: 10_000 }
+export const furtherADay: Record<CountedStatus, number> = {
+  200: 50_000,
+  301: 10_000,
+  404: 1_000,
+  410: 10_000,
+}
 /** And of those where nothing is and that only scanners ask for, which take no place from what readers miss. */
 export const probesADay = 200
 

@@ -32,3 +32,22 @@ test("whoever asks for very much ahead fills no memory", () => {
   expect(ahead.take("a", "/0")).toBeUndefined()
   expect(ahead.take("a", "/50000")).toBe(404)
 })
+
+test("what is too late is forgotten, and addresses longer than any that is counted are not remembered", () => {
+  const ahead = begin()
+  for (let page = 0; page < 100; page++) ahead.give("a", `/${page}`, 404)
+  ahead.give("a", `/${"a".repeat(5_000)}`, 404)
+  expect(ahead.size.entries).toBe(100)
+  time.now += 601_000
+  ahead.give("a", "/en", 200)
+  expect(ahead.size).toEqual({ entries: 1, letters: "a /en".length })
+})
+
+test("however long the addresses are, all together take so much memory at most", () => {
+  const ahead = begin()
+  for (let page = 0; page < 5_000; page++) ahead.give("a", `/${page}${"a".repeat(4_000)}`, 404)
+  expect(ahead.size.letters).toBeLessThanOrEqual(10_000_000)
+  expect(ahead.size.entries).toBeGreaterThan(2_000)
+  expect(ahead.take("a", `/4999${"a".repeat(4_000)}`)).toBe(404)
+  expect(ahead.take("a", `/0${"a".repeat(4_000)}`)).toBeUndefined()
+})

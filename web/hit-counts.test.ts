@@ -43,6 +43,25 @@ test("only so many addresses are kept; what is beyond is lost and said to be, wh
   expect(counts.lost).toBe(50)
 })
 
+test("however long they are, addresses take so much memory at most, and those longer than any in the table none", () => {
+  const counts = new HitCounts()
+  for (let number = 0; number < 2_000; number++)
+    counts.add(`/${number}${"%D8%AA".repeat(480)}`, 404, "robots")
+  expect(counts.lost).toBeGreaterThan(100)
+  const { hits } = counts.take()
+  expect(hits.length + counts.lost).toBe(2_000)
+  counts.add(`/${"a".repeat(100_000)}`, 404, "robots")
+  counts.add("/en", 404, "robots") // there is room again
+  expect(counts.take().hits).toHaveLength(1)
+})
+
+test("whatever a page is asked about, it is one page", () => {
+  const counts = new HitCounts()
+  for (let number = 0; number < 20_000; number++) counts.add(`/en/search?q=${number}`, 200, "robots")
+  expect(counts.take().hits).toEqual([{ address: "/en/search", status: 200, people: 0, robots: 20_000 }])
+  expect(counts.lost).toBe(0)
+})
+
 test("one client reads as people for a while, and as a robot beyond what anybody reads", () => {
   const counts = new HitCounts()
   const read = (client: string) => counts.answered({ client, address: "/en", status: 200, asking: "people" })

@@ -1,4 +1,5 @@
-import { type CountedStatus, countedAddress, countedStatuses } from "../domain/hits.ts"
+import { type CountedStatus, countedAddress, countedStatuses, longestCounted } from "../domain/hits.ts"
+import { withoutQuery } from "../domain/old-address.ts"
 import { RateLimiter } from "../platform/rate-limiter.ts"
 import { Ahead } from "./ahead.ts"
 import type { Asking, Reader } from "./reader.ts"
@@ -11,6 +12,8 @@ type Answered = { client: string; address: string; status: CountedStatus; asking
 
 /** More different addresses than this in ten seconds, or while the database is away, are not counted. */
 const mostAddresses = 10_000
+/** Nor more letters of them all. */
+const mostLetters = 5_000_000
 
 /** So many pages a minute one client reads as people do; who reads more is a program, or many behind one address. */
 const readAsPeople = { most: 120, within: 60_000 }
@@ -19,6 +22,7 @@ const readAsPeople = { most: 120, within: 60_000 }
 export class HitCounts {
   #counts = emptyCounts()
   #addresses = 0
+  #letters = 0
   #since = performance.now()
   readonly #ahead = new Ahead()
   readonly #pace = new RateLimiter(readAsPeople)
@@ -37,7 +41,8 @@ export class HitCounts {
     if (status !== undefined) this.answered({ client, address, status, asking })
   }
 
-  add(address: string, status: CountedStatus, reader: Reader) {
+  add(asked: string, status: CountedStatus, reader: Reader) {
+    const address = status === 200 ? withoutQuery(asked) : asked // what a page is asked about makes no other page of it
     const count = this.#counts[status].get(address)
     if (count) count[reader]++
     else
@@ -55,6 +60,7 @@ export class HitCounts {
     const since = this.#since
     this.#counts = emptyCounts()
     this.#addresses = 0
+    this.#letters = 0
     this.#since = performance.now()
     return { hits, since }
   }
@@ -72,9 +78,12 @@ export class HitCounts {
   }
 
   #begin(address: string, status: CountedStatus, count: Record<Reader, number>) {
-    if (this.#addresses >= mostAddresses) this.lost += count.people + count.robots
+    if (address.length > longestCounted) return // as what is longer than any address in the table
+    const letters = this.#letters + address.length
+    if (this.#addresses >= mostAddresses || letters > mostLetters) this.lost += count.people + count.robots
     else {
       this.#addresses++
+      this.#letters = letters
       this.#counts[status].set(address, count)
     }
   }

@@ -14,7 +14,8 @@ Object.assign(env, {
 const { origin, asked, cache, ...site } = await serveSite(({ url = "" }, response) => {
   const made = /topic%3D(?!bees|honey)/.test(url) ? ",made-up" : ""
   const status = /nowhere$|^\/old-addresses|lost|page%3D99/.test(url) ? 404 : 200
-  response.writeHead(status, { "content-type": "text/html", "x-tags": `site${made}` }).end("<h1>Honey</h1>")
+  const tags: Record<string, string> = url.includes("/alerts") ? {} : { "x-tags": `site${made}` }
+  response.writeHead(status, { "content-type": "text/html", ...tags }).end("<h1>Honey</h1>")
 })
 
 let clients = 0
@@ -134,4 +135,24 @@ test("made-up addresses push out none of the pages that there are", async () => 
   asked.length = 0
   for (const path of pages) await visit(path)
   expect(asked).toEqual([])
+})
+
+test("pages about alerts are made for whoever asks, and limited as searching is", async () => {
+  expect(await statuses(Array(7).fill("/en/alerts"))).toEqual([200, 200, 200, 200, 200, 429, 429])
+})
+
+test("however its address is spelled, a search is one, and a path that looks like one is none", async () => {
+  const spelled = numbered(n => `/api/v1/stories?%71=${n}`)
+  expect(await statuses(spelled)).toEqual([200, 200, 200, 200, 200, 429, 429])
+  expect(cache.size.entries).toBe(0)
+  expect(await statuses(numbered(n => `/en/lost${n}&q=1`))).not.toContain(429)
+  expect(cache.size.entries).toBe(7)
+})
+
+test("a page is kept under one address, and no other gives it", async () => {
+  for (const path of ["/en/news", "/%65n/news", "//en/news", "/en/n%65ws?x"]) await visit(path)
+  for (let number = 0; number < 50; number++) await visit(`${"/".repeat(number + 2)}en/news`)
+  expect(cache.size.entries).toBe(1)
+  expect(new Set(asked.map(({ url }) => url))).toEqual(new Set(["/en/news"]))
+  expect(asked).toHaveLength(1)
 })

@@ -15,7 +15,15 @@ const nothing = '<template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"></template>'
 const { origin, asked, cache, counts, visit } = await serveSite(({ url = "" }, response) => {
   const tags = /^\/(images|en\/alerts)/.test(url) ? {} : { "x-tags": "story:1" }
   const headers = { "content-type": "text/html; charset=utf-8", "x-powered-by": "us", ...tags }
-  response
+  if (url.endsWith(".rsc"))
+    return response
+      .writeHead(404, {
+        "content-type": "text/x-component",
+        "cache-control": "s-maxage=31536000",
+        "x-tags": "a",
+      })
+      .end("0:")
+  return response
     .writeHead(url.startsWith("/site") ? 404 : 200, headers)
     .end(url.endsWith("list=nothing") ? page + nothing : page)
 })
@@ -154,6 +162,14 @@ test("what is made for one reader is kept by nobody, here or elsewhere", async (
   expect(asked.map(({ url }) => url)).toEqual(["/en/alerts?list=news", "/en/alerts?list=news"])
   expect(counts.take().hits.map(({ address }) => address)).not.toContain("/en/alerts?list=news")
   expect((await visit("/en/alerts?list=nothing")).status).toBe(404)
+})
+
+test("what the framework writes for its own scripts is kept by no cache for longer than a page", async () => {
+  const answer = await visit("/en/news.rsc")
+  expect([answer.status, answer.headers.get("cache-control")]).toEqual([
+    404,
+    "public, max-age=0, must-revalidate",
+  ])
 })
 
 test("a private link that opens nothing is a 404 whose key is written down nowhere and looked up no further", async () => {

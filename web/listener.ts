@@ -15,12 +15,13 @@ import { ownFiles } from "./own-files.ts"
 import { answerOtherMethod, problemAnswer } from "./problem-answer.ts"
 import { tooManyAlerts, tooManyQuestions } from "./rate-limits.ts"
 import { readerOf } from "./reader.ts"
-import { longestAt, refusalOf, tooMuch } from "./refusals.ts"
+import { longestAt, type Refusal, refusalOf, tooMuch } from "./refusals.ts"
 import { say, sayAndClose } from "./say.ts"
 import { noteSeen, seenAddress } from "./seen.ts"
 import { send } from "./send.ts"
 import { isForPrograms, isQuestion, sharedAddress } from "./shared-address.ts"
 import type { SharedAnswers } from "./shared-answers.ts"
+import { isUnread, malformed, readTarget } from "./target.ts"
 import { troublePage } from "./trouble-page.ts"
 
 type Site = {
@@ -36,31 +37,34 @@ type Site = {
 /** What happens to a request: a kept answer, a fresh one, or the application's own. */
 export function listenerFor({ answers, application, forms, health, counts, isStopping }: Site): Handle {
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    const { method = "GET", url = "/" } = request
+    const { method = "GET" } = request
     if (isStopping()) response.shouldKeepAlive = false // so that the next request goes elsewhere
     if (request.headers.host === undefined && request.httpVersion !== "1.0")
       return say(response, 400, "This request does not say to which site it goes (Host).", {
         Connection: "close",
       })
+    const target = readTarget(request.url)
+    if (isUnread(target)) return await refuse(request, response, target)
+    const { url, isFolded } = target
+    request.url = url // whoever is asked from here on reads the same
     const isRead = method === "GET" || method === "HEAD"
     const isSignedIn = hasSession(request.headers.cookie)
     const own = isRead ? ownFiles.get(url) : undefined // nobody else knows of them, whoever asks
     if (own) return await send(request, response, own)
-    if (isRead && !isSignedIn) {
+    if (isRead && !isSignedIn && !isFolded) {
       const kept = answers.kept(url)
       if (kept) return await sendAndCount(request, response, { finished: kept, address: url })
     }
 
     const refusal = refusalOf(request)
-    if (refusal && isForPrograms(url))
-      return await send(request, response, problemAnswer({ ...refusal, detail: refusal.sentence }))
-    if (refusal)
-      return say(response, refusal.status, refusal.sentence, { ...refusal.headers, ...forScripts(request) })
+    if (refusal) return await refuse(request, response, refusal)
     const report = await health(request)
     if (report && !isRead) return readOnly(response)
     if (report) return say(response, report.status, report.text, report.headers)
 
     const address = sharedAddress(url, { isSignedIn })
+    if (isFolded && !isRead) return await refuse(request, response, malformed)
+    if (isFolded && address === undefined) return leadOn(response, url)
     if (method === "POST" && url === seenAddress) {
       const refused = isSignedIn ? undefined : await noteSeen(request, counts)
       if (refused) return sayAndClose(response, refused.status, refused.sentence)
@@ -91,6 +95,7 @@ export function listenerFor({ answers, application, forms, health, counts, isSto
     const refused = kept ? undefined : tooManyQuestions(request, address)
     if (refused) return await send(request, response, refused)
     const page = kept ?? (await answers.fresh(address))
+    if (isFolded && page.status === 200) return leadOn(response, url)
     const mayLeadOn = url !== address && [301, 404].includes(page.status)
     const refusedThere = mayLeadOn && !isQuestion(address) ? tooManyQuestions(request, url) : undefined
     if (refusedThere) return await send(request, response, refusedThere)
@@ -122,6 +127,15 @@ export function listenerFor({ answers, application, forms, health, counts, isSto
     }
   }
 }
+
+async function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal) {
+  if (isForPrograms(request.url ?? "/"))
+    return await send(request, response, problemAnswer({ ...refusal, detail: refusal.sentence }))
+  say(response, refusal.status, refusal.sentence, { ...refusal.headers, ...forScripts(request) })
+}
+
+const leadOn = (response: ServerResponse, url: string) =>
+  say(response, 308, "This address is written with one slash at its beginning.", { Location: url })
 
 /** The framework's scripts hand a page the sentence of an answer with exactly this type. */
 const forScripts = ({ headers }: IncomingMessage): Record<string, string> =>

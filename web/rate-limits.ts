@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http"
+import { isAlertPage } from "../domain/alert-address.ts"
 import { isLocale, preferredLocale } from "../domain/locales.ts"
 import { limits } from "../platform/limits.ts"
 import { clientIn } from "./client-in.ts"
@@ -11,9 +12,9 @@ import { tooManyPage } from "./trouble-page.ts"
  * everything else. Signing in and pictures are counted where they are understood (auth/sign-in.ts, app/desk/images).
  */
 
-/** A search, a narrowed list or a question of a program, whose answer is not kept. */
+/** A search, a narrowed list or a question of a program, whose answer is not kept; and a page about alerts, which never is. */
 export function tooManyQuestions(request: IncomingMessage, address: string): Finished | undefined {
-  if (!isQuestion(address)) return undefined
+  if (!isQuestion(address) && !isAlertPage(address)) return undefined
   const limiter = isSuggestion(address) ? limits().suggestions : limits().searches
   const wait = limiter.take(clientIn(request))
   return wait > 0 ? tooManyPage(address, wait) : undefined

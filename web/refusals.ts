@@ -2,9 +2,9 @@ import type { IncomingMessage } from "node:http"
 import { isOneClick } from "../domain/alert-address.ts"
 import { longestPost } from "../domain/length.ts"
 import { env } from "../env.ts"
-import { isSearch } from "./shared-address.ts"
+import { malformed } from "./target.ts"
 
-type Refusal = { status: number; sentence: string; headers?: Record<string, string> }
+export type Refusal = { status: number; sentence: string; headers?: Record<string, string> }
 
 export const tooMuch = {
   status: 413,
@@ -22,9 +22,7 @@ export function refusalOf(request: IncomingMessage): Refusal | undefined {
       headers: { "Accept-Encoding": "identity" },
     }
   if (isTooMuch(request)) return tooMuch
-  if (isTooLong(request)) return { status: 414, sentence: "This address is longer than any of ours." }
-  if (isMalformed(request.url) || !URL.canParse(`http://${request.headers.host}`))
-    return { status: 400, sentence: "This address is not written as addresses are." }
+  if (!URL.canParse(`http://${request.headers.host}`)) return malformed
   return undefined
 }
 
@@ -45,7 +43,7 @@ function isFromElsewhere({ method = "GET", url = "/", headers }: IncomingMessage
 const isEncoded = ({ headers }: IncomingMessage) =>
   !["", "identity"].includes(headers["content-encoding"]?.trim().toLowerCase() ?? "")
 
-const isForPictures = (url: string) => /^\/desk\/images(?:[/?]|$)/.test(url)
+const isForPictures = (url: string) => /^\/desk\/images(?:\?|$)/.test(url)
 
 /** Somewhat more than their own route takes, which tells it in words of its own. */
 const longestPictures = 25_000_000
@@ -57,24 +55,3 @@ export const longestAt = (url: string) =>
 /** Of pictures that are too long their own route tells. */
 const isTooMuch = ({ url = "/", headers }: IncomingMessage) =>
   !isForPictures(url) && Number(headers["content-length"] ?? 0) > longestAt(url)
-
-/**
- * Words that are searched for are cut to what anybody types, however much was pasted; ten thousand characters of any
- * script are up to twelve times as many in an address.
- */
-const isTooLong = ({ url = "/" }: IncomingMessage) => url.length > (isSearch(url) ? 130_000 : 4_000)
-
-/**
- * The framework answers 500 to a path such as /en/news/%E0%A4%A, and Postgres knows no letter 0. What a public page
- * looks for is rid of that letter where it is read. Behind the "?" nothing is badly written: campaigns, mail programs and
- * old browsers write what they like there, and it is read by URLSearchParams alone, which takes a stray "%" for itself.
- */
-export function isMalformed(url = "/") {
-  if (!url.startsWith("/")) return true
-  const [path = ""] = url.split("?", 1)
-  try {
-    return decodeURIComponent(path).includes("\0") || /^\/(?:desk|sign-in)\b.*%00/.test(url)
-  } catch {
-    return true // the platform's only way to say so
-  }
-}

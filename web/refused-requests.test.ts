@@ -157,3 +157,57 @@ test.each(["/desk/stories?search=a%00b", "/desk/stories/1%00/en", "/sign-in?to=%
     expect(await answer.text()).toMatch(/not written as addresses are/)
   },
 )
+
+test.each([
+  ["GET", "/desk/../en/news"],
+  ["GET", "/alerts/../en/news"],
+  ["GET", "/sign-in/../api/v1/stories"],
+  ["GET", "/desk/.%2e/en/search/where/q%3Dfair"],
+  ["POST", "/desk/../sign-in"],
+  ["POST", "/desk/images/../../sign-in"],
+  ["POST", "/desk/%2e%2e/sign-in"],
+  ["POST", "//desk/stories/new"],
+  ["POST", "/alerts/%61sk"],
+  ["GET", "/en/news#1"],
+  ["GET", "/en\\news"],
+  ["GET", "/\\evil/en/news"],
+  ["GET", "http://evil.example/en"],
+])("%s %s is written as no browser writes it, and reaches nothing", async (method, path) => {
+  const answer = await raw(
+    `${method} ${path} HTTP/1.1`,
+    "Host: a",
+    "Sec-Fetch-Site: same-origin",
+    "Content-Length: 0",
+  )
+  expect(answer).toMatch(/^HTTP\/1.1 400 /)
+  expect(answer).toMatch(/not written as addresses are/)
+  expect(asked).toEqual([])
+})
+
+test("programs are told so in their own form", async () => {
+  const answer = await raw("GET /api/v1/stories#1 HTTP/1.1", "Host: a")
+  expect(answer).toMatch(/^HTTP\/1.1 400 [\s\S]*application\/problem\+json/)
+})
+
+test("one slash too many at the beginning leads on, at the desk too", async () => {
+  for (const [path, location] of [
+    ["//en/news", "/en/news"],
+    ["//desk?x=1", "/desk?x=1"],
+    ["///sign-in", "/sign-in"],
+  ]) {
+    const answer = await raw(`GET ${path} HTTP/1.1`, "Host: a")
+    expect(answer, path).toMatch(/^HTTP\/1.1 308 /)
+    expect(answer, path).toContain(`\r\nLocation: ${location}\r\n`)
+  }
+})
+
+test("a path may be long or say that it searches, and stays a path", async () => {
+  const letters = "a".repeat(120_000)
+  expect(await raw(`GET /en/x&q=${letters.slice(0, 10_000)} HTTP/1.1`, "Host: a")).toMatch(/^HTTP\/1.1 414 /)
+  expect(asked).toEqual([])
+})
+
+test("more than a form takes is sent to pictures alone, and only at their own address", async () => {
+  expect((await post("/desk/images/x", 5_000_000)).status).toBe(413)
+  expect((await post("/desk/images?x=1", 5_000_000)).status).toBe(200)
+})

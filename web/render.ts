@@ -55,7 +55,7 @@ export const renderWith =
         ...Object.fromEntries(passedOn.flatMap(name => once(name, headers[name]))),
         "cache-control": isOnlyForThisReader
           ? "no-store"
-          : isDocument
+          : isDocument || type.startsWith("text/x-component") // for which the framework allows caches a year
             ? askEachTime
             : String(headers["cache-control"] ?? askEachTime),
         ...(isDocument ? { "speculation-rules": speculationRules } : {}),

@@ -2,9 +2,9 @@ import type { IncomingMessage } from "node:http"
 import { clientIn } from "./client-in.ts"
 import type { HitCounts } from "./hit-counts.ts"
 import { isRobot } from "./reader.ts"
-import { isMalformed } from "./refusals.ts"
 import { sharedAddress } from "./shared-address.ts"
 import { shortBody } from "./short-body.ts"
+import { isUnread, readTarget } from "./target.ts"
 
 /** Where a page that was rendered ahead tells that it is now being read; see components/site/site-module.js. */
 export const seenAddress = "/seen"
@@ -29,7 +29,8 @@ export async function noteSeen(request: IncomingMessage, counts: HitCounts): Pro
   if (request.headers["sec-fetch-site"] === "none") return refusals.elsewhere
   const told = (await shortBody(request, longest))?.toString()
   if (told === undefined) return refusals.tooLong
-  const address = /^\/[!-~]*$/.test(told) && !isMalformed(told) ? sharedAddress(told) : undefined
+  const read = readTarget(told)
+  const address = isUnread(read) ? undefined : sharedAddress(read.url)
   if (address === undefined) return refusals.noPage
   const asking = isRobot(request.headers["user-agent"]) ? "robots" : "people"
   counts.seen({ client: clientIn(request), address, asking })

@@ -64,7 +64,7 @@ test("what is spelled anew leads nowhere else", () => {
     "/en/a%23b",
     "/en/a%5Cb",
   ])
-    expect(sharedAddress(path), path).toBe(path.replace("%2e%2e", "%2E%2E"))
+    expect(sharedAddress(path), path).toBe(path)
   for (const path of ["/%64esk", "/sign-%69n", "/%61lerts/stop", "/en/%61lerts"])
     expect(sharedAddress(path), path).toBe(path)
 })

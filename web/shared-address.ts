@@ -1,13 +1,16 @@
 import { isAlertPage } from "../domain/alert-address.ts"
 import { canonicalListAddress, isRendered, readListPath, renderedAddress } from "../domain/list-address.ts"
 import { readFilter, writeFilter } from "../domain/list-filter.ts"
+import { oneSpelling } from "./one-spelling.ts"
 
 /**
  * Which answers are the same for everybody, so that they can be kept: public pages and the files they need. What is
  * left to the application depends on who asks, or on the language a browser asks for.
  */
 
-const application = /^\/(desk|sign-in|alerts)(\/|$)/
+const applications = /^\/(desk|sign-in|alerts)(\/|$)/
+
+export const isTheApplications = (path: string) => applications.test(path)
 
 /** People at the desk also see pictures that no public text shows yet. */
 const fuller = /^\/images\//
@@ -26,23 +29,13 @@ export const isForPrograms = (url: string) => forPrograms.test(parts(url).path)
 export function sharedAddress(url: string, { isSignedIn = false } = {}): string | undefined {
   const { path, query } = parts(url)
   if (isAlertPage(path)) return url // they say which list it is, or carry a private key, and are not kept
-  if (path === "/" || application.test(path) || (isSignedIn && fuller.test(path))) return undefined
+  if (path === "/" || isTheApplications(path) || (isSignedIn && fuller.test(path))) return undefined
   const one = oneSpelling(path)
-  if (isAlertPage(one) || application.test(one)) return path // nobody writes these so, and nothing is there for strangers
+  if (isAlertPage(one) || isTheApplications(one)) return path // nobody writes these so, and nothing is there for strangers
   if (forPrograms.test(one)) return query ? `${one}?${query}` : one
   if (suggestions.test(one)) return `${one}?${onlyWords(query)}`
   return canonicalListAddress(one, query) ?? one
 }
-
-/**
- * A path as RFC 3986 (6.2.2) spells it, or each letter of it could be written in two ways and every page be kept again
- * and again. Dots stay as they are, since two of them would lead elsewhere.
- */
-const oneSpelling = (path: string) =>
-  path.replace(/%[0-9a-f]{2}/gi, code => {
-    const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16))
-    return /[A-Za-z0-9_~-]/.test(letter) ? letter : code.toUpperCase()
-  })
 
 const onlyWords = (query: string) =>
   new URLSearchParams({ q: readFilter(new URLSearchParams(query)).words }).toString()
@@ -59,10 +52,10 @@ export function applicationAddress(address: string): string {
 }
 
 /** Whether somebody searches for words there: an answer that nobody else waits for, and that costs more than others. */
-export const isSearch = (address: string) => /[?&]q=/.test(address)
+export const isSearch = (address: string) => new URLSearchParams(parts(address).query).has("q")
 
 /** What is asked behind a question mark is made for whoever asks, unless it was kept; that is what limits are for. */
-export const isQuestion = (address: string) => address.includes("?")
+export const isQuestion = (address: string) => parts(address).query !== ""
 export const isSuggestion = (address: string) => suggestions.test(parts(address).path)
 
 /**
