@@ -4,7 +4,7 @@ import { longestPost } from "../domain/length.ts"
 import { env } from "../env.ts"
 import { isSearch } from "./shared-address.ts"
 
-type Refusal = { status: number; sentence: string; headers?: Record<string, string> }
+export type Refusal = { status: number; sentence: string; headers?: Record<string, string> }
 
 export const tooMuch = {
   status: 413,
