@@ -208,3 +208,14 @@ test.each(["/desk/stories?search=a%00b", "/desk/stories/1%00/en", "/sign-in?to=%
     expect(await answer.text()).toMatch(/not written as addresses are/)
   },
 )
+
+test("the framework never hears that a proxy speaks TLS, since it asks itself by that, without", async () => {
+  const proxied = { "x-forwarded-proto": "https", "x-forwarded-host": "news.example" }
+  expect((await post("/desk/stories", 10, proxied)).status).toBe(200)
+  expect((await visit("/desk", proxied)).status).toBe(200)
+  for (const { headers } of asked) {
+    expect(headers["x-forwarded-proto"]).toBeUndefined()
+    expect(headers["x-forwarded-host"]).toBe("news.example")
+  }
+  expect(asked).toHaveLength(2)
+})
