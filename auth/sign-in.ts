@@ -34,7 +34,8 @@ export async function signIn({ email: typed, password }: Credentials): Promise<s
 export async function signOut() {
   const jar = await cookies()
   await endSession(jar.get(sessionCookie.name)?.value)
-  jar.delete(sessionCookie.name)
+  // browsers heed it only with what it was set with
+  jar.set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 })
 }
 
 const endSession = async (token: string | undefined) => token && (await closeSession(hashOf(token)))

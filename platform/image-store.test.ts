@@ -2,9 +2,9 @@ import { createHash } from "node:crypto"
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { crc32 } from "node:zlib"
+import { crc32, gzipSync } from "node:zlib"
 import sharp from "sharp"
-import { afterAll, expect, test } from "vitest"
+import { afterAll, expect, test, vi } from "vitest"
 import { env } from "@/env"
 import { readImage, storeImage } from "./image-store"
 import { TooBusy } from "./slots"
@@ -180,6 +180,21 @@ test("what is no picture, a damaged one and another format are refused with a se
   await expect(storeImage(await picture(20, 20).tiff().toBuffer())).rejects.toThrow("not a picture")
   const cut = (await picture(800, 800).png({ compressionLevel: 0 }).toBuffer()).subarray(0, 90_000)
   await expect(storeImage(cut)).rejects.toThrow("damaged")
+})
+
+test("a drawing is refused unread, however small it is packed and whatever it says it is", async () => {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${"<g/>".repeat(1_000_000)}</svg>`
+  const metadata = vi.spyOn(sharp.prototype, "metadata")
+  for (const bytes of [
+    Buffer.from(drawing),
+    gzipSync(drawing),
+    Buffer.from(`<!-- RIFF____WEBP -->${drawing}`),
+  ])
+    await expect(storeImage(bytes)).rejects.toThrow("not a picture")
+  expect(metadata).not.toHaveBeenCalled()
+  metadata.mockRestore()
+  for (const beginning of ["GIF89a", "RIFF____WEBP", "\xff\xd8\xff"])
+    await expect(storeImage(Buffer.from(beginning + drawing.slice(0, 9_000), "latin1"))).rejects.toThrow()
 })
 
 test("no path leads out of the store", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { env } from "../env"
-import { hasSession, isOurToken, newToken } from "./session-cookie"
+import { hadSession, hasSession, isOurToken, newToken } from "./session-cookie"
 
 const before = env.AUTH_SECRET
 beforeAll(() => {
@@ -46,4 +46,18 @@ test("after twelve hours it is none any more, and with another secret it never w
   env.AUTH_SECRET = "another secret of the same length, made up as well"
   expect(isOurToken(other)).toBe(false)
   expect(hasSession(`session=${other}`)).toBe(false)
+})
+
+test("a session that ended was somebody's for some weeks, and what somebody made up was nobody's", () => {
+  const hour = 3_600_000
+  const ofSince = (hours: number) => `session=${newToken(Date.now() - hours * hour)}`
+  expect([1, 13, 24 * 30, 24 * 31].map(hours => hadSession(ofSince(hours)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
+  expect(hasSession(ofSince(13))).toBe(false)
+  for (const cookies of [undefined, "session=abc", `session=${newToken()}x`])
+    expect(hadSession(cookies)).toBe(false)
 })

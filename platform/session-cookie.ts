@@ -7,6 +7,8 @@ import { isSigned, signatureOf } from "./signed.ts"
  */
 
 export const sessionSeconds = 12 * 60 * 60
+/** A browser keeps it for longer: what somebody wrote before their session ended may be long, and is still taken in from them. */
+export const cookieSeconds = sessionSeconds + 30 * 24 * 60 * 60
 const purpose = "session"
 
 export function newToken(now = Date.now()): string {
@@ -18,10 +20,16 @@ export function newToken(now = Date.now()): string {
 export const isOurToken = (token: string): boolean => readToken(token) !== undefined
 
 /** Does a browser send one that can still be a session's? */
-export function hasSession(cookies: string | undefined, now = Date.now()): boolean {
-  if (!cookies?.includes("session=")) return false
+export const hasSession = (cookies: string | undefined, now = Date.now()): boolean => lastEnd(cookies) > now
+
+/** Or one that was a session's some weeks ago at most, ended since or not? */
+export const hadSession = (cookies: string | undefined, now = Date.now()): boolean =>
+  lastEnd(cookies) + (cookieSeconds - sessionSeconds) * 1_000 > now
+
+function lastEnd(cookies: string | undefined): number {
+  if (!cookies?.includes("session=")) return 0
   const tokens = cookies.matchAll(/(?:^|;\s*)(?:__Host-)?session=([^;]*)/g)
-  return [...tokens].some(([, token = ""]) => (readToken(token)?.endsAt ?? 0) * 1_000 > now)
+  return Math.max(0, ...[...tokens].map(([, token = ""]) => (readToken(token)?.endsAt ?? 0) * 1_000))
 }
 
 function readToken(token: string) {

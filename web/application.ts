@@ -14,6 +14,7 @@ export async function answerFromApplication(
 ) {
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value)
   response.setHeader("Content-Security-Policy", nothingLoads)
+  delete request.headers["x-forwarded-proto"] // by this the framework would speak TLS with this very server, which speaks none
   const refusals = { databaseIsAway: false }
   const note: RequestNote = { address: request.url ?? "/", client: clientIn(request) }
   const patience = () => (note.waitSeconds ? tooMany(note.waitSeconds) : refusals.databaseIsAway && away)

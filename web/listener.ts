@@ -2,20 +2,20 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { isTypedInto } from "../domain/alert-address.ts"
 import { hasSession } from "../platform/session-cookie.ts"
 import { answerFromApplication, type Handle } from "./application.ts"
-import { boundBody } from "./bound-body.ts"
 import { clientIn } from "./client-in.ts"
 import type { Finished } from "./finished.ts"
 import type { formsWith } from "./form-response.ts"
 import { everywhere } from "./headers.ts"
 import type { Health } from "./health.ts"
 import type { HitCounts } from "./hit-counts.ts"
+import { judgeBody } from "./judged-body.ts"
 import { methodsAt } from "./methods.ts"
 import { wayByParameters } from "./old-addresses.ts"
 import { ownFiles } from "./own-files.ts"
 import { answerOtherMethod, problemAnswer } from "./problem-answer.ts"
 import { tooManyAlerts, tooManyQuestions } from "./rate-limits.ts"
 import { readerOf } from "./reader.ts"
-import { longestAt, type Refusal, refusalOf, tooMuch } from "./refusals.ts"
+import { type Refusal, refusalOf } from "./refusals.ts"
 import { say, sayAndClose } from "./say.ts"
 import { noteSeen, seenAddress } from "./seen.ts"
 import { send } from "./send.ts"
@@ -58,12 +58,15 @@ export function listenerFor({ answers, application, forms, health, counts, isSto
 
     const refusal = refusalOf(request)
     if (refusal) return await refuse(request, response, refusal)
+    const address = sharedAddress(url, { isSignedIn })
+    if (isFolded && !isRead) return await refuse(request, response, malformed)
+    const isForFramework = address === undefined && url !== seenAddress && !isTypedInto(url)
+    const unlike = isForFramework ? await judgeBody(request) : undefined
+    if (unlike) return sayOver(response, unlike)
     const report = await health(request)
     if (report && !isRead) return readOnly(response)
     if (report) return say(response, report.status, report.text, report.headers)
 
-    const address = sharedAddress(url, { isSignedIn })
-    if (isFolded && !isRead) return await refuse(request, response, malformed)
     if (isFolded && address === undefined) return leadOn(response, url)
     if (method === "POST" && url === seenAddress) {
       const refused = isSignedIn ? undefined : await noteSeen(request, counts)
@@ -83,10 +86,7 @@ export function listenerFor({ answers, application, forms, health, counts, isSto
       const refused = isFrontDoor ? tooManyQuestions(request, url) : undefined
       if (refused) return await send(request, response, refused)
       const way = isFrontDoor ? await wayByParameters(url, answers) : undefined
-      if (!way) {
-        boundBody(request, longestAt(url), () => sayAndClose(response, tooMuch.status, tooMuch.sentence))
-        return await answerFromApplication(application, request, response)
-      }
+      if (!way) return await answerFromApplication(application, request, response)
       return await sendAndCount(request, response, { finished: way, address: url })
     }
     if (!isRead && isForPrograms(url)) return await answerOtherMethod(request, response)
@@ -136,6 +136,12 @@ async function refuse(request: IncomingMessage, response: ServerResponse, refusa
 
 const leadOn = (response: ServerResponse, url: string) =>
   say(response, 308, "This address is written with one slash at its beginning.", { Location: url })
+
+/** A body that tells its length is read to its end and dropped; who is cut off while sending does not hear why. */
+function sayOver(response: ServerResponse, { status, sentence }: Refusal) {
+  const isEndless = "transfer-encoding" in response.req.headers && !response.req.complete
+  return (isEndless ? sayAndClose : say)(response, status, sentence, forScripts(response.req))
+}
 
 /** The framework's scripts hand a page the sentence of an answer with exactly this type. */
 const forScripts = ({ headers }: IncomingMessage): Record<string, string> =>

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest"
 import { env } from "../env"
+import { newToken } from "../platform/session-cookie"
 import { siteModule } from "../platform/site-module"
 import { serveSite } from "../tests/serve-site"
 
 /** Methods, addresses, origins and bodies that nothing takes are refused with a sentence, and reach no application. */
 
+Object.assign(env, { AUTH_SECRET: "for the tokens of this test's own sessions" })
+
 const { origin, asked, visit, post, raw } = await serveSite((request, response) => {
-  if (request.url !== "/sign-in?read") return response.end("<h1>Honey</h1>")
+  if (!request.url?.endsWith("?read")) return response.end("<h1>Honey</h1>")
   let length = 0
   request.on("data", chunk => (length += chunk.length))
   return request.on("end", () => response.end(`${length} bytes.`)).on("error", () => response.destroy())
@@ -116,33 +119,81 @@ test("what is told to be seen and is too long, or a form that is, hears why, how
   ])
 })
 
-test.each([
-  ["/desk/stories/1/en/edit", 4_600_000, 413],
-  ["/desk/stories/1/en/edit", 4_000_000, 200],
-  ["/sign-in", 1_100_000, 413],
-  ["/desk/images", 5_000_000, 200],
-])("a post to %s of %i bytes is answered %i", async (path, bytes, status) => {
-  const answer = await post(path, bytes)
+const aDay = 86_400_000
+const signedInHere = { cookie: `session=${newToken()}` }
+const onceSignedIn = { cookie: `__Host-session=${newToken(Date.now() - 20 * aDay)}` }
+const longAgo = { cookie: `session=${newToken(Date.now() - 40 * aDay)}` }
+const madeUp = { cookie: `session=${newToken().slice(0, -1)}-` }
+const own = /more than can be sent at once/
+const strangers = /This browser is signed out.*nothing was done/
+
+test.each<[string, number, Record<string, string>, number, RegExp?]>([
+  ["/desk/stories/1/en/edit", 4_600_000, signedInHere, 413, own],
+  ["/desk/stories/1/en/edit", 4_000_000, signedInHere, 200],
+  ["/desk/stories/1/en/edit", 4_000_000, onceSignedIn, 200],
+  ["/desk/stories/1/en/edit", 4_000_000, longAgo, 413, strangers],
+  ["/desk/stories/1/en/edit", 4_000_000, madeUp, 413, strangers],
+  ["/desk/stories/1/en/edit", 65_000, {}, 413, strangers],
+  ["/desk/stories/1/en/edit", 63_000, {}, 200],
+  ["/sign-in", 1_100_000, signedInHere, 413, own],
+  ["/sign-in", 900_000, signedInHere, 200],
+  ["/sign-in", 17_000, {}, 413, strangers],
+  ["/sign-in", 15_000, {}, 200],
+  ["/desk/images", 5_000_000, {}, 200],
+  ["/desk/images/x", 5_000_000, {}, 413, strangers],
+])("a post to %s of %i bytes from %o is answered %i", async (path, bytes, headers, status, words) => {
+  const answer = await post(path, bytes, headers)
   expect(answer.status).toBe(status)
-  if (status === 413) expect(await answer.text()).toMatch(/more than can be sent at once/)
+  expect(asked).toHaveLength(status === 200 ? 1 : 0)
+  if (words) expect(await answer.text()).toMatch(words)
 })
 
-test.each([
-  [900_000, 200, "900000 bytes."],
-  [1_200_000, 413, "This is more than can be sent at once"],
+test.each<[number, Record<string, string>, number, string | RegExp]>([
+  [900_000, signedInHere, 200, "900000 bytes."],
+  [1_200_000, signedInHere, 413, own],
+  [15_000, {}, 200, "15000 bytes."],
+  [200_000, {}, 413, strangers],
 ])(
-  "a body of %i bytes that does not tell its length is counted where it is read: %i",
-  async (bytes, status, words) => {
+  "a body of %i bytes that does not tell its length is counted where it comes in (%o): %i",
+  async (bytes, headers, status, words) => {
     const answer = await fetch(`${origin}/sign-in?read`, {
       method: "POST",
-      headers: { "sec-fetch-site": "same-origin" },
+      headers: { "sec-fetch-site": "same-origin", ...headers },
       body: new Blob(["x".repeat(bytes)]).stream(),
       duplex: "half",
     } as RequestInit)
     expect(answer.status).toBe(status)
-    expect(await answer.text()).toContain(words)
+    expect(await answer.text()).toMatch(words)
   },
 )
+
+test.each([100, 7_000, 1_000_000])(
+  "what no form of ours sends is refused before it is parsed, whoever sends it: %i brackets",
+  async depth => {
+    const body = "[".repeat(depth) + "]".repeat(depth)
+    const answer = await fetch(`${origin}/desk/stories?read`, {
+      method: "POST",
+      headers: { "sec-fetch-site": "same-origin", "next-action": "a".repeat(42), ...signedInHere },
+      body,
+    })
+    expect([answer.status, await answer.text()]).toEqual(
+      depth === 100
+        ? [200, "200 bytes."]
+        : [400, expect.stringContaining("not understood, so nothing was done")],
+    )
+  },
+)
+
+test("an action that no build of ours names is refused, and what the next one needs is read", async () => {
+  for (const action of ["anything", "40", `${"a".repeat(41)}g`]) {
+    const answer = await post("/sign-in", 10, { "next-action": action })
+    expect(answer.status).toBe(400)
+    expect(answer.headers.get("content-type")).toBe("text/plain")
+    expect(await answer.text()).toMatch(/not understood/)
+  }
+  expect(asked).toEqual([])
+  expect((await post("/sign-in", 10, { "next-action": "a".repeat(42) })).status).toBe(200)
+})
 
 test("a script is handed the sentence of a refusal in the one type that the framework reads", async () => {
   const answer = await post("/desk/stories/1/en/edit", 4_600_000, { "next-action": "40" })
@@ -210,4 +261,15 @@ test("a path may be long or say that it searches, and stays a path", async () =>
 test("more than a form takes is sent to pictures alone, and only at their own address", async () => {
   expect((await post("/desk/images/x", 5_000_000)).status).toBe(413)
   expect((await post("/desk/images?x=1", 5_000_000)).status).toBe(200)
+})
+
+test("the framework never hears that a proxy speaks TLS, since it asks itself by that, without", async () => {
+  const proxied = { "x-forwarded-proto": "https", "x-forwarded-host": "news.example" }
+  expect((await post("/desk/stories", 10, proxied)).status).toBe(200)
+  expect((await visit("/desk", proxied)).status).toBe(200)
+  for (const { headers } of asked) {
+    expect(headers["x-forwarded-proto"]).toBeUndefined()
+    expect(headers["x-forwarded-host"]).toBe("news.example")
+  }
+  expect(asked).toHaveLength(2)
 })

@@ -15,9 +15,14 @@ export function say(
 }
 
 /** The same to whoever is still sending: nothing more of it is read, so its connection is of no use any more. */
-export function sayAndClose(response: ServerResponse, status: number, sentence: string) {
+export function sayAndClose(
+  response: ServerResponse,
+  status: number,
+  sentence: string,
+  more: Record<string, string> = {},
+) {
   const request = response.req
   response.once("finish", () => request.destroy())
   if (response.headersSent) return request.destroy()
-  say(response, status, sentence, { Connection: "close" })
+  say(response, status, sentence, { ...more, Connection: "close" })
 }

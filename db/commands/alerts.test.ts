@@ -143,6 +143,23 @@ test("an address is asked only so often, and nobody can tell", async () => {
   expect(await countIn("alert_requests")).toBe(requestsADay.perAddress + 2)
 })
 
+test("one mailbox is asked only so often, whatever stands behind a + in its address, and others are", async () => {
+  const asked = async (...emails: string[]) => {
+    const before = await countIn("alert_requests")
+    for (const email of emails) await ask({ email })
+    return (await countIn("alert_requests")) - before
+  }
+  const victims = Array.from({ length: 20 }, (_, n) => `Victim+${n}+x@example.net`)
+  expect(await asked(...victims)).toBe(requestsADay.perAddress)
+  expect(await asked("victim@example.net", "victim+@example.net")).toBe(0)
+  expect(await asked("victim@example.org", "victims@example.net", "+1@example.net", "+2@example.net")).toBe(4)
+  const [first] = await rows<{ email: string }>(
+    appDb(),
+    sql`select email::text from alert_requests order by id`,
+  )
+  expect(first?.email).toBe("Victim+0+x@example.net")
+})
+
 test("many requests at once count like many one after the other", async () => {
   await Promise.all(Array.from({ length: requestsADay.perAddress + 3 }, () => ask()))
   expect(await countIn("alert_requests")).toBe(requestsADay.perAddress)

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 import { z } from "zod"
 import { rows, type Transaction } from "@/db/client"
 import { transact } from "@/db/transact"
@@ -42,15 +42,19 @@ export const requestAlert = ({ language, query, frequency, email }: z.infer<type
     )
   })
 
+/** "name+news@" and "name+2@" lie in one mailbox on many servers. What is written there keeps to the address as it was typed. */
+const mailbox = (email: SQL) => sql`lower(regexp_replace(${email}, '^([^+]+)[+].*(?=@)', '\\1'))`
+
 /** Counted one after the other, so that many requests at once do not slip through together. */
 async function isWithinBounds(tx: Transaction, email: string) {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('alert requests'))`)
-  const [today] = await rows<{ all: number; ofAddress: number }>(
+  const [today] = await rows<{ all: number; ofMailbox: number }>(
     tx,
-    sql`select count(*)::int as all, count(*) filter (where email = ${email}::citext)::int as "ofAddress"
+    sql`select count(*)::int as all, count(*) filter (
+          where ${mailbox(sql`email::text`)} = ${mailbox(sql`${email}::text`)})::int as "ofMailbox"
         from alert_requests where created_at > clock_timestamp() - interval '1 day'`,
   )
   if (!today || today.all >= requestsADay.overall)
     throw conflict("So many alerts were asked for today that no more can be taken.")
-  return today.ofAddress < requestsADay.perAddress
+  return today.ofMailbox < requestsADay.perAddress
 }
