@@ -14,8 +14,8 @@ import { Slots } from "./slots"
  * places. What came in lies beside them as "original" and is never served; another crop can be made of it.
  */
 
-/** How files of our formats begin, each byte a letter. */
-const beginnings = [/^\xff\xd8\xff/, /^\x89PNG\r\n\x1a\n/, /^RIFF.{4}WEBP/s, /^GIF8[79]a/]
+/** How files of our formats begin, each byte a letter. (The eight of PNG end with more letters that nobody can see.) */
+const beginnings = [/^\xff\xd8\xff/, /^\x89PNG\r\n/, /^RIFF.{4}WEBP/s, /^GIF8[79]a/]
 /** Seconds that one step may take. The largest pictures that are taken need a few. */
 const patience = 20
 /** A picture may take some 350 MB while it is taken in. */

@@ -51,7 +51,7 @@ const countIn = async (table: string) => {
     appDb(),
     sql`select count(*)::int as count from ${sql.identifier(table)}`,
   )
-  return row?.count
+  return row?.count ?? 0
 }
 const inFull = async (email: string) =>
   (

@@ -38,11 +38,11 @@ const told = (editionId: number, action: "rename" | "refile", reason: string, ac
   select id, version + 1, '${action}', status, status, ${actor}, ${reason} from editions where id = ${editionId};
   ${change(editionId, "")}`
 const renamed = (text: { editionId: number; languageVersionId: number }, to: string) =>
-  told(
+  `${told(
     text.editionId,
     "rename",
     `(select slug from language_versions where id = ${text.languageVersionId}) || ' → ${to}'`,
-  ) + `update language_versions set slug = '${to}' where id = ${text.languageVersionId};`
+  )}update language_versions set slug = '${to}' where id = ${text.languageVersionId};`
 const slugOf = async (id: number) => {
   const [row] = await rows<{ slug: string }>(
     appDb(),
