@@ -1,5 +1,5 @@
 /** Brackets in one another; a text that is refused in words for its lists has fewer. */
-const deepest = 1_000
+const deepest = 3_000
 /** Fields of one form. */
 const mostFields = 5_000
 

@@ -145,9 +145,9 @@ test("an address is asked only so often, and nobody can tell", async () => {
 
 test("one mailbox is asked only so often, whatever stands behind a + in its address, and others are", async () => {
   const asked = async (...emails: string[]) => {
-    const before = await countIn("alert_requests")
+    const before = Number(await countIn("alert_requests"))
     for (const email of emails) await ask({ email })
-    return (await countIn("alert_requests")) - before
+    return Number(await countIn("alert_requests")) - before
   }
   const victims = Array.from({ length: 20 }, (_, n) => `Victim+${n}+x@example.net`)
   expect(await asked(...victims)).toBe(requestsADay.perAddress)
