@@ -29,20 +29,26 @@ const changedAt: [table: string, column: string][] = [
 ]
 
 export const actorRules = /* sql */ `
-create or replace function stamp_now() returns trigger language plpgsql as $$
+${[...new Set([...writtenAt, ...changedAt].map(([, column]) => column))]
+  .map(
+    column => `
+create or replace function stamp_${column}() returns trigger language plpgsql as $$
 begin
-  return jsonb_populate_record(new, jsonb_build_object(tg_argv[0], clock_timestamp()));
-end $$;
+  new.${column} := clock_timestamp();
+  return new;
+end $$;`,
+  )
+  .join("")}
 ${writtenAt
   .map(
     ([table, column]) => `
-create or replace trigger stamp_now before insert on ${table} for each row execute function stamp_now('${column}');`,
+create or replace trigger stamp before insert on ${table} for each row execute function stamp_${column}();`,
   )
   .join("")}
 ${changedAt
   .map(
     ([table, column]) => `
-create or replace trigger stamp_now before insert or update on ${table} for each row execute function stamp_now('${column}');`,
+create or replace trigger stamp before insert or update on ${table} for each row execute function stamp_${column}();`,
   )
   .join("")}
 
