@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm"
 import { describe, expect, test } from "vitest"
+import { asOwner } from "@/db/as-owner"
 import { appDb, rows } from "@/db/client"
-import { someText } from "@/tests/factories"
+import { gatherTestCast, someText, writeDraft } from "@/tests/factories"
 
 /** What counts as the same words, wherever they stand and however they are set. */
 
@@ -96,3 +97,21 @@ describe("other words", () => {
     expect(await passagesOf("It cost them about 3.5 million in the end")).toHaveLength(1)
   })
 })
+
+test("what was not noted is noted in one look at what was, however many revisions there are", async () => {
+  const { diego } = await gatherTestCast()
+  for (let n = 0; n < 12; n++) await writeDraft(diego, { title: `Text ${n}`, content: { body: someText(jars) } })
+  const [looks] = await asOwner(async tx => {
+    const noted = await rows<{ noted: string }>(tx, all)
+    await tx.execute(sql`truncate revision_passages`)
+    await tx.execute(sql`select note_missing_passages()`)
+    expect(await rows(tx, all)).toEqual(noted)
+    return await rows<{ seq: number }>(
+      tx,
+      sql`select seq_scan::int as seq from pg_stat_xact_user_tables where relname = 'revision_passages'`,
+    )
+  })
+  expect(looks?.seq).toBeLessThan(8) // and not once for each revision
+})
+
+const all = sql`select revision_id, passages::text, introduced::text from revision_passages order by revision_id`

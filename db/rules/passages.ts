@@ -88,8 +88,10 @@ end $$;
 create or replace trigger note_passages before insert on given_up_versions
   for each row execute function note_given_up_passages();
 
--- Of revisions that were saved before passages were noted, or while triggers were off.
-create or replace function note_missing_passages() returns void language sql set search_path = pg_catalog, public, pg_temp as $$
+-- Of revisions that were saved before passages were noted, or while triggers were off. Nothing is known about the table
+-- while it fills, so Postgres is told to look things up in it; read as a whole for each revision, it takes hours.
+create or replace function note_missing_passages() returns void language sql
+set search_path = pg_catalog, public, pg_temp set enable_nestloop = off set enable_seqscan = off as $$
   insert into revision_passages (revision_id, passages, introduced)
   select id, passages_of(content), '{}' from revisions
   where not exists (select from revision_passages where revision_id = revisions.id);
