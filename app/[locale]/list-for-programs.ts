@@ -4,9 +4,9 @@ import { type ListFile, listFileAddress, narrowedAddress } from "@/domain/list-a
 import { chosenValues, everything, type ListFilter } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { translator } from "@/messages/translate"
+import { filteredTitle } from "./filtered-title"
 import type { ListPlace } from "./list-at"
 import { nearestTo } from "./list-page"
-import { narrowedTitle } from "./narrowed-title"
 import { absolute } from "./page-metadata"
 
 /** A list as programs follow it: what it is called, where it is, and what to ask for. */
@@ -31,7 +31,7 @@ export async function listForPrograms(
     locale,
   )
   const site = translator(locale)("site.name")
-  const title = narrowedTitle(place.title, { filter, names }, locale)
+  const title = filteredTitle(place.title, { filter, names }, locale)
   const list = place.addressIn(locale)
   return {
     locale,

@@ -8,13 +8,13 @@ import { narrowedAddress } from "@/domain/list-address"
 import { isNarrowed, longestWords } from "@/domain/list-filter"
 import type { Locale } from "@/domain/locales"
 import { tagPage } from "@/platform/tag-page"
+import { filteredTitle, narrowingOf } from "./filtered-title"
 import { listInLanguages } from "./languages-of-list"
 import { type ListPlace, listAt } from "./list-at"
 import { listPage } from "./list-page"
 import { listed, storyTags } from "./listed"
 import { isMadeUp } from "./made-up"
 import { NarrowableEntries } from "./narrowable-entries"
-import { narrowedTitle, narrowingOf } from "./narrowed-title"
 import { neighbouringCountries } from "./neighbouring-countries"
 import { NotFoundPage } from "./not-found-page"
 import { PageFrame } from "./page-frame"
@@ -41,7 +41,7 @@ export async function textListMetadata(props: Props): Promise<Metadata> {
   if (!place || !list) return notFoundMetadata(locale)
   const { asOf: _, ...filter } = list.filter
   const isWhole = !isNarrowed(filter)
-  const title = narrowedTitle(place.title, list, locale)
+  const title = filteredTitle(place.title, list, locale)
   return pageMetadata({
     locale,
     title: pagedTitle(title, list, locale),

@@ -7,7 +7,7 @@ import { facetLabel } from "./facet-label"
 type Narrowed = { filter: ListFilter; names: ReadonlyMap<string, string> }
 
 /** "News: Housing, 2019" */
-export function narrowedTitle(title: string, narrowed: Narrowed, locale: Locale) {
+export function filteredTitle(title: string, narrowed: Narrowed, locale: Locale) {
   const narrowing = narrowingOf(narrowed, locale)
   return narrowing ? translator(locale)("alerts.narrowedBy", { name: title, title: narrowing }) : title
 }
