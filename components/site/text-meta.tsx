@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from "react"
+import type { ReactNode } from "react"
 import { dateInWords } from "@/components/ui/dates"
+import { DottedLine } from "@/components/ui/dotted-line"
 import { listInParts } from "@/components/ui/lists"
 import { readingMinutes } from "@/domain/reading-time"
 import { translator } from "@/messages/translate"
@@ -42,13 +43,7 @@ export function TextMeta({ text }: { text: ShownText }) {
   ].filter(Boolean)
   return (
     <p className="mt-5 text-sm text-soft">
-      {parts.map((part, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of words has no other order
-        <Fragment key={place}>
-          {place > 0 && " · "}
-          {part}
-        </Fragment>
-      ))}
+      <DottedLine parts={parts} />
     </p>
   )
 }

@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode } from "react"
+import type { ReactNode } from "react"
+import { DottedLine } from "@/components/ui/dotted-line"
 import { type Locale, locales } from "@/domain/locales"
 import { datedKinds } from "@/domain/story"
 import { translator } from "@/messages/translate"
@@ -31,13 +32,7 @@ export function WhenAndWhere({ text, withDate, locale }: Props) {
   if (parts.length === 0) return null
   return (
     <p className="mt-1 text-sm text-soft">
-      {parts.map((part, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of words has no other order
-        <Fragment key={place}>
-          {place > 0 && " · "}
-          {part}
-        </Fragment>
-      ))}
+      <DottedLine parts={parts} />
     </p>
   )
 }
