@@ -7,6 +7,7 @@ import { putTerms } from "@/db/commands/put-terms"
 import { connect, urlFor } from "@/db/connection"
 import { gatherTestCast, textIn } from "@/tests/factories"
 import { change } from "@/tests/forbidden/sql"
+import { ruleAgainst } from "@/tests/rule-against"
 
 /** Somebody lets what is checked at the commit be checked at once, and changes it again in the same transaction. */
 
@@ -30,16 +31,7 @@ beforeEach(async () => {
 const checked = "set constraints all immediate;"
 const putOff = "set constraints all deferred;"
 
-/** The rule that refuses these statements, typed in one transaction; undefined when they stand. */
-const ruleAgainst = (...statements: string[]) =>
-  app
-    .begin(async tx => {
-      for (const statement of statements) await tx.unsafe(statement)
-    })
-    .then(
-      () => undefined,
-      error => (error as { constraint_name?: string }).constraint_name ?? String(error),
-    )
+const refusing = (...statements: string[]) => ruleAgainst(app, ...statements)
 
 const told = (action: "refile" | "rename", reason: string) => `
   insert into history (edition_id, edition_version, action, from_status, to_status, actor_id, reason)
@@ -56,16 +48,9 @@ test("a story is filed where the newest entry says, and nowhere else afterwards"
   const housed = refiled("topic housing") + filed("housing")
   for (const more of [filed("climate"), unfiled("housing"), unfiled("housing") + filed("climate")])
     for (const pause of [checked, checked + putOff, ""])
-      expect(await ruleAgainst(housed, pause, more), more).toBe("a_history_entry_comes_true")
+      expect(await refusing(housed, pause, more), more).toBe("a_history_entry_comes_true")
   expect(
-    await ruleAgainst(
-      housed,
-      checked,
-      putOff,
-      refiled("topic climate"),
-      unfiled("housing"),
-      filed("climate"),
-    ),
+    await refusing(housed, checked, putOff, refiled("topic climate"), unfiled("housing"), filed("climate")),
   ).toBe(undefined)
   const [filing] = await rows(appDb(), sql`select filing_of(${text.storyId}) as is`)
   expect(filing).toEqual({ is: "topic climate" })
@@ -73,7 +58,7 @@ test("a story is filed where the newest entry says, and nowhere else afterwards"
 
 test("a filing is told in two parts, so that nothing else can be told between them", async () => {
   const more = told("refile", `filing_of(${text.storyId}) || ' → region mars → topic housing'`)
-  expect(await ruleAgainst(more, filed("housing"))).toBe("a_change_is_told_as_it_is")
+  expect(await refusing(more, filed("housing"))).toBe("a_change_is_told_as_it_is")
 })
 
 test("an address is the one that the newest entry says", async () => {
@@ -87,8 +72,8 @@ test("an address is the one that the newest entry says", async () => {
     `update language_versions set slug = '${to}' where id = ${text.languageVersionId};`
   const there = `elsewhere-${text.editionId}`
   const andBack = [renamed(slug, there), checked, putOff, renamed(there, `${slug}`), checked]
-  expect(await ruleAgainst(...andBack, called(there))).toBe("an_address_changes_with_its_history")
-  expect(await ruleAgainst(...andBack)).toBe(undefined)
+  expect(await refusing(...andBack, called(there))).toBe("an_address_changes_with_its_history")
+  expect(await refusing(...andBack)).toBe(undefined)
 })
 
 test("a text stands on the home page where the newest note says", async () => {
@@ -101,6 +86,6 @@ test("a text stands on the home page where the newest note says", async () => {
   const moved = (spot: string) => `${put(spot)}
     insert into placement_notes (placement_id, action, spot, actor_id) values (${id}, 'move', '${spot}', ${people.noor.id});`
   const andBack = [putOff, moved("stage-4"), checked, putOff, moved("lead"), checked, putOff]
-  expect(await ruleAgainst(...andBack, put("stage-4"))).toBe("a_placement_has_its_note")
-  expect(await ruleAgainst(...andBack)).toBe(undefined)
+  expect(await refusing(...andBack, put("stage-4"))).toBe("a_placement_has_its_note")
+  expect(await refusing(...andBack)).toBe(undefined)
 })

@@ -10,6 +10,7 @@ import { transact } from "@/db/transact"
 import { armIn, gatherTestCast, textIn } from "@/tests/factories"
 import { take } from "@/tests/forbidden/sql"
 import { pastTheGuards } from "@/tests/past-the-guards"
+import { ruleAgainst } from "@/tests/rule-against"
 
 /** What is scheduled goes live at its time, whatever somebody with the application's password does meanwhile. */
 
@@ -35,20 +36,11 @@ async function scheduledIn(seconds: number) {
   return editionId
 }
 
-/** The rule that refuses these statements, typed in one transaction; undefined when they stand. */
-const ruleAgainst = (...statements: string[]) =>
-  app
-    .begin(async tx => {
-      for (const statement of statements) await tx.unsafe(statement)
-    })
-    .then(
-      () => undefined,
-      error => (error as { constraint_name?: string }).constraint_name ?? String(error),
-    )
+const refusing = (...statements: string[]) => ruleAgainst(app, ...statements)
 
 test("a text taken off the schedule in a transaction that is held open past its time goes live all the same", async () => {
   const editionId = await scheduledIn(1.5)
-  expect(await ruleAgainst(unscheduled(editionId), "select pg_sleep(2)")).toBe(
+  expect(await refusing(unscheduled(editionId), "select pg_sleep(2)")).toBe(
     "what_goes_live_now_is_not_held_back",
   )
   expect(await isPublic(editionId)).toBe(true)
@@ -66,7 +58,7 @@ test("a command of ours that is too slow to take it off is told so", async () =>
 
 test("whoever is in time takes it off, and it stays off", async () => {
   const editionId = await scheduledIn(1.5)
-  expect(await ruleAgainst(unscheduled(editionId))).toBeUndefined()
+  expect(await refusing(unscheduled(editionId))).toBeUndefined()
   await new Promise(resolve => setTimeout(resolve, 1_600))
   expect(await isPublic(editionId)).toBe(false)
 })
@@ -91,10 +83,10 @@ test("a publication is not made to fail for good by noting tries that there was 
     [failure(editionId).replace("1, '2001", "6, '2001")],
   ]
   for (const statements of attempts)
-    expect(await ruleAgainst(...statements, unscheduled(editionId)), statements.join()).toBe(
+    expect(await refusing(...statements, unscheduled(editionId)), statements.join()).toBe(
       "a_failure_is_noted_as_it_comes",
     )
-  expect(await ruleAgainst(failure(editionId), unscheduled(editionId))).toBe(
+  expect(await refusing(failure(editionId), unscheduled(editionId))).toBe(
     "what_goes_live_now_is_not_held_back",
   )
   expect(await isPublic(editionId)).toBe(true)
@@ -102,7 +94,7 @@ test("a publication is not made to fail for good by noting tries that there was 
 
 test("Postgres says when the next try may be, and when it failed for good; then it can be taken off", async () => {
   const editionId = await due()
-  expect(await ruleAgainst(failure(editionId))).toBeUndefined()
+  expect(await refusing(failure(editionId))).toBeUndefined()
   const seconds = async () => {
     const [row] = await app<{ next: number; failed: number | null }[]>`
       select extract(epoch from next_attempt_at - clock_timestamp())::float8 as next,
@@ -114,12 +106,12 @@ test("Postgres says when the next try may be, and when it failed for good; then 
   expect((await seconds())?.next).toBeLessThanOrEqual(3)
   for (const attempts of [2, 3, 4, 5]) {
     await letTimePass()
-    expect(await ruleAgainst(again(editionId, attempts))).toBeUndefined()
+    expect(await refusing(again(editionId, attempts))).toBeUndefined()
   }
   await letTimePass()
-  expect(await ruleAgainst(again(editionId, 6, ", failed_at = '2001-01-01'"))).toBeUndefined()
+  expect(await refusing(again(editionId, 6, ", failed_at = '2001-01-01'"))).toBeUndefined()
   expect((await seconds())?.failed).toBeLessThan(60)
-  expect(await ruleAgainst(unscheduled(editionId))).toBeUndefined()
+  expect(await refusing(unscheduled(editionId))).toBeUndefined()
   expect(await isPublic(editionId)).toBe(false)
 })
 
